@@ -1,0 +1,67 @@
+using Extractor.Attributions;
+using Extractor.Cues;
+using Extractor.Paragraphs;
+using Extractor.Phrases;
+using Extractor.Quotations;
+using Extractor.Sentences;
+using Extractor.Speakers;
+using Extractor.Tags;
+using Extractor.Tokens;
+using Extractor.Words;
+
+namespace Extractor.Pipeline;
+
+/// <summary>An article and the layers that the stages add to it.</summary>
+public sealed class Document(Article article)
+{
+    /// <summary>The article as read.</summary>
+    public Article Article { get; } = article;
+
+    /// <summary>The article's text, into which every span points.</summary>
+    public string Text => Article.Text;
+
+    /// <summary>Paragraphs in order; they cover everything but white space.</summary>
+    public Layer<Paragraph> Paragraphs { get; } = new(nameof(Layers.Paragraphs));
+
+    /// <summary>Tokens in order; they cover everything but white space.</summary>
+    public Layer<Token> Tokens { get; } = new(nameof(Layers.Tokens));
+
+    /// <summary>Sentences in order; they cover every token, and none crosses a paragraph.</summary>
+    public Layer<Sentence> Sentences { get; } = new(nameof(Layers.Sentences));
+
+    /// <summary>One tag a token.</summary>
+    public Layer<Tag> Tags { get; } = new(nameof(Layers.Tags));
+
+    /// <summary>One entry a token: what the word lists know of it.</summary>
+    public Layer<Word> Words { get; } = new(nameof(Layers.Words));
+
+    /// <summary>Noun phrases in order, not overlapping.</summary>
+    public Layer<Phrase> Phrases { get; } = new(nameof(Layers.Phrases));
+
+    /// <summary>Stretches in quotation marks in the order of their opening marks.</summary>
+    public Layer<Quotation> Quotations { get; } = new(nameof(Layers.Quotations));
+
+    /// <summary>Cues in order, not overlapping.</summary>
+    public Layer<Cue> Cues { get; } = new(nameof(Layers.Cues));
+
+    /// <summary>Contents joined to their cue and source, in the order of their content.</summary>
+    public Layer<Attribution> Attributions { get; } = new(nameof(Layers.Attributions));
+
+    /// <summary>The speakers of the article in the order of their first statement.</summary>
+    public Layer<Speaker> Speakers { get; } = new(nameof(Layers.Speakers));
+
+    /// <summary>One entry an attribution: who says it, or why that is not known.</summary>
+    public Layer<SpeakerAnswer> SpeakerAnswers { get; } = new(nameof(Layers.Speakers));
+
+    /// <summary>The finished statements in the order of their first character.</summary>
+    public Layer<Statement> Statements { get; } = new(nameof(Layers.Statements));
+
+    /// <summary>The characters of the token at <paramref name="index"/>.</summary>
+    public ReadOnlySpan<char> TextOf(int index) => Tokens[index].Span.In(Text);
+
+    /// <summary>From the first character of token <paramref name="first"/> to the last of the token before <paramref name="end"/>.</summary>
+    public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
+
+    /// <summary>The characters of <paramref name="span"/>, as a string.</summary>
+    public string TextOf(TextSpan span) => Text.Substring(span.Start, span.Length);
+}

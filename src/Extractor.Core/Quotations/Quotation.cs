@@ -1,0 +1,17 @@
+namespace Extractor.Quotations;
+
+/// <summary>A stretch in quotation marks.</summary>
+public sealed record Quotation
+{
+    /// <summary>From the first opening mark to the last closing mark, in UTF-16 units; a mark that is missing is not in it.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>What stands inside the marks, without white space at the ends: one part a paragraph, none empty.</summary>
+    public required IReadOnlyList<TextSpan> Parts { get; init; }
+
+    /// <summary>Whether the last closing mark was found.</summary>
+    public required bool IsClosed { get; init; }
+
+    /// <summary>The index of the quotation it lies in, or -1.</summary>
+    public required int Inside { get; init; }
+}

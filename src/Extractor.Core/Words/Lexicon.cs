@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace Extractor.Words;
+
+/// <summary>The classes of every listed word, looked up without regard to case.</summary>
+internal sealed class Lexicon
+{
+    private readonly Dictionary<string, WordClasses> _classes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    private Lexicon() => _lookup = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The project's lists, read once.</summary>
+    public static Lexicon English { get; } = ReadEnglish();
+
+    /// <summary>The classes of a word, <see cref="WordClasses.None"/> for a word in no list.</summary>
+    public WordClasses this[ReadOnlySpan<char> word] => _lookup.TryGetValue(word, out var classes) ? classes : WordClasses.None;
+
+    /// <summary>The list's file name for a class: <c>person-noun</c> for PersonNoun.</summary>
+    internal static string FileName(WordClasses wordClass)
+    {
+        var name = new StringBuilder();
+        foreach (var letter in wordClass.ToString())
+        {
+            if (char.IsUpper(letter) && name.Length > 0)
+            {
+                name.Append('-');
+            }
+
+            name.Append(char.ToLowerInvariant(letter));
+        }
+
+        return name.ToString();
+    }
+
+    private static Lexicon ReadEnglish()
+    {
+        var lexicon = new Lexicon();
+        foreach (var wordClass in Enum.GetValues<WordClasses>())
+        {
+            if (wordClass != WordClasses.None)
+            {
+                var list = $"en/words/{FileName(wordClass)}.txt";
+                lexicon.Add(wordClass, list, WordListReader.ReadEmbedded(list));
+            }
+        }
+
+        return lexicon;
+    }
+
+    /// <exception cref="WordListException">An entry is not one lower-case word, or stands twice.</exception>
+    private void Add(WordClasses wordClass, string list, List<WordListReader.Line> lines)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (text, number) in lines)
+        {
+            if (text.Contains(' ', StringComparison.Ordinal) || text .Any(char.IsUpper))
+            {
+                throw new WordListException(list, number, $"'{text}' is not one word in lower case.");
+            }
+
+            if (!first.TryAdd(text, number))
+            {
+                throw new WordListException(list, number, $"'{text}' already stands on line {first[text]}.");
+            }
+
+            _classes[text] = _classes.GetValueOrDefault(text) | wordClass;
+        }
+    }
+}
