@@ -54,7 +54,7 @@ internal sealed class Lexicon
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (text, number) in lines)
         {
-            if (text.Contains(' ', StringComparison.Ordinal) || text .Any(char.IsUpper))
+            if (text.Any(c => char.IsWhiteSpace(c) || char.IsUpper(c)))
             {
                 throw new WordListException(list, number, $"'{text}' is not one word in lower case.");
             }
