@@ -4,4 +4,4 @@ namespace Extractor.Tests.Cases;
 /// <param name="Heading">The heading above it, which names it.</param>
 /// <param name="Text">What is read.</param>
 /// <param name="Expected">What is expected of it, line by line.</param>
-public sealed record Case(string Heading, string Text, string Expected);
+public sealed record DocumentedCase(string Heading, string Text, string Expected);
