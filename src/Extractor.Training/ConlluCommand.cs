@@ -2,6 +2,7 @@ using System.Text;
 using Extractor.Formats.Writing;
 using Extractor.Pipeline;
 using Extractor.Sentences;
+using Extractor.Tags;
 using Extractor.Tokens;
 
 namespace Extractor.Training;
@@ -12,7 +13,7 @@ internal static class ConlluCommand
     /// <summary>Reads every <c>*.txt</c> of a folder and writes a <c>.conllu</c> of the same name into another.</summary>
     public static void Run(string folder, string outputFolder)
     {
-        var pipeline = new StagePipeline([new BlankLineParagraphs(), new Tokenizer(), new SentenceSplitter()]);
+        var pipeline = new StagePipeline([new BlankLineParagraphs(), new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded)]);
         Directory.CreateDirectory(outputFolder);
         foreach (var path in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
         {
