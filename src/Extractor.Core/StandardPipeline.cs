@@ -1,10 +1,38 @@
+using Extractor.Attributions;
+using Extractor.Cues;
+using Extractor.Paragraphs;
+using Extractor.Phrases;
 using Extractor.Pipeline;
+using Extractor.Quotations;
+using Extractor.Sentences;
+using Extractor.Speakers;
+using Extractor.Statements;
+using Extractor.Tags;
+using Extractor.Tokens;
+using Extractor.Words;
 
 namespace Extractor;
 
 /// <summary>The stages in order.</summary>
 internal static class StandardPipeline
 {
-    /// <summary>The whole pipeline around the stages that make tokens, sentences and tags.</summary>
-    public static StagePipeline Create() => new([]);
+    /// <summary>The whole pipeline with the project's own linguistic layer.</summary>
+    public static StagePipeline Create() => Create([new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded)]);
+
+    /// <summary>
+    /// The whole pipeline around stages that read <see cref="Layers.Paragraphs"/> and fill <see cref="Layers.Tokens"/>,
+    /// <see cref="Layers.Sentences"/> and <see cref="Layers.Tags"/>, whoever makes them.
+    /// </summary>
+    public static StagePipeline Create(IReadOnlyList<IStage> linguisticLayer) => new(
+    [
+        new ParagraphFinder(),
+        .. linguisticLayer,
+        new WordFinder(Lexicon.English),
+        new PhraseFinder(),
+        new QuotationFinder(),
+        new CueFinder(CueLexicon.English),
+        new AttributionFinder(),
+        new SpeakerResolver(),
+        new StatementBuilder(),
+    ]);
 }
