@@ -8,6 +8,12 @@ internal static class TextLines
     // No text in the wild is wrapped wider: mail and news agencies wrap at 65 to 80 characters, some editors at 100 or 120
     private const int WidestWrap = 120;
 
+    // Two lines may be a headline and its deck
+    private const int FewestBreaks = 3;
+
+    // The longest of 240 tags of PolNeAR train, a post with its attributes, has 320 characters
+    private const int LongestTag = 400;
+
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u2028\u2029");
 
     /// <summary>The lines that hold something, without white space at their ends, wrapped ones joined, in UTF-16 units.</summary>
@@ -60,7 +66,9 @@ internal static class TextLines
         var joined = new List<TextSpan>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && !lines[i].BlankBefore && IsFull(text, lines[i - 1].Span, lines[i].Span, width))
+            if (i > 0
+                && !lines[i].BlankBefore
+                && (IsFull(text, lines[i - 1].Span, lines[i].Span, width) || BreaksTag(text, lines[i - 1].Span, lines[i].Span)))
             {
                 joined[^1] = new TextSpan(joined[^1].Start, lines[i].Span.End);
             }
@@ -79,16 +87,18 @@ internal static class TextLines
     /// </summary>
     private static int WrapWidth(string text, List<Line> lines)
     {
-        var width = 0;
-        for (var i = 1; i < lines.Count; i++)
+        int width = 0, wide = 0;
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (!lines[i].BlankBefore)
+            wide += lines[i].Span.Length > WidestWrap ? 1 : 0;
+            if (i > 0 && !lines[i].BlankBefore && lines[i - 1].Span.Length <= WidestWrap)
             {
                 width = Math.Max(width, lines[i - 1].Span.Length);
             }
         }
 
-        if (width is 0 or > WidestWrap)
+        // A long address or headline may stand in a wrapped text, paragraphs of one line do not
+        if (width == 0 || wide * 10 > lines.Count)
         {
             return int.MaxValue;
         }
@@ -105,7 +115,7 @@ internal static class TextLines
             }
         }
 
-        return full * 2 > breaks && afterSentence * 2 < breaks ? width : int.MaxValue;
+        return breaks >= FewestBreaks && full * 2 > breaks && afterSentence * 2 < breaks ? width : int.MaxValue;
     }
 
     /// <summary>Whether the first word of the next line had no room on this one; some wrap a few characters early.</summary>
@@ -118,6 +128,21 @@ internal static class TextLines
         }
 
         return width != int.MaxValue && line.Length + 1 + (word - next.Start) > width - (width / 10);
+    }
+
+    /// <summary>Whether the end of a line stands within a tag: <c>&lt;tweet date="May 4</c> and <c>"&gt;Good morning</c>.</summary>
+    private static bool BreaksTag(string text, TextSpan line, TextSpan next)
+    {
+        var end = text.AsSpan(Math.Max(line.Start, line.End - LongestTag), Math.Min(line.Length, LongestTag));
+        var open = end.LastIndexOfAny('<', '>');
+        if (open < 0 || open + 1 >= end.Length || end[open] != '<' || !char.IsAsciiLetter(end[open + 1]))
+        {
+            return false;
+        }
+
+        var start = text.AsSpan(next.Start, Math.Min(next.Length, LongestTag));
+        var close = start.IndexOfAny('<', '>');
+        return close >= 0 && start[close] == '>';
     }
 
     private readonly record struct Line(TextSpan Span, bool BlankBefore);

@@ -30,7 +30,7 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
         IsOpen && !marks.IsEmpty && (Reopens(marks, paragraph) || marks[0].Way == MarkWay.Close);
 
     /// <summary>Pairs the marks of a stretch of text, in order.</summary>
-    public void Pair(ReadOnlySpan<QuotationMark> marks)
+    public void Pair(ReadOnlySpan<QuotationMark> marks, TextSpan stretch)
     {
         for (var i = 0; i < marks.Length; i++)
         {
@@ -47,7 +47,7 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
             }
             else
             {
-                if (IsOpen && !IsNested(mark, marks[(i + 1)..]))
+                if (IsOpen && !IsNested(mark, marks[(i + 1)..], stretch))
                 {
                     EndAll(mark.Start);
                 }
@@ -78,7 +78,11 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
         !marks.IsEmpty
         && marks[0].Start == paragraph.Start
         && (marks[0].Way != MarkWay.Close || text[marks[0].Start] == '»')
-        && marks[0].Family == _open[0].Opening.Family;
+        && marks[0].Family == _open[0].Opening.Family
+        && IsStraight(marks[0]) == IsStraight(_open[0].Opening);
+
+    // Who quotes whole paragraphs with straight marks keeps to them; curly ones then quote within
+    private bool IsStraight(QuotationMark mark) => text[mark.Start] is '"' or '\'';
 
     private void Close(QuotationMark mark)
     {
@@ -129,12 +133,26 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
         }
     }
 
-    /// <summary>An opening mark within a quotation: the first of two that close after it, or one of another family that closes next.</summary>
-    private bool IsNested(QuotationMark mark, ReadOnlySpan<QuotationMark> after) =>
-        !after.IsEmpty
-        && after[0].Way == MarkWay.Close
-        && after[0].Family == mark.Family
-        && (mark.Family != _open[^1].Opening.Family || (after.Length > 1 && after[1].Way == MarkWay.Close));
+    /// <summary>
+    /// An opening mark within a quotation: the first of two that close after it, one of another family that closes
+    /// next, or a pair of curly marks in a paragraph that straight ones quote as a whole: <c>"The mayor was “pleased”.</c>
+    /// </summary>
+    private bool IsNested(QuotationMark mark, ReadOnlySpan<QuotationMark> after, TextSpan stretch)
+    {
+        if (after.IsEmpty || after[0].Way != MarkWay.Close || after[0].Family != mark.Family)
+        {
+            return false;
+        }
+
+        var outer = _open[^1].Opening;
+        return mark.Family != outer.Family
+            || (after.Length > 1 && after[1].Way == MarkWay.Close)
+            || (outer.Start == stretch.Start
+                && outer.End < mark.Start
+                && text[outer.Start] == '"'
+                && text[mark.Start] == '“'
+                && text[after[0].Start] == '”');
+    }
 
     /// <summary>„…“: the mark that opens elsewhere closes after a low one.</summary>
     private bool ClosesLow(QuotationMark mark) =>

@@ -42,7 +42,7 @@ internal sealed class QuotationSearch
             PairInner(doubles, stretch =>
             {
                 var pairer = new DoublePairer(_text, _found);
-                pairer.Pair(CollectionsMarshal.AsSpan(stretch.Marks));
+                pairer.Pair(CollectionsMarshal.AsSpan(stretch.Marks), stretch.Limit);
                 pairer.EndStretch(stretch.Limit.End, goesOn: false);
                 Steps += pairer.Steps;
             });
@@ -93,7 +93,7 @@ internal sealed class QuotationSearch
             var paragraph = marks[start].Paragraph;
             var span = _paragraphs[paragraph].Span;
             start += here.Length;
-            pairer.Pair(pairer.IsOpen ? here[pairer.GoOn(here, span)..] : here);
+            pairer.Pair(pairer.IsOpen ? here[pairer.GoOn(here, span)..] : here, span);
             var next = NextReadable(paragraph);
             var after = next < 0 || start == marks.Length || marks[start].Paragraph != next ? [] : InParagraphOf(marks[start..]);
             var goesOn = !after.IsEmpty && pairer.GoesOn(after, _paragraphs[next].Span);
@@ -200,6 +200,7 @@ internal sealed class QuotationSearch
         _found.Sort((a, b) => a.Opening.Start != b.Opening.Start ? a.Opening.Start.CompareTo(b.Opening.Start) : b.End.CompareTo(a.End));
         var quotations = new List<Quotation>(_found.Count);
         var enclosing = new Stack<int>();
+        var uses = new QuotationUses(_text);
         foreach (var found in _found)
         {
             var span = new TextSpan(found.Opening.Start, found.End);
@@ -212,11 +213,30 @@ internal sealed class QuotationSearch
             if (inside < 0 || LiesInPart(quotations[inside], span))
             {
                 enclosing.Push(quotations.Count);
-                quotations.Add(new Quotation { Span = span, Parts = found.Parts, IsClosed = found.IsClosed, Inside = inside });
+                quotations.Add(new Quotation
+                {
+                    Span = span,
+                    Parts = found.Parts,
+                    IsClosed = found.IsClosed,
+                    Inside = inside,
+                    Use = UseOf(uses, found, span),
+                });
             }
         }
 
         return quotations;
+    }
+
+    // In a headline all words have capitals, and marks are for what somebody said
+    private QuotationUse UseOf(QuotationUses uses, FoundQuotation found, TextSpan span)
+    {
+        var paragraph = _paragraphs[found.Opening.Paragraph];
+        return found.IsClosed
+            && found.Parts.Count == 1
+            && paragraph.Kind == ParagraphKind.Body
+            && !Headline.IsInTitleCase(paragraph.Span.In(_text))
+            ? uses.Of(span, found.Parts[0], paragraph.Span)
+            : QuotationUse.Speech;
     }
 
     private static bool LiesInPart(Quotation quotation, TextSpan span)
