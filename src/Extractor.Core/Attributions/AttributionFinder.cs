@@ -59,6 +59,10 @@ internal sealed class AttributionFinder : IStage
                 var site = cues.Sites[i];
                 site.LeftLimit = claims.LeftLimit(site.Outline, site.ReportFirst);
                 done[i] = Find(site, ContentRules.Before, claims, looksBack: true);
+                if (done[i])
+                {
+                    cues.NoteLookingBack(site);
+                }
             }
 
             for (var i = 0; i < cues.Sites.Count; i++)

@@ -1,4 +1,6 @@
 using Extractor.Cues;
+using Extractor.Tags;
+using Extractor.Words;
 
 namespace Extractor.Attributions;
 
@@ -36,16 +38,50 @@ internal sealed class CueSite
     public CueEntry Entry => Cue.Entry;
 
     /// <summary>The first item of the cue and of a source before it.</summary>
-    public int ReportFirst => Source is { } source ? Math.Min(First, source.First) : First;
+    public int ReportFirst => Source is { IsElsewhere: false } source ? Math.Min(First, source.First) : First;
 
     /// <summary>The first item after the cue and a source that follows it.</summary>
-    public int ReportEnd => Source is { } source && source.First >= End ? source.End : End;
+    public int ReportEnd => Source is { IsElsewhere: false } source && source.First >= End ? source.End : End;
+
+    /// <summary>Whether a content before the cue was found.</summary>
+    public bool LooksBack { get; set; }
+
+    /// <summary>Whether the source is “who” or “which”, so that the main clause goes on after the content.</summary>
+    public bool IsRelative => Source is { IsElsewhere: false } source && Outline.Is(source.First, WordClasses.RelativePronoun);
+
+    /// <summary>Whether the report opens a sentence that goes on with its main clause: “While she said she would appeal, …”.</summary>
+    public bool OpensSentence
+    {
+        get
+        {
+            if (Cue.Verb is VerbForm.Participle or VerbForm.Passive && First == 0)
+            {
+                return true;
+            }
+
+            if (!(Outline.Upos(0) is Upos.Sconj || Outline.Is(0, WordClasses.TemporalConjunction)))
+            {
+                return false;
+            }
+
+            for (var i = 1; i < ReportFirst; i++)
+            {
+                if (Outline.IsComma(i))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 }
 
 /// <summary>The cues of one outline, by item.</summary>
 internal sealed class OutlineCues
 {
     private readonly int[] _siteStartingAt;
+    private readonly Dictionary<int, CueSite> _lookingBack = [];
 
     public OutlineCues(Outline outline, int firstCue, int endCue)
     {
@@ -75,6 +111,16 @@ internal sealed class OutlineCues
     /// <summary>The cue whose first item is <paramref name="item"/>, or null.</summary>
     public CueSite? StartingAt(int item) =>
         item >= 0 && item < _siteStartingAt.Length && _siteStartingAt[item] >= 0 ? Sites[_siteStartingAt[item]] : null;
+
+    /// <summary>The cue that looks back and whose report begins at <paramref name="item"/>, or null.</summary>
+    public CueSite? LookingBackFrom(int item) => _lookingBack.GetValueOrDefault(item);
+
+    /// <summary>Notes that the content of <paramref name="site"/> stands before it.</summary>
+    public void NoteLookingBack(CueSite site)
+    {
+        site.LooksBack = true;
+        _lookingBack[site.ReportFirst] = site;
+    }
 
     /// <summary>The last cue before <paramref name="site"/>, or null.</summary>
     public CueSite? Before(CueSite site)

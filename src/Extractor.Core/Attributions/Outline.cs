@@ -68,7 +68,7 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
         && Array.Exists(items, item => item.IsQuotation);
 
     /// <summary>Whether the item is a quotation whose form is that of speech, not of a term or a title.</summary>
-    public bool IsSpeech(int index) => IsQuotation(index);
+    public bool IsSpeech(int index) => IsQuotation(index) && QuotationAt(index).Use == QuotationUse.Speech;
 
     /// <summary>The quotation that is the item at <paramref name="index"/>.</summary>
     public Quotation QuotationAt(int index) => Document.Quotations[items[index].Quotation];

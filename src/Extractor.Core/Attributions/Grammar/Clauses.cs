@@ -32,12 +32,17 @@ internal static class Clauses
     {
         var outline = site.Outline;
         var limit = Math.Min(outline.Count, first + Reach);
+
+        // “Democrats supporting Ms. Ortega | have won”, “those who back her | are few”
+        var endsAtVerb = site.IsRelative || site.SourceRule == nameof(Rules.NounBeforeParticiple);
         for (var i = first + 1; i < limit; i++)
         {
-            if (outline.Is(i, ";") || IsAnotherReport(site, i) || IsNewClause(outline, i))
+            if (outline.Is(i, ";") || IsAnotherReport(site, i) || IsNewClause(outline, i) || (endsAtVerb && outline.IsFinite(i)))
             {
                 return i;
             }
+
+            endsAtVerb &= !outline.Is(i, WordClasses.RelativePronoun | WordClasses.Complementizer);
         }
 
         return limit;
@@ -49,17 +54,15 @@ internal static class Clauses
         var outline = site.Outline;
         var hasComma = outline.IsComma(item);
         var next = hasComma ? item + 1 : item;
-        if (site.Neighbours.StartingAt(next) is { } cue)
+        if (site.Neighbours.StartingAt(next) is { } cue
+            && (cue.Entry.Form == CueForm.Phrase || (hasComma && cue.Cue.Verb == VerbForm.Participle)))
         {
-            if (cue.Entry.Form == CueForm.Phrase)
-            {
-                return true;
-            }
+            return true;
+        }
 
-            if (hasComma && cue.Cue.Verb == VerbForm.Participle)
-            {
-                return true;
-            }
+        if (site.Neighbours.LookingBackFrom(next) is { } trailing && trailing != site)
+        {
+            return true;
         }
 
         if (outline.Upos(next) == Upos.Cconj)
@@ -67,9 +70,15 @@ internal static class Clauses
             return BeginsReport(site, next + 1, hasComma);
         }
 
-        // “Asked whether he would run, | he said no.”
-        return hasComma && site.First == 0 && BeginsReport(site, next, isAfterComma: true);
+        // “…, who said she would run, | won”; “While she said she would run, | she did not”
+        return hasComma && ((site.IsRelative && BeginsVerb(outline, next)) || (site.OpensSentence && BeginsMainClause(outline, next)));
     }
+
+    private static bool BeginsVerb(Outline outline, int item) =>
+        outline.IsFinite(item) || (outline.Upos(item) == Upos.Adv && outline.IsFinite(item + 1));
+
+    private static bool BeginsMainClause(Outline outline, int item) =>
+        NounPhrases.StartingAt(outline, item) is { } subject && BeginsVerb(outline, subject.End);
 
     // A cue of the same speaker, or a new source with a cue
     private static bool BeginsReport(CueSite site, int first, bool isAfterComma)
@@ -78,7 +87,7 @@ internal static class Clauses
         if (site.Neighbours.StartingAt(first) is { Cue.Verb: VerbForm.Finite, Entry.Act: StatementAct.Speech } same)
         {
             return isAfterComma || outline.Is(same.End, WordClasses.Complementizer) || outline.IsSpeech(same.End)
-                || outline.IsSpeech(same.End + 1);
+                || outline.IsSpeech(same.End + 1) || outline.Is(same.End, WordClasses.QuestionWord);
         }
 
         if (outline.PhraseAt(first) is not null && NounPhrases.StartingAt(outline, first) is { } subject
@@ -106,5 +115,34 @@ internal static class Clauses
         }
 
         return outline.Upos(item) == Upos.Cconj && outline.IsFinite(item + 1);
+    }
+
+    /// <summary>Whether a main clause stands between <paramref name="first"/> and <paramref name="end"/>, not only “On Monday, as the vote began”.</summary>
+    public static bool HasMainClause(Outline outline, int first, int end)
+    {
+        var isSubordinate = IsSubordinateStart(outline, first);
+        for (var i = first; i < end; i++)
+        {
+            if (outline.IsComma(i))
+            {
+                isSubordinate = IsSubordinateStart(outline, i + 1);
+            }
+            else if (!isSubordinate && outline.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSubordinateStart(Outline outline, int item)
+    {
+        while (outline.Upos(item) == Upos.Adv && !outline.Is(item, WordClasses.QuestionWord))
+        {
+            item++;
+        }
+
+        return outline.Upos(item) == Upos.Sconj || outline.Is(item, WordClasses.TemporalConjunction | WordClasses.RelativePronoun);
     }
 }

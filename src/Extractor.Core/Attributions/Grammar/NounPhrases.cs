@@ -132,7 +132,7 @@ internal static class NounPhrases
             }
 
             // “said Kim, a nurse, who …” goes on; “said Kim, and left” and “said Kim, Lee and Ito” do not
-            if (outline.HasFinite(end + 1, close) && !outline.Is(end + 1, WordClasses.RelativePronoun))
+            if (HasFiniteOutsideRelative(outline, end + 1, close))
             {
                 return end;
             }
@@ -141,6 +141,19 @@ internal static class NounPhrases
         }
 
         return end;
+    }
+
+    private static bool HasFiniteOutsideRelative(Outline outline, int first, int end)
+    {
+        for (var i = first; i < end && !outline.Is(i, WordClasses.RelativePronoun); i++)
+        {
+            if (outline.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsEndMark(Outline outline, int item) =>

@@ -18,13 +18,13 @@ internal sealed class ThatClauseAfterCue : IContentRule
         var outline = site.Outline;
         var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
         var next = outline.IsComma(adjuncts.Next) ? adjuncts.Next + 1 : adjuncts.Next;
-        if (!outline.Is(next, WordClasses.Complementizer) || outline.Xpos(next) is Xpos.Dt)
+        if (!outline.Is(next, WordClasses.Complementizer))
         {
             return null;
         }
 
         var end = Clauses.EndOfClause(site, next);
-        return end > next + 1 ? Content.Of(outline, next + 1, end, adjuncts.Addressee) : null;
+        return outline.HasFinite(next + 1, end) || outline.IsQuotation(next + 1) ? Content.Of(outline, next + 1, end, adjuncts.Addressee) : null;
     }
 }
 
@@ -55,7 +55,7 @@ internal sealed class InfinitiveAfterCue : IContentRule
 {
     public Content? FindContent(CueSite site)
     {
-        if (!site.Entry.Takes(CueFrames.To))
+        if (!site.Entry.Takes(CueFrames.To) || site.Source is null)
         {
             return null;
         }
@@ -79,7 +79,7 @@ internal sealed class ClauseAfterCue : IContentRule
 {
     public Content? FindContent(CueSite site)
     {
-        if (!site.Entry.Takes(CueFrames.Clause) || site.Cue.Verb == VerbForm.Passive)
+        if (!site.Entry.Takes(CueFrames.Clause) || site.Cue.Verb == VerbForm.Passive || Subjects.IsInGap(site))
         {
             return null;
         }
@@ -127,7 +127,7 @@ internal sealed class ObjectAfterCue : IContentRule
 {
     public Content? FindContent(CueSite site)
     {
-        if (!site.Entry.Takes(CueFrames.Object) || site.Cue.Verb == VerbForm.Passive)
+        if (!site.Entry.Takes(CueFrames.Object) || site.Cue.Verb == VerbForm.Passive || site.Source is null)
         {
             return null;
         }
@@ -139,8 +139,8 @@ internal sealed class ObjectAfterCue : IContentRule
             first++;
         }
 
-        var isObject = outline.IsQuotation(first) || (outline.PhraseAt(first) is not null && !NounPhrases.IsTime(outline, first))
-            || outline.Xpos(first) == Xpos.Vbg;
+        var isObject = !outline.Is(first, WordClasses.Complementizer) && (outline.IsQuotation(first) || (outline.PhraseAt(first) is not null && !NounPhrases.IsTime(outline, first))
+            || outline.Xpos(first) == Xpos.Vbg);
         if (!isObject)
         {
             return null;
@@ -159,7 +159,7 @@ internal sealed class ClauseBeforeCue : IContentRule
         var outline = site.Outline;
         var comma = site.ReportFirst - 1;
         if (site.Cue.Verb != VerbForm.Finite || site.Source is null || !site.Entry.Takes(CueFrames.Clause)
-            || !outline.IsComma(comma) || comma <= site.LeftLimit)
+            || !outline.IsComma(comma) || comma <= site.LeftLimit || site.IsRelative)
         {
             return null;
         }
@@ -168,7 +168,7 @@ internal sealed class ClauseBeforeCue : IContentRule
         var isTrailing = Adjuncts.ReachEnd(outline, site.ReportEnd, site.Entry) || BeginsNewClause(site, adjuncts.Next);
         if (isTrailing)
         {
-            return outline.HasFinite(site.LeftLimit, comma) && !outline.Is(site.LeftLimit, WordClasses.TemporalConjunction)
+            return Clauses.HasMainClause(outline, site.LeftLimit, comma)
                 ? Content.Of(outline, site.LeftLimit, comma, adjuncts.Addressee)
                 : null;
         }
@@ -214,7 +214,7 @@ internal sealed class ClauseAroundPhrase : IContentRule
             left--;
         }
 
-        var right = site.ReportEnd;
+        var right = left > site.LeftLimit ? site.ReportEnd : AfterComma(outline, site.ReportEnd);
         while (right < outline.Count && outline.IsPunctuation(right))
         {
             right++;
@@ -232,5 +232,19 @@ internal sealed class ClauseAroundPhrase : IContentRule
         }
 
         return pieces.Count > 0 ? new Content { Pieces = pieces } : null;
+    }
+
+    // “According to a poll | published on Monday, | …”: what follows the source up to the comma belongs to it
+    private static int AfterComma(Outline outline, int item)
+    {
+        for (var i = item; i < outline.Count; i++)
+        {
+            if (outline.IsComma(i))
+            {
+                return i + 1;
+            }
+        }
+
+        return item;
     }
 }

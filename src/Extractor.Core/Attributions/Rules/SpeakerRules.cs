@@ -78,7 +78,7 @@ internal sealed class SpeakerOfGoverningVerb : ISourceRule
         {
             if (site.Outline.IsFinite(i))
             {
-                return Subjects.Of(site.Outline, i);
+                return Subjects.Of(site.Outline, i) is { } subject ? subject with { IsElsewhere = true } : null;
             }
         }
 
@@ -108,7 +108,7 @@ internal sealed class SpeakerOfCueBefore : ISourceRule
     public Source? FindSource(CueSite site)
     {
         var goesOn = site.Cue.Verb == VerbForm.Participle || Subjects.IsCoordinated(site.Outline, site.First);
-        return goesOn ? site.Neighbours.Before(site)?.Source : null;
+        return goesOn && site.Neighbours.Before(site)?.Source is { } source ? source with { IsElsewhere = true } : null;
     }
 }
 
@@ -129,7 +129,7 @@ internal sealed class SubjectOfMainClause : ISourceRule
             if (site.Outline.IsFinite(i) && Subjects.Of(site.Outline, i) is { } subject
                 && !site.Outline.Is(subject.First, WordClasses.RelativePronoun))
             {
-                return subject;
+                return subject with { IsElsewhere = true };
             }
         }
 
@@ -141,7 +141,7 @@ internal sealed class SubjectOfMainClause : ISourceRule
                 if (site.Outline.IsComma(i) && NounPhrases.StartingAt(site.Outline, i + 1) is { } subject
                     && site.Outline.IsFinite(subject.End))
                 {
-                    return subject;
+                    return subject with { IsElsewhere = true };
                 }
             }
         }
