@@ -1,0 +1,88 @@
+using System.Buffers;
+
+namespace Extractor.Paragraphs;
+
+/// <summary>Tells what surrounds an article on its page from what belongs to it.</summary>
+internal static class Furniture
+{
+    // The longest notice seen on saved pages had 240 characters; nothing longer is compared with a pattern
+    private const int LongestNotice = 300;
+    private const int LongestCredit = 160;
+
+    private static readonly FurniturePattern[] Anywhere = FurniturePattern.ReadList("anywhere");
+    private static readonly FurniturePattern[] Head = FurniturePattern.ReadList("head");
+    private static readonly FurniturePattern[] Credits = FurniturePattern.ReadList("credit");
+
+    private static readonly SearchValues<char> Edges = SearchValues.Create(" \u00A0\t.:!…()[]{}*|•›>-–—_=~");
+
+    /// <summary>Whether a paragraph is furniture wherever it stands.</summary>
+    public static bool IsFurniture(ReadOnlySpan<char> paragraph) =>
+        IsMarkup(paragraph) || (paragraph.Length <= LongestNotice && FitsOne(paragraph, Anywhere, Credits));
+
+    /// <summary>Whether a paragraph above the first one of the article's body is furniture: a section's name, a byline.</summary>
+    public static bool IsHeadFurniture(ReadOnlySpan<char> paragraph) =>
+        paragraph.Length <= LongestNotice && FitsOne(paragraph, Head, []);
+
+    /// <summary>Where the credit begins that is a paragraph's last sentence, or -1.</summary>
+    public static int CreditStart(string text, TextSpan paragraph)
+    {
+        for (var i = Math.Max(paragraph.Start + 1, paragraph.End - LongestCredit); i < paragraph.End; i++)
+        {
+            if (char.IsWhiteSpace(text[i - 1])
+                && !char.IsWhiteSpace(text[i])
+                && SentenceEnd.IsAt(text, TextLines.Trimmed(text, paragraph.Start, i).End)
+                && FitsOne(text.AsSpan(i, paragraph.End - i), Credits, []))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool FitsOne(ReadOnlySpan<char> paragraph, FurniturePattern[] some, FurniturePattern[] others)
+    {
+        var text = WithoutEdges(paragraph);
+        foreach (var pattern in some)
+        {
+            if (pattern.Fits(text))
+            {
+                return true;
+            }
+        }
+
+        foreach (var pattern in others)
+        {
+            if (pattern.Fits(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> WithoutEdges(ReadOnlySpan<char> text)
+    {
+        var start = text.IndexOfAnyExcept(Edges);
+        return start < 0 ? [] : text[start..(text.LastIndexOfAnyExcept(Edges) + 1)];
+    }
+
+    /// <summary>Whether tags and white space are all there is: <c>&lt;tweet id="1"/&gt;</c>.</summary>
+    private static bool IsMarkup(ReadOnlySpan<char> paragraph)
+    {
+        var rest = paragraph;
+        while (rest.StartsWith("<", StringComparison.Ordinal))
+        {
+            var end = rest.IndexOf('>');
+            if (end < 2)
+            {
+                return false;
+            }
+
+            rest = rest[(end + 1)..].TrimStart();
+        }
+
+        return rest.IsEmpty;
+    }
+}

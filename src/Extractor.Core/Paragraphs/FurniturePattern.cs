@@ -1,0 +1,166 @@
+using System.Collections.Frozen;
+using Extractor.Words;
+
+namespace Extractor.Paragraphs;
+
+/// <summary>One line of a list of page furniture: what a whole paragraph looks like. The list anywhere.txt tells the signs.</summary>
+internal sealed class FurniturePattern
+{
+    private const string NamesSign = "{names}";
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joining = WordListReader
+        .ReadEmbedded("en/furniture/joining.txt")
+        .Select(line => line.Text)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly List<Part> _parts = [];
+
+    private FurniturePattern(string pattern)
+    {
+        for (var i = 0; i < pattern.Length;)
+        {
+            if (pattern[i] == '*')
+            {
+                _parts.Add(new Part(Sign.Anything, ""));
+                i++;
+            }
+            else if (pattern.AsSpan(i).StartsWith(NamesSign, StringComparison.Ordinal))
+            {
+                _parts.Add(new Part(Sign.Names, ""));
+                i += NamesSign.Length;
+            }
+            else
+            {
+                var length = pattern.AsSpan(i).IndexOfAny('*', '{');
+                var literal = length < 0 ? pattern[i..] : pattern.Substring(i, length);
+                _parts.Add(new Part(Sign.Literal, literal));
+                i += literal.Length;
+            }
+        }
+    }
+
+    private enum Sign
+    {
+        Literal,
+        Anything,
+        Names,
+    }
+
+    /// <summary>The patterns of a list of the project.</summary>
+    /// <exception cref="WordListException">A pattern stands twice, or two signs follow each other.</exception>
+    public static FurniturePattern[] ReadList(string name)
+    {
+        var list = $"en/furniture/{name}.txt";
+        var patterns = new Dictionary<string, FurniturePattern>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (text, number) in WordListReader.ReadEmbedded(list))
+        {
+            var pattern = new FurniturePattern(text);
+            if (pattern._parts.Zip(pattern._parts.Skip(1)).Any(pair => pair.First.Sign != Sign.Literal && pair.Second.Sign != Sign.Literal))
+            {
+                throw new WordListException(list, number, $"'{text}' has two signs side by side.");
+            }
+
+            if (!patterns.TryAdd(text, pattern))
+            {
+                throw new WordListException(list, number, $"'{text}' stands twice.");
+            }
+        }
+
+        return [.. patterns.Values];
+    }
+
+    /// <summary>Whether the whole of <paramref name="text"/> looks like this.</summary>
+    public bool Fits(ReadOnlySpan<char> text) => Fits(text, 0);
+
+    private bool Fits(ReadOnlySpan<char> text, int first)
+    {
+        if (first == _parts.Count)
+        {
+            return text.IsEmpty;
+        }
+
+        var part = _parts[first];
+        if (part.Sign == Sign.Literal)
+        {
+            var length = LiteralLength(text, part.Literal);
+            return length >= 0 && Fits(text[length..], first + 1);
+        }
+
+        if (first + 1 == _parts.Count)
+        {
+            return part.Sign == Sign.Anything || AreNames(text);
+        }
+
+        for (var start = 0; start < text.Length; start++)
+        {
+            var length = LiteralLength(text[start..], _parts[first + 1].Literal);
+            if (length >= 0
+                && (part.Sign == Sign.Anything || AreNames(text[..start]))
+                && Fits(text[(start + length)..], first + 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many characters of the text the literal fits, or -1; a blank of the literal fits any white space.</summary>
+    private static int LiteralLength(ReadOnlySpan<char> text, string literal)
+    {
+        var position = 0;
+        foreach (var expected in literal)
+        {
+            if (expected == ' ')
+            {
+                var start = position;
+                while (position < text.Length && char.IsWhiteSpace(text[position]))
+                {
+                    position++;
+                }
+
+                // A sign takes the blank beside it too, so a literal's first blank may be missing
+                if (position == start && position > 0)
+                {
+                    return -1;
+                }
+            }
+            else if (position < text.Length && char.ToLowerInvariant(text[position]) == expected)
+            {
+                position++;
+            }
+            else
+            {
+                return -1;
+            }
+        }
+
+        return position;
+    }
+
+    private static bool AreNames(ReadOnlySpan<char> text)
+    {
+        var any = false;
+        foreach (var range in text.SplitAny(" \u00A0\u202F\t,;/()&"))
+        {
+            var word = text[range].Trim(".-–—");
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            var isName = char.IsUpper(word[0]) || char.IsDigit(word[0]) || word[0] is '@' or '©';
+            if (!isName && !Joining.Contains(word))
+            {
+                return false;
+            }
+
+            any |= isName;
+        }
+
+        return any;
+    }
+
+    private readonly record struct Part(Sign Sign, string Literal);
+}

@@ -1,0 +1,124 @@
+using System.Buffers;
+
+namespace Extractor.Paragraphs;
+
+/// <summary>The lines of a text, and which of them were broken only to fit a width.</summary>
+internal static class TextLines
+{
+    // No text in the wild is wrapped wider: mail and news agencies wrap at 65 to 80 characters, some editors at 100 or 120
+    private const int WidestWrap = 120;
+
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u2028\u2029");
+
+    /// <summary>The lines that hold something, without white space at their ends, wrapped ones joined, in UTF-16 units.</summary>
+    public static List<TextSpan> Read(string text) => JoinWrapped(text, Split(text));
+
+    /// <summary>Whether the span holds the end of a line.</summary>
+    public static bool HoldsLineEnd(ReadOnlySpan<char> text) => text.ContainsAny(LineEnds);
+
+    /// <summary>A stretch of the text without white space at its ends.</summary>
+    public static TextSpan Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    private static List<Line> Split(string text)
+    {
+        var lines = new List<Line>();
+        var blankBefore = true;
+        for (var start = 0; start <= text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny(LineEnds);
+            var end = length < 0 ? text.Length : start + length;
+            var span = Trimmed(text, start, end);
+            if (!span.IsEmpty)
+            {
+                lines.Add(new Line(span, blankBefore));
+            }
+
+            blankBefore = span.IsEmpty;
+            var isPair = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
+            start = end + (isPair ? 2 : 1);
+        }
+
+        return lines;
+    }
+
+    private static List<TextSpan> JoinWrapped(string text, List<Line> lines)
+    {
+        var width = WrapWidth(text, lines);
+        var joined = new List<TextSpan>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0 && !lines[i].BlankBefore && IsFull(text, lines[i - 1].Span, lines[i].Span, width))
+            {
+                joined[^1] = new TextSpan(joined[^1].Start, lines[i].Span.End);
+            }
+            else
+            {
+                joined.Add(lines[i].Span);
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>
+    /// The width at which the text's lines were broken, or <see cref="int.MaxValue"/> where each line is a paragraph.
+    /// Broken lines are narrow, end within sentences, and the word that begins the next one had no room.
+    /// </summary>
+    private static int WrapWidth(string text, List<Line> lines)
+    {
+        var width = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!lines[i].BlankBefore)
+            {
+                width = Math.Max(width, lines[i - 1].Span.Length);
+            }
+        }
+
+        if (width is 0 or > WidestWrap)
+        {
+            return int.MaxValue;
+        }
+
+        int breaks = 0, full = 0, afterSentence = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!lines[i].BlankBefore)
+            {
+                var before = lines[i - 1].Span;
+                breaks++;
+                full += IsFull(text, before, lines[i].Span, width) ? 1 : 0;
+                afterSentence += SentenceEnd.IsAt(text, before.End) ? 1 : 0;
+            }
+        }
+
+        return full * 2 > breaks && afterSentence * 2 < breaks ? width : int.MaxValue;
+    }
+
+    /// <summary>Whether the first word of the next line had no room on this one; some wrap a few characters early.</summary>
+    private static bool IsFull(string text, TextSpan line, TextSpan next, int width)
+    {
+        var word = next.Start;
+        while (word < next.End && !char.IsWhiteSpace(text[word]) && word - next.Start < WidestWrap)
+        {
+            word++;
+        }
+
+        return width != int.MaxValue && line.Length + 1 + (word - next.Start) > width - (width / 10);
+    }
+
+    private readonly record struct Line(TextSpan Span, bool BlankBefore);
+}
