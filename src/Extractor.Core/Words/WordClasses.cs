@@ -22,33 +22,96 @@ public enum WordClasses : ulong
     /// <summary>Months, abbreviated ones included.</summary>
     Month = 1UL << 3,
 
+    /// <summary>What a person may be called that is no office: resident, fan, witness.</summary>
+    PersonNoun = 1UL << 20,
+
+    /// <summary>Relatives and partners: brother, wife.</summary>
+    Kinship = 1UL << 21,
+
+    /// <summary>Nouns and titles that tell of a woman: spokeswoman, Mrs.</summary>
+    FemaleNoun = 1UL << 22,
+
+    /// <summary>Nouns and titles that tell of a man: spokesman, Mr.</summary>
+    MaleNoun = 1UL << 23,
+
+    /// <summary>Several people taken together: crowd, majority.</summary>
+    GroupNoun = 1UL << 24,
+
+    /// <summary>Bodies that act and speak: ministry, company, Inc.</summary>
+    OrganizationNoun = 1UL << 25,
+
+    /// <summary>Texts that say something: report, letter, findings.</summary>
+    DocumentNoun = 1UL << 26,
+
+    /// <summary>Surveys of opinion.</summary>
+    PollNoun = 1UL << 27,
+
+    /// <summary>Newspapers, agencies and broadcasters as nouns and as the end of a name: newspaper, Times.</summary>
+    MediaNoun = 1UL << 28,
+
+    /// <summary>Media whose name is one word: Reuters, Xinhua.</summary>
+    MediaName = 1UL << 29,
+
+    /// <summary>Social networks.</summary>
+    SocialNoun = 1UL << 30,
+
+    /// <summary>Given names of women.</summary>
+    FemaleName = 1UL << 31,
+
+    /// <summary>Given names of men.</summary>
+    MaleName = 1UL << 32,
+
+    /// <summary>Given names of women and men.</summary>
+    UnisexName = 1UL << 33,
+
+    /// <summary>Lower-case words inside the names of people: de, van, al.</summary>
+    NameParticle = 1UL << 34,
+
+    /// <summary>What follows a name and belongs to it: Jr., III.</summary>
+    NameSuffix = 1UL << 35,
+
+    /// <summary>Adjectives and nouns of countries, peoples and religions: Chinese, Swede.</summary>
+    Demonym = 1UL << 36,
+
+    /// <summary>Countries, states and cities whose name is one word.</summary>
+    PlaceName = 1UL << 37,
+
+    /// <summary>What makes a name a place's: River, Street.</summary>
+    PlaceNoun = 1UL << 38,
+
+    /// <summary>Stretches and points of time: week, morning.</summary>
+    TimeNoun = 1UL << 39,
+
+    /// <summary>What says what a name beside it names: “the Gannett chain” is Gannett.</summary>
+    NamingNoun = 1UL << 40,
+
+    /// <summary>What ministers are in charge of: state, defence, education.</summary>
+    Portfolio = 1UL << 41,
+
     /// <summary>Forms of “be”.</summary>
-    BeForm = 1UL << 40,
+    BeForm = 1UL << 42,
 
     /// <summary>Words that negate a verb.</summary>
-    Negation = 1UL << 41,
+    Negation = 1UL << 43,
 
     /// <summary>Adverbs that belong to the verb they stand before: also, again.</summary>
-    GroupAdverb = 1UL << 42,
+    GroupAdverb = 1UL << 44,
 
     /// <summary>Words that open a reported clause: that.</summary>
-    Complementizer = 1UL << 43,
+    Complementizer = 1UL << 45,
 
     /// <summary>Words that open an indirect question: whether, how.</summary>
-    QuestionWord = 1UL << 44,
+    QuestionWord = 1UL << 46,
 
     /// <summary>Words that open a relative clause: who, which.</summary>
-    RelativePronoun = 1UL << 45,
-
-    /// <summary>Nouns of time that need no preposition: week, morning.</summary>
-    TimeNoun = 1UL << 46,
+    RelativePronoun = 1UL << 47,
 
     /// <summary>Words that open a clause of time or circumstance: after, while.</summary>
-    TemporalConjunction = 1UL << 47,
+    TemporalConjunction = 1UL << 48,
 
     /// <summary>Prepositions that join a noun to the noun before it: of, for, at.</summary>
-    NominalPreposition = 1UL << 48,
+    NominalPreposition = 1UL << 49,
 
     /// <summary>Nouns for occasions of speech: statement, interview.</summary>
-    SpeechNoun = 1UL << 49,
+    SpeechNoun = 1UL << 50,
 }

@@ -118,7 +118,8 @@ internal static class NounPhrases
     public static bool IsTime(Outline outline, int item) =>
         outline.Is(item, WordClasses.Weekday)
         || (outline.Upos(item) == Upos.Propn && outline.Is(item, WordClasses.Month))
-        || (outline.PhraseAt(item) is { } phrase && outline.Is(outline.ItemOf(phrase.Head), WordClasses.TimeNoun | WordClasses.Weekday));
+        || (outline.PhraseAt(item) is { } phrase
+            && (Nouns.ClassesOf(outline.Document, phrase.Head) & (WordClasses.TimeNoun | WordClasses.Weekday)) != 0);
 
     // Appositions and relative clauses to the right: “said Kim, a nurse who lives there.”
     private static int Inserted(Outline outline, int end)

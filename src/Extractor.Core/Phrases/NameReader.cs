@@ -1,0 +1,142 @@
+using Extractor.Paragraphs;
+using Extractor.Pipeline;
+using Extractor.Sentences;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Phrases;
+
+/// <summary>Tells how far a name goes that holds more than capitalised words: “Bank of America”, “Bill de Blasio”, “Martin Luther King, Jr.”</summary>
+internal readonly ref struct NameReader(Document document, Sentence sentence)
+{
+    private readonly ReadOnlySpan<Tag> _tags = document.Tags.Items;
+
+    /// <summary>The first token after the noun at <paramref name="token"/> and after the words that “of” and the like add to its name.</summary>
+    public int EndOf(int token)
+    {
+        var classes = Nouns.ClassesOf(document, token);
+        if (!IsCapital(token))
+        {
+            return (classes & WordClasses.Role) != 0 ? AfterOffice(token) : token + 1;
+        }
+
+        var end = token + 1;
+        if ((classes & (WordClasses.OrganizationNoun | WordClasses.Role | WordClasses.MediaNoun | WordClasses.DocumentNoun)) == 0)
+        {
+            return end;
+        }
+
+        var isOrganization = (classes & WordClasses.OrganizationNoun) != 0;
+        for (var joined = false; ; joined = true)
+        {
+            var next = AfterLink(end, isOrganization, joined);
+            if (next == end)
+            {
+                return end;
+            }
+
+            end = next;
+        }
+    }
+
+    /// <summary>“de”, “van der”, “al”: a lower-case word that goes on to a name.</summary>
+    public bool IsParticle(int token)
+    {
+        if (!document.Words[token].Is(WordClasses.NameParticle) || _tags[token].Upos is Upos.Verb or Upos.Aux)
+        {
+            return false;
+        }
+
+        var next = token + 1;
+        if (next < sentence.EndToken && document.Words[next].Is(WordClasses.NameParticle))
+        {
+            next++;
+        }
+
+        return next < sentence.EndToken && Nouns.IsName(_tags[next]) && IsCapital(next);
+    }
+
+    /// <summary>Whether a token is “Jr.” or the like.</summary>
+    public bool IsSuffix(int token) => document.Words[token].Is(WordClasses.NameSuffix);
+
+    /// <summary>The end of a name that ends at <paramref name="end"/>, with a suffix behind a comma.</summary>
+    public int AfterSuffix(int end) =>
+        end + 1 < sentence.EndToken && Nouns.IsName(_tags[end - 1]) && _tags[end].Xpos == Xpos.Comma && IsSuffix(end + 1) ? end + 2 : end;
+
+    /// <summary>Whether a token begins with a capital letter.</summary>
+    public bool IsCapital(int token) => token < sentence.EndToken && char.IsUpper(document.Text[document.Tokens[token].Start]);
+
+    /// <summary>“secretary of state Wendy Sherman”: an office in lower case is taken with its “of” only where a name follows.</summary>
+    private int AfterOffice(int token)
+    {
+        var i = token + 1;
+        if (i + 2 >= sentence.EndToken || document.TextOf(i) is not ("of" or "for"))
+        {
+            return i;
+        }
+
+        var end = i + 1;
+        while (end < sentence.EndToken && end < i + 4 && _tags[end].Xpos is Xpos.Nn or Xpos.Nns or Xpos.Jj && !IsCapital(end))
+        {
+            end++;
+        }
+
+        var isName = end > i + 1 && end < sentence.EndToken && Nouns.IsName(_tags[end]) && IsCapital(end);
+        return isName ? end : token + 1;
+    }
+
+    /// <summary>The end of the capitalised words behind a linking word at <paramref name="link"/>, or <paramref name="link"/> where none belong to the name.</summary>
+    private int AfterLink(int link, bool isOrganization, bool joined)
+    {
+        var first = link + 1;
+        if (first >= sentence.EndToken)
+        {
+            return link;
+        }
+
+        if (document.TextOf(first) is "the" or "The" or "a")
+        {
+            first++;
+        }
+
+        if (!IsCapital(first) || document.Words[first].Is(WordClasses.Weekday | WordClasses.Month | WordClasses.Honorific))
+        {
+            return link;
+        }
+
+        var belongs = document.TextOf(link) switch
+        {
+            "of" => Nouns.IsNoun(_tags[first]) || _tags[first].Xpos == Xpos.Jj,
+            "for" or "on" => isOrganization && IsNameWord(first),
+            "at" => isOrganization && joined && document.Words[first].Is(WordClasses.PlaceName),
+            "to" => isOrganization && _tags[first].Xpos == Xpos.Vb && document.Paragraphs[sentence.Paragraph].Kind != ParagraphKind.Title,
+            "and" or "&" => isOrganization && joined && first == link + 1 && IsNameWord(first) && !BeginsAnother(first),
+            _ => false,
+        };
+        return belongs ? AfterCapitals(first) : link;
+    }
+
+    private bool IsNameWord(int token) => Nouns.IsNoun(_tags[token]) || _tags[token].Xpos == Xpos.Jj;
+
+    /// <summary>“the Department of Justice and <b>Congress</b>”: a body, a person, a people or a place of its own.</summary>
+    private bool BeginsAnother(int token) =>
+        (Nouns.ClassesOf(document, token) & (Nouns.GivenName | Nouns.Title | WordClasses.Demonym | WordClasses.PlaceName
+            | WordClasses.MediaName | WordClasses.OrganizationNoun)) != 0
+        || document.TextOf(token).IndexOfAnyInRange('a', 'z') < 0;
+
+    private int AfterCapitals(int first)
+    {
+        var end = first + 1;
+        while (end < sentence.EndToken && IsCapital(end) && (IsNameWord(end) || (_tags[end].Xpos == Xpos.PrpPoss)))
+        {
+            if (document.Words[end].Is(WordClasses.Weekday | WordClasses.Honorific | Nouns.GivenName))
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,104 @@
+using Extractor.Pipeline;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Phrases;
+
+/// <summary>What the word lists know of a noun, whether it stands in the singular or in the plural.</summary>
+internal static class Nouns
+{
+    /// <summary>Given names of any gender.</summary>
+    public const WordClasses GivenName = WordClasses.FemaleName | WordClasses.MaleName | WordClasses.UnisexName;
+
+    /// <summary>What stands before a person's name and belongs to the person: Mr., President.</summary>
+    public const WordClasses Title = WordClasses.Honorific | WordClasses.Role;
+
+    /// <summary>What a single person is called.</summary>
+    public const WordClasses Person = WordClasses.Role | WordClasses.PersonNoun | WordClasses.Kinship
+        | WordClasses.FemaleNoun | WordClasses.MaleNoun;
+
+    /// <summary>What a text or a survey is called.</summary>
+    public const WordClasses Text = WordClasses.DocumentNoun | WordClasses.PollNoun;
+
+    /// <summary>Longest noun looked up in the singular: longer words stand in no list.</summary>
+    private const int Longest = 32;
+
+    /// <summary>The classes of the noun at a token, those of its singular included.</summary>
+    public static WordClasses ClassesOf(Document document, int token)
+    {
+        var classes = document.Words[token].Classes;
+        return IsPlural(document.Tags[token]) ? classes | SingularClasses(document.TextOf(token)) : classes;
+    }
+
+    /// <summary>Whether a tag is that of a noun in the plural.</summary>
+    public static bool IsPlural(Tag tag) => tag.Xpos is Xpos.Nns or Xpos.Nnps;
+
+    /// <summary>Whether a tag is that of a name.</summary>
+    public static bool IsName(Tag tag) => tag.Xpos is Xpos.Nnp or Xpos.Nnps;
+
+    /// <summary>Whether a tag is that of a noun, names included.</summary>
+    public static bool IsNoun(Tag tag) => tag.Xpos is Xpos.Nn or Xpos.Nns or Xpos.Nnp or Xpos.Nnps;
+
+    /// <summary>The dictionary form of a noun in lower case: “Senators” is “senator”; a singular stays as it is.</summary>
+    public static string Lemma(ReadOnlySpan<char> noun, bool isPlural)
+    {
+        if (isPlural && noun.Length <= Longest)
+        {
+            Span<char> buffer = stackalloc char[Longest];
+            foreach (var ending in Endings)
+            {
+                if (WriteSingular(noun, ending, buffer) is { Length: > 0 } singular
+                    && Lexicon.English[singular] != WordClasses.None)
+                {
+                    return singular.ToString();
+                }
+            }
+        }
+
+        return noun.ToString().ToLowerInvariant();
+    }
+
+    // Longest first, so that “ladies” is not read as “ladie”; “women” and “mother-in-law” come by the inner change
+    private static readonly (string Plural, string Singular)[] Endings =
+        [("women", "woman"), ("men", "man"), ("ies", "y"), ("children", "child"), ("people", "people"),
+         ("ives", "ife"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", "")];
+
+    private static WordClasses SingularClasses(ReadOnlySpan<char> noun)
+    {
+        if (noun.Length > Longest)
+        {
+            return WordClasses.None;
+        }
+
+        Span<char> buffer = stackalloc char[Longest];
+        foreach (var ending in Endings)
+        {
+            if (WriteSingular(noun, ending, buffer) is { Length: > 0 } singular
+                && Lexicon.English[singular] is var classes and not WordClasses.None)
+            {
+                return classes;
+            }
+        }
+
+        return WordClasses.None;
+    }
+
+    private static ReadOnlySpan<char> WriteSingular(ReadOnlySpan<char> noun, (string Plural, string Singular) ending, Span<char> buffer)
+    {
+        if (!noun.EndsWith(ending.Plural, StringComparison.OrdinalIgnoreCase))
+        {
+            return default;
+        }
+
+        var stem = noun[..^ending.Plural.Length];
+        var length = stem.Length + ending.Singular.Length;
+        if (length > buffer.Length)
+        {
+            return default;
+        }
+
+        stem.ToLowerInvariant(buffer);
+        ending.Singular.CopyTo(buffer[stem.Length..]);
+        return buffer[..length];
+    }
+}

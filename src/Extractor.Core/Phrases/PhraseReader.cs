@@ -1,0 +1,191 @@
+using Extractor.Pipeline;
+using Extractor.Sentences;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Phrases;
+
+/// <summary>Reads the noun phrase that begins at a token of one sentence.</summary>
+internal readonly ref struct PhraseReader(Document document, Sentence sentence)
+{
+    private readonly ReadOnlySpan<Tag> _tags = document.Tags.Items;
+    private readonly NameReader _names = new(document, sentence);
+
+    /// <summary>The phrase that begins at <paramref name="first"/>, or null where none does.</summary>
+    public Phrase? Read(int first)
+    {
+        var tag = _tags[first].Xpos;
+        if (tag is Xpos.Prp or Xpos.Wp or Xpos.Ex || IsRelative(first) || _tags[first] is { Upos: Upos.Pron, Xpos: Xpos.Nn })
+        {
+            return new Phrase(first, first + 1, first, PhraseKind.Pronoun, IsPossessive: false);
+        }
+
+        var start = AfterDeterminers(first);
+        var end = start;
+        var head = -1;
+        while (end < sentence.EndToken)
+        {
+            var next = Step(start, end, head);
+            if (next <= end)
+            {
+                break;
+            }
+
+            head = Head(end, next, head);
+            end = next;
+        }
+
+        return head < 0 ? WithoutNoun(first, start) : Close(first, end, head);
+    }
+
+    /// <summary>“who”, “which”, and “that” where it stands for a noun.</summary>
+    private bool IsRelative(int token) => _tags[token].Xpos == Xpos.Wdt && !IsNominal(token + 1);
+
+    /// <summary>“such a”, “all of the”, “his”, “the”: the first token that is no determiner.</summary>
+    private int AfterDeterminers(int first)
+    {
+        var i = first;
+        if (i < sentence.EndToken && _tags[i].Xpos == Xpos.Pdt)
+        {
+            i++;
+        }
+
+        // “both the”, “all his”: two at most
+        for (var n = 0; n < 2 && i < sentence.EndToken && IsDeterminer(_tags[i].Xpos); n++)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsDeterminer(Xpos tag) => tag is Xpos.Dt or Xpos.PrpPoss or Xpos.WpPoss or Xpos.Wdt;
+
+    /// <summary>The first token after the modifier or noun at <paramref name="i"/>, or <paramref name="i"/> where the phrase ends.</summary>
+    private int Step(int start, int i, int head)
+    {
+        if (head >= 0 && head == i - 1 && IsClosedAt(i))
+        {
+            return i;
+        }
+
+        switch (_tags[i].Xpos)
+        {
+            case Xpos.Nnp or Xpos.Nnps:
+                return IsTime(i) && (head >= 0 || !IsNominal(i + 1)) ? (head < 0 ? i + 1 : i) : _names.EndOf(i);
+            case Xpos.Nn or Xpos.Nns or Xpos.Fw:
+                return _names.EndOf(i);
+            case Xpos.Jj or Xpos.Jjr or Xpos.Jjs or Xpos.Cd or Xpos.Dollar or Xpos.Afx:
+                return i + 1;
+            case Xpos.Vbn or Xpos.Vbg when (i > start || start > sentence.FirstToken && IsDeterminer(_tags[start - 1].Xpos)) && IsNominal(i + 1):
+                return i + 1;
+            case Xpos.Rb when head < 0 && i + 1 < sentence.EndToken && _tags[i + 1].Xpos is Xpos.Jj or Xpos.Vbn or Xpos.Cd:
+                return i + 1;
+            case Xpos.Pos when head == i - 1:
+                return i + 1;
+            case Xpos.Hyph or Xpos.Sym when i > start && i + 1 < sentence.EndToken && IsNominal(i + 1) || IsPercent(i):
+                return i + 1;
+            case Xpos.Comma when i > start && _tags[i - 1].Xpos == Xpos.Jj && i + 1 < sentence.EndToken && _tags[i + 1].Xpos == Xpos.Jj && head < 0 && IsNominal(i + 2):
+                return i + 1;
+            case Xpos.Cc when i > start && IsAmpersand(i) && IsNominal(i + 1):
+                return i + 1;
+            default:
+                return _names.IsParticle(i) ? i + 1 : i;
+        }
+    }
+
+    private int Head(int from, int next, int head)
+    {
+        for (var i = next - 1; i >= from; i--)
+        {
+            if (Nouns.IsNoun(_tags[i]) || _tags[i].Xpos == Xpos.Fw || IsPercent(i))
+            {
+                return i;
+            }
+        }
+
+        return head;
+    }
+
+    /// <summary>Whether the phrase ends before token <paramref name="i"/> though a nominal stands there.</summary>
+    private bool IsClosedAt(int i)
+    {
+        var before = _tags[i - 1];
+        if (_tags[i].Xpos is Xpos.Jj or Xpos.Jjr or Xpos.Jjs)
+        {
+            // “reporters critical of him”; but “White House deputy chief”
+            return !IsNominal(i + 1) || Nouns.IsPlural(before) || (before.Xpos == Xpos.Nn && !_names.IsCapital(i));
+        }
+
+        if (_tags[i].Xpos == Xpos.Cd)
+        {
+            return !Nouns.IsName(before);
+        }
+
+        if (!Nouns.IsName(_tags[i]))
+        {
+            return _tags[i].Xpos is Xpos.Nn or Xpos.Nns && before.Xpos == Xpos.Nns && !IsNominal(i + 1);
+        }
+
+        // “last week Trump”, “the remarks Clinton made”; but “team member Rodaba Noori”
+        return IsTime(i - 1)
+            || (!Nouns.IsName(before) && (Nouns.IsPlural(before)
+                || (Nouns.ClassesOf(document, i - 1) & (Nouns.Person | WordClasses.Honorific | WordClasses.OrganizationNoun
+                    | WordClasses.NamingNoun | WordClasses.MediaNoun)) == 0));
+    }
+
+    private bool IsTime(int token) =>
+        (Nouns.ClassesOf(document, token) & (WordClasses.Weekday | WordClasses.TimeNoun)) != 0
+        || (document.Words[token].Is(WordClasses.Month) && !IsGivenNameAt(token));
+
+    /// <summary>“April Ryan”: a month that begins a name.</summary>
+    private bool IsGivenNameAt(int token) =>
+        document.Words[token].Is(Nouns.GivenName) && token + 1 < sentence.EndToken && Nouns.IsName(_tags[token + 1]);
+
+    private bool IsPercent(int token) => document.TextOf(token) is "%" || (_tags[token].Xpos == Xpos.Nn && document.TextOf(token) is "percent");
+
+    private bool IsAmpersand(int token) => document.TextOf(token) is "&";
+
+    /// <summary>Whether a token may stand in a noun phrase behind its determiner.</summary>
+    private bool IsNominal(int token) => token < sentence.EndToken
+        && (Nouns.IsNoun(_tags[token]) || _tags[token].Xpos is Xpos.Jj or Xpos.Jjr or Xpos.Jjs or Xpos.Cd or Xpos.Dollar or Xpos.Vbg or Xpos.Vbn or Xpos.Fw);
+
+    /// <summary>“the poor”, “his”, “some”, “two”: what stands without a noun.</summary>
+    private Phrase? WithoutNoun(int first, int start)
+    {
+        var last = start;
+        while (last < sentence.EndToken && (_tags[last].Xpos is Xpos.Cd or Xpos.Jj or Xpos.Jjr or Xpos.Jjs))
+        {
+            last++;
+        }
+
+        if (last > start)
+        {
+            // An adjective alone is a predicate: “he was angry”
+            var isPhrase = start > first || _tags[last - 1].Xpos == Xpos.Cd || Nouns.ClassesOf(document, last - 1).HasFlag(WordClasses.GroupNoun);
+            return isPhrase ? new Phrase(first, last, last - 1, PhraseKind.Description, IsPossessive: false) : null;
+        }
+
+        if (start == first)
+        {
+            return null;
+        }
+
+        var isPossessive = _tags[start - 1].Xpos is Xpos.PrpPoss or Xpos.WpPoss;
+        return start - first == 1 && _tags[first].Xpos == Xpos.Dt && document.TextOf(first) is "the" or "a" or "an" or "The" or "A" or "An"
+            ? null
+            : new Phrase(first, start, start - 1, PhraseKind.Pronoun, isPossessive);
+    }
+
+    private Phrase Close(int first, int end, int head)
+    {
+        while (end > head + 1 && _tags[end - 1].Xpos != Xpos.Pos && !_names.IsSuffix(end - 1) && _tags[end - 1].Xpos != Xpos.Cd)
+        {
+            end--;
+        }
+
+        var isPossessive = _tags[end - 1].Xpos == Xpos.Pos;
+        end = isPossessive ? end : _names.AfterSuffix(end);
+        return new Phrase(first, end, head, Nouns.IsName(_tags[head]) ? PhraseKind.Name : PhraseKind.Description, isPossessive);
+    }
+}

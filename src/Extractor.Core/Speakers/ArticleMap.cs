@@ -1,0 +1,93 @@
+using Extractor.Paragraphs;
+using Extractor.Pipeline;
+
+namespace Extractor.Speakers;
+
+/// <summary>Where every token stands: its sentence, its phrase, and whether it is quoted.</summary>
+internal sealed class ArticleMap
+{
+    private readonly Document _document;
+    private readonly int[] _sentences;
+    private readonly int[] _phrases;
+    private readonly bool[] _quoted;
+
+    public ArticleMap(Document document)
+    {
+        _document = document;
+        _sentences = new int[document.Tokens.Count];
+        for (var i = 0; i < document.Sentences.Count; i++)
+        {
+            var sentence = document.Sentences[i];
+            _sentences.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Fill(i);
+        }
+
+        _phrases = new int[document.Tokens.Count];
+        Array.Fill(_phrases, -1);
+        for (var i = 0; i < document.Phrases.Count; i++)
+        {
+            var phrase = document.Phrases[i];
+            _phrases.AsSpan(phrase.First, phrase.End - phrase.First).Fill(i);
+        }
+
+        _quoted = Quoted(document);
+    }
+
+    /// <summary>The index of the sentence of a token.</summary>
+    public int SentenceOf(int token) => _sentences[token];
+
+    /// <summary>The index of the paragraph of a token.</summary>
+    public int ParagraphOf(int token) => _document.Sentences[_sentences[token]].Paragraph;
+
+    /// <summary>Whether a token is the first of its sentence.</summary>
+    public bool BeginsSentence(int token) => _document.Sentences[_sentences[token]].FirstToken == token;
+
+    /// <summary>The index of the phrase a token stands in, or -1.</summary>
+    public int PhraseOf(int token) => _phrases[token];
+
+    /// <summary>Whether a token stands in quotation marks.</summary>
+    public bool IsQuoted(int token) => _quoted[token];
+
+    /// <summary>Whether a token stands in a headline.</summary>
+    public bool IsTitle(int token) => _document.Paragraphs[ParagraphOf(token)].Kind == ParagraphKind.Title;
+
+    /// <summary>Whether a token stands in the article itself: in its body or its headline.</summary>
+    public bool IsArticle(int token) => _document.Paragraphs[ParagraphOf(token)].Kind is ParagraphKind.Body or ParagraphKind.Title;
+
+    /// <summary>The tokens that lie wholly or in part in <paramref name="span"/>, half open.</summary>
+    public (int First, int End) TokensOf(TextSpan span)
+    {
+        var tokens = _document.Tokens.Items;
+        var (low, high) = (0, tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        var end = low;
+        while (end < tokens.Length && tokens[end].Start < span.End)
+        {
+            end++;
+        }
+
+        return (low, end);
+    }
+
+    private bool[] Quoted(Document document)
+    {
+        var quoted = new bool[document.Tokens.Count];
+        foreach (var quotation in document.Quotations.Items)
+        {
+            if (quotation.Inside < 0)
+            {
+                foreach (var part in quotation.Parts)
+                {
+                    var (first, end) = TokensOf(part);
+                    quoted.AsSpan(first, end - first).Fill(true);
+                }
+            }
+        }
+
+        return quoted;
+    }
+}

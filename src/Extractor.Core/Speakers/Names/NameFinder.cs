@@ -1,0 +1,168 @@
+using Extractor.Phrases;
+using Extractor.Pipeline;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Speakers.Names;
+
+/// <summary>Finds the names inside the noun phrases of an article: “Trump” and “Marc Kasowitz” in “Trump lawyer Marc Kasowitz”.</summary>
+internal sealed class NameFinder
+{
+    private readonly Document _document;
+    private readonly HashSet<string> _lowerCase = new(StringComparer.Ordinal);
+    private readonly List<NameMention> _mentions = [];
+
+    private readonly ArticleMap _map;
+
+    private NameFinder(Document document, ArticleMap map) => (_document, _map) = (document, map);
+
+    /// <summary>The names of an article in order.</summary>
+    public static List<NameMention> Find(Document document, ArticleMap map)
+    {
+        var finder = new NameFinder(document, map);
+        finder.NoteLowerCase();
+        for (var i = 0; i < document.Phrases.Count; i++)
+        {
+            if (document.Phrases[i].Kind != PhraseKind.Pronoun)
+            {
+                finder.FindIn(i);
+            }
+        }
+
+        return finder._mentions;
+    }
+
+    /// <summary>Words that the article also writes in lower case: at the beginning of a sentence their capital tells nothing.</summary>
+    private void NoteLowerCase()
+    {
+        for (var i = 0; i < _document.Tokens.Count; i++)
+        {
+            var word = _document.TextOf(i);
+            if (char.IsLower(word[0]))
+            {
+                _lowerCase.Add(word.ToString());
+            }
+        }
+    }
+
+    private void FindIn(int index)
+    {
+        var phrase = _document.Phrases[index];
+        var searched = phrase.First;
+        while (searched < phrase.End)
+        {
+            var first = searched;
+            while (first < phrase.End && !Begins(first, phrase))
+            {
+                first++;
+            }
+
+            if (first == phrase.End)
+            {
+                return;
+            }
+
+            searched = EndOfRun(first, phrase.End);
+            if (!IsOnlySentenceCase(first, searched))
+            {
+                AddNames(index, phrase, first, searched);
+            }
+        }
+    }
+
+    private bool Begins(int token, Phrase phrase)
+    {
+        if (!IsCapital(token))
+        {
+            return _document.TextOf(token)[0] == '@'
+                || (_document.Words[token].Is(WordClasses.NameParticle) && token > phrase.First
+                    && token + 1 < phrase.End && Nouns.IsName(_document.Tags[token + 1]));
+        }
+
+        return Nouns.IsName(_document.Tags[token])
+            || (_document.Tags[token].Xpos == Xpos.Jj && token + 1 < phrase.End && Nouns.IsName(_document.Tags[token + 1]) && IsCapital(token + 1));
+    }
+
+    /// <summary>The end of the run of capitalised words, with what links them.</summary>
+    private int EndOfRun(int first, int end)
+    {
+        var run = first + 1;
+        for (var i = run; i < end; i++)
+        {
+            var tag = _document.Tags[i].Xpos;
+            if (tag == Xpos.Pos)
+            {
+                break;
+            }
+
+            if (IsCapital(i) && tag is not (Xpos.Dt or Xpos.Prp) || (tag == Xpos.Cd && i == run && char.IsDigit(_document.Text[_document.Tokens[i].Start])))
+            {
+                run = i + 1;
+            }
+            else if (char.IsLower(_document.TextOf(i)[0]) && !IsLink(i))
+            {
+                break;
+            }
+        }
+
+        return run;
+    }
+
+    /// <summary>A lower-case word that a name may hold: “of”, “for the”, “de”, “al”.</summary>
+    private bool IsLink(int token) =>
+        _document.Tags[token].Upos is Upos.Adp or Upos.Det or Upos.Cconj or Upos.Part
+        || _document.Words[token].Is(WordClasses.NameParticle);
+
+    /// <summary>“Critics said …”: a single capitalised word at the beginning of a sentence that the article writes small elsewhere.</summary>
+    private bool IsOnlySentenceCase(int first, int end)
+    {
+        var isFirst = first == 0 || _document.Tags[first - 1].Upos == Upos.Punct || _map.BeginsSentence(first);
+        return end - first == 1 && isFirst && _lowerCase.Contains(_document.TextOf(first).ToString().ToLowerInvariant());
+    }
+
+    private void AddNames(int index, Phrase phrase, int first, int end)
+    {
+        // “US-China relations”, “Reuters/Ipsos”: places and bodies beside a hyphen are two
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (_document.TextOf(i) is "-" or "–" or "/" && IsOwnName(i - 1) && IsOwnName(i + 1))
+            {
+                AddName(index, phrase, first, i);
+                first = i + 1;
+            }
+        }
+
+        AddName(index, phrase, first, end);
+    }
+
+    private bool IsOwnName(int token) => _document.Words[token].Is(WordClasses.PlaceName | WordClasses.MediaName | WordClasses.Demonym);
+
+    private void AddName(int index, Phrase phrase, int first, int end)
+    {
+        var name = TitleSplitter.NameStart(_document, first, end);
+        var title = name > first ? first : name;
+        if (name < end && phrase.First < name && TitleSplitter.IsTitle(_document, name - 1))
+        {
+            title = AfterDeterminer(phrase);
+        }
+
+        var (core, kind) = name >= end ? (first, NameKind.Title) : (name, NameClassifier.KindOf(_document, phrase, name, end, title));
+        if (kind == NameKind.Organization && title == first && name > first)
+        {
+            (core, title) = (first, first);
+        }
+
+        if (NameKey.Of(_document.SpanOf(core, end).In(_document.Text)) is { } key)
+        {
+            _mentions.Add(new NameMention(core, end, kind == NameKind.Title ? core : Math.Min(title, core), index, kind, key));
+        }
+    }
+
+    private int AfterDeterminer(Phrase phrase)
+    {
+        var first = phrase.First;
+        return first < phrase.Head && _document.Tags[first].Xpos is Xpos.Dt or Xpos.PrpPoss or Xpos.Pdt ? first + 1 : first;
+    }
+
+    private bool IsCapital(int token) => char.IsUpper(_document.Text[_document.Tokens[token].Start]);
+}

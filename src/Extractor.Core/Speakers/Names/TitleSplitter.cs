@@ -1,0 +1,97 @@
+using Extractor.Phrases;
+using Extractor.Pipeline;
+using Extractor.Words;
+
+namespace Extractor.Speakers.Names;
+
+/// <summary>Finds where the titles end and the name begins: “Secretary of State | Antony Blinken”, “House Speaker | Paul Ryan”.</summary>
+internal static class TitleSplitter
+{
+    private const WordClasses Body = WordClasses.OrganizationNoun | WordClasses.PlaceNoun | WordClasses.MediaNoun;
+
+    /// <summary>The first token of the name in a run of capitalised words; <paramref name="end"/> where the run is a title only.</summary>
+    public static int NameStart(Document document, int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (!document.Words[i].Is(Nouns.Title) || IsGivenOrFamilyName(document, first, i, end))
+            {
+                continue;
+            }
+
+            if (i + 1 >= end)
+            {
+                return end;
+            }
+
+            return document.TextOf(i + 1) is "of" or "for" or "to" or "on" ? AfterOffice(document, i + 2, end) : AfterTitle(document, first, i + 1, end);
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether a word in lower case in front of a name says what the named person is: “team <b>member</b> Rodaba Noori”.</summary>
+    public static bool IsTitle(Document document, int token) =>
+        (Nouns.ClassesOf(document, token) & (Nouns.Person | WordClasses.Honorific)) != 0;
+
+    /// <summary>“Tim <b>Cook</b>”, “<b>Dean</b> Baquet” behind another title.</summary>
+    private static bool IsGivenOrFamilyName(Document document, int first, int token, int end)
+    {
+        var isFamily = token > first && token + 1 >= end && !document.Words[token].Is(WordClasses.Honorific)
+            && (document.Words[token - 1].Is(Nouns.GivenName) || IsInitial(document, token - 1));
+        var isGiven = token > first && token + 1 < end && document.Words[token].Is(Nouns.GivenName) && document.Words[token - 1].Is(Nouns.Title);
+        return isFamily || isGiven;
+    }
+
+    private static bool IsInitial(Document document, int token)
+    {
+        var word = document.TextOf(token);
+        return word.Length is 1 or 2 && char.IsUpper(word[0]) && (word.Length == 1 || word[1] == '.');
+    }
+
+    /// <summary>“Justice Department” is no person of the name Department.</summary>
+    private static int AfterTitle(Document document, int first, int name, int end)
+    {
+        for (var i = name; i < end; i++)
+        {
+            if ((Nouns.ClassesOf(document, i) & Body) != 0 && !document.Words[i].Is(Nouns.GivenName))
+            {
+                return first;
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>“of State Antony Blinken”: the field or country is the office's, what follows is the name.</summary>
+    private static int AfterOffice(Document document, int token, int end)
+    {
+        var i = token;
+        if (i < end && document.TextOf(i) is "the" or "The")
+        {
+            i++;
+        }
+
+        for (var k = i + 1; k < end; k++)
+        {
+            if (document.Words[k].Is(WordClasses.Honorific) && k + 1 < end)
+            {
+                return k + 1;
+            }
+
+            if (document.Words[k].Is(Nouns.GivenName) && k + 1 < end)
+            {
+                return k;
+            }
+        }
+
+        var places = PlaceNames.English.LengthAt(document, i, end);
+        i += Math.Max(places, 1);
+        while (i < end && (document.Words[i].Is(WordClasses.Portfolio | WordClasses.OrganizationNoun) || document.TextOf(i) is "and" or "of" or "the" or "&"))
+        {
+            i++;
+        }
+
+        return i;
+    }
+}
