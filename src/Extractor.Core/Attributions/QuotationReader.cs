@@ -6,8 +6,8 @@ namespace Extractor.Attributions;
 /// <summary>A quotation that no cue took.</summary>
 /// <param name="Outline">Its sentence.</param>
 /// <param name="Item">Its place in the sentence.</param>
-/// <param name="Before">The sentence before in the same paragraph, or null.</param>
-/// <param name="Earlier">The last attribution before it in the text that a quotation belongs to, or null.</param>
+/// <param name="Before">The sentence before, in the same paragraph or the one before, or null.</param>
+/// <param name="Earlier">The last attribution before it in the text, or null.</param>
 internal sealed record QuotationSite(Outline Outline, int Item, Outline? Before, Draft? Earlier)
 {
     /// <summary>The quotation.</summary>
@@ -27,7 +27,7 @@ internal sealed class QuotationReader(List<Outline> outlines, Claims claims, Lis
     public void ReadUnclaimed()
     {
         var byStart = drafts
-            .Where(draft => draft.Attribution.Kind != StatementKind.Indirect && draft.Attribution.Content.Count > 0)
+            .Where(draft => draft.Attribution.Content.Count > 0)
             .OrderBy(draft => draft.Attribution.Content[0].Start)
             .ToList();
         var next = 0;
@@ -35,7 +35,7 @@ internal sealed class QuotationReader(List<Outline> outlines, Claims claims, Lis
         for (var o = 0; o < outlines.Count; o++)
         {
             var outline = outlines[o];
-            var before = o > 0 && outlines[o - 1].Paragraph == outline.Paragraph ? outlines[o - 1] : null;
+            var before = o > 0 && outlines[o - 1].Paragraph >= outline.Paragraph - 1 && !outlines[o - 1].IsTitle ? outlines[o - 1] : null;
             for (var item = 0; item < outline.Count; item++)
             {
                 if (!outline.IsQuotation(item))

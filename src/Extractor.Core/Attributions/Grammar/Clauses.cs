@@ -127,7 +127,7 @@ internal static class Clauses
             {
                 isSubordinate = IsSubordinateStart(outline, i + 1);
             }
-            else if (!isSubordinate && outline.IsFinite(i))
+            else if (outline.IsSpeech(i) || (!isSubordinate && outline.IsFinite(i)))
             {
                 return true;
             }

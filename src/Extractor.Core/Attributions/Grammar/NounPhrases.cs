@@ -20,6 +20,11 @@ internal static class NounPhrases
         // “Wang Yi, China's top diplomat, | said”: step over what stands between two commas or brackets
         while (InsertionStart(outline, last) is { } opening && opening > 0)
         {
+            if (HasFiniteOutsideRelative(outline, opening + 1, last) && outline.Upos(opening + 1) is not (Upos.Sconj or Upos.Adv or Upos.Adp))
+            {
+                return null;
+            }
+
             if (!BelongsToNoun(outline, opening + 1, last))
             {
                 sourceEnd = opening;
@@ -36,6 +41,11 @@ internal static class NounPhrases
         while (TimeStart(outline, last) is { } time && time > 0)
         {
             last = time - 1;
+            while (last > 0 && outline.Upos(last) == Upos.Adv)
+            {
+                last--;
+            }
+
             sourceEnd = last + 1;
             insertions = 0;
         }

@@ -12,7 +12,7 @@ internal sealed class QuotationBeforeCue : IContentRule
     {
         var outline = site.Outline;
         var end = site.ReportFirst;
-        if (site.Entry.Form != CueForm.Verb || site.Cue.Verb is VerbForm.Infinitive)
+        if (!site.HasSubject || site.IsRelative)
         {
             return null;
         }

@@ -56,22 +56,19 @@ internal sealed class QuotationThenDash : IQuotationRule
     }
 }
 
-/// <summary>“We will appeal,” Ms. Ortega said. [new paragraph] <b>“We will win.”</b></summary>
+/// <summary>Ms. Ortega said she would appeal. <b>“We will win.”</b> Also with a new paragraph between the two.</summary>
 internal sealed class SameSpeakerGoesOn : IQuotationRule
 {
     public QuotationAnswer? FindSource(QuotationSite site)
     {
-        if (!site.Outline.IsQuotationAlone || site.Earlier is not { } earlier)
+        if (!site.Outline.IsQuotationAlone || site is not { Earlier: { } earlier, Before: { } before })
         {
             return null;
         }
 
-        var document = site.Outline.Document;
-        var lastEnd = earlier.Attribution.Content[^1].End;
-        var paragraph = document.Paragraphs[site.Outline.Paragraph];
-        var isInParagraphBefore = site.Outline.Paragraph > 0
-            && document.Paragraphs[site.Outline.Paragraph - 1].Span.Contains(lastEnd - 1);
-        return site.Before is null && (isInParagraphBefore || paragraph.Span.Contains(lastEnd - 1))
+        // The attribution must belong to the sentence right before
+        var start = before.SpanOf(0, before.Count).Start;
+        return earlier.Attribution.Content[^1].End > start && earlier.Attribution.Act == StatementAct.Speech
             ? new QuotationAnswer(site.Outline, null, earlier)
             : null;
     }

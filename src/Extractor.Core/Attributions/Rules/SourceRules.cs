@@ -7,9 +7,9 @@ internal static class SourceRules
     [
         new SpeakerAfterPhrase(),
         new OwnerOfNoun(),
-        new AgentOfPassive(),
         new SpeakerAfterCue(),
         new SpeakerBeforeCue(),
+        new AgentOfPassive(),
         new SpeakerOfGoverningVerb(),
         new NounBeforeParticiple(),
         new SpeakerOfCueBefore(),

@@ -15,7 +15,13 @@ internal sealed class SpeakerAfterCue : ISourceRule
         var before = site.First - 1;
         var isInverted = before < 0 || outline.IsQuotation(before)
             || (outline.IsPunctuation(before) && !outline.Is(before, ")"));
-        if (site.Cue.Verb != VerbForm.Finite || site.Entry.Act != StatementAct.Speech || !isInverted)
+        if (!site.HasSubject || site.Entry.Act != StatementAct.Speech || !isInverted)
+        {
+            return null;
+        }
+
+        // “…,” Kim, 57, told a friend: the comma closes an apposition to the speaker before it
+        if (outline.IsComma(before) && NounPhrases.EndingAt(outline, site.First) is not null)
         {
             return null;
         }
@@ -32,8 +38,31 @@ internal sealed class SpeakerAfterCue : ISourceRule
 /// <summary><b>Ms. Ortega</b> said she would appeal.</summary>
 internal sealed class SpeakerBeforeCue : ISourceRule
 {
-    public Source? FindSource(CueSite site) =>
-        site.Cue.Verb == VerbForm.Finite ? NounPhrases.EndingAt(site.Outline, site.First) : null;
+    // “…,” super PAC spokeswoman Kim said: a word that the tagger took for no part of the phrase
+    private const int Reach = 3;
+
+    public Source? FindSource(CueSite site)
+    {
+        if (!site.HasSubject || NounPhrases.EndingAt(site.Outline, site.First) is not { } source)
+        {
+            return null;
+        }
+
+        for (var first = source.First; first > 0 && first > source.First - Reach; first--)
+        {
+            if (site.Outline.IsSpeech(first - 1))
+            {
+                return source with { First = first };
+            }
+
+            if (site.Outline.IsPunctuation(first - 1) || site.Outline.Upos(first - 1) is Upos.Cconj or Upos.Sconj or Upos.Adp)
+            {
+                break;
+            }
+        }
+
+        return source;
+    }
 }
 
 /// <summary>The ruling was criticised by <b>Ms. Ortega</b>.</summary>
@@ -51,6 +80,11 @@ internal sealed class AgentOfPassive : ISourceRule
 
         for (var i = site.End; i < site.End + Reach; i++)
         {
+            if (site.Outline.IsFinite(i) || site.Outline.IsComma(i))
+            {
+                return null;
+            }
+
             if (site.Outline.Is(i, "by"))
             {
                 return NounPhrases.StartingAt(site.Outline, i + 1);
