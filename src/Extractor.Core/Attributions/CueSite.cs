@@ -61,7 +61,7 @@ internal sealed class CueSite
     {
         get
         {
-            if (Cue.Verb is VerbForm.Participle or VerbForm.Passive && First == 0)
+            if ((Cue.Verb is VerbForm.Participle or VerbForm.Passive && First == 0) || (Cue.Verb == VerbForm.Passive && Source is null))
             {
                 return true;
             }

@@ -18,7 +18,7 @@ internal static class Clauses
         var limit = Math.Min(outline.Count, first + Reach);
         for (var i = first + 1; i < limit; i++)
         {
-            if (outline.Is(i, ";") || IsAnotherReport(site, i))
+            if (outline.Is(i, ";") || IsAnotherReport(site, i) || IsAside(outline, i))
             {
                 return i;
             }
@@ -74,6 +74,11 @@ internal static class Clauses
         return hasComma && ((site.IsRelative && BeginsVerb(outline, next)) || (site.OpensSentence && BeginsMainClause(outline, next)));
     }
 
+    // “…, which was new”, “… - a first”: of 100 such in reported clauses, 60 were the writer's (PolNeAR train)
+    private static bool IsAside(Outline outline, int item) =>
+        NounPhrases.IsDash(outline, item)
+        || (outline.IsComma(item) && outline.Is(item + 1, WordClasses.RelativePronoun) && !outline.Is(item + 1, WordClasses.Complementizer));
+
     private static bool BeginsVerb(Outline outline, int item) =>
         outline.IsFinite(item) || (outline.Upos(item) == Upos.Adv && outline.IsFinite(item + 1));
 
@@ -127,7 +132,7 @@ internal static class Clauses
             {
                 isSubordinate = IsSubordinateStart(outline, i + 1);
             }
-            else if (outline.IsSpeech(i) || (!isSubordinate && outline.IsFinite(i)))
+            else if (outline.IsSpeech(i) || (!isSubordinate && (outline.IsFinite(i) || outline.Xpos(i) is Xpos.Vbn)))
             {
                 return true;
             }

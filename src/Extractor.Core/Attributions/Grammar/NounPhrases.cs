@@ -50,6 +50,14 @@ internal static class NounPhrases
             insertions = 0;
         }
 
+        // “a document filed on Monday | said”: the day belongs to the participle, and with it to the noun
+        if (last > 0 && last < end - 1 && outline.Xpos(last) is Xpos.Vbn or Xpos.Vbg && outline.PhraseAt(last - 1) is not null)
+        {
+            last--;
+            sourceEnd = end;
+            insertions = 1;
+        }
+
         if (ChainStart(outline, last) is not { } chain)
         {
             return null;
@@ -74,12 +82,19 @@ internal static class NounPhrases
     /// <summary>The noun phrase whose first item is <paramref name="first"/>, or null.</summary>
     public static Source? StartingAt(Outline outline, int first)
     {
-        if (outline.PhraseAt(first) is not { } head || IsTime(outline, first))
+        // “the most recent data”: words that the phrase finder left out of the phrase
+        var start = first;
+        while (start < first + 3 && outline.PhraseAt(start) is null && outline.Upos(start) is Upos.Det or Upos.Adv or Upos.Adj)
+        {
+            start++;
+        }
+
+        if (outline.PhraseAt(start) is not { } head || IsTime(outline, start))
         {
             return null;
         }
 
-        var end = PhraseEnd(outline, first);
+        var end = PhraseEnd(outline, start);
         if (end < 0)
         {
             return null;
@@ -130,6 +145,12 @@ internal static class NounPhrases
         || (outline.Upos(item) == Upos.Propn && outline.Is(item, WordClasses.Month))
         || (outline.PhraseAt(item) is { } phrase
             && (Nouns.ClassesOf(outline.Document, phrase.Head) & (WordClasses.TimeNoun | WordClasses.Weekday)) != 0);
+
+    /// <summary>Whether the item is a dash between blanks.</summary>
+    public static bool IsDash(Outline outline, int item) =>
+        outline.Is(item, "—") || outline.Is(item, "–") || outline.Is(item, "--") || (outline.Is(item, "-") && outline.Upos(item) == Upos.Punct
+            && item > 0 && outline[item].First < outline.Document.Tokens.Count
+            && outline.Document.Tokens[outline[item].First].Start > outline.Document.Tokens[outline[item].First - 1].End);
 
     // Appositions and relative clauses to the right: “said Kim, a nurse who lives there.”
     private static int Inserted(Outline outline, int end)
@@ -229,6 +250,13 @@ internal static class NounPhrases
             return joined;
         }
 
+        // “UMWA Director of Government Affairs | Phil Smith”
+        if (outline.PhraseAt(first) is { Kind: PhraseKind.Name } && !IsTime(outline, first)
+            && PhraseEndingAt(outline, before) is { Kind: not PhraseKind.Pronoun } title && !IsTime(outline, before) && IsNamed(outline, title))
+        {
+            return title;
+        }
+
         return RelativeAntecedent(outline, first);
     }
 
@@ -309,7 +337,8 @@ internal static class NounPhrases
         return null;
     }
 
-    private static bool IsDash(Outline outline, int item) => outline.Is(item, "—") || outline.Is(item, "–") || outline.Is(item, "--");
+    private static bool IsNamed(Outline outline, Phrase phrase) =>
+        phrase.Kind == PhraseKind.Name || (Nouns.ClassesOf(outline.Document, phrase.Head) & (WordClasses.Role | WordClasses.PersonNoun)) != 0;
 
     // The first item of a time that ends at “last”: “on Monday”, “last week”
     private static int? TimeStart(Outline outline, int last)

@@ -127,12 +127,19 @@ internal sealed class ObjectAfterCue : IContentRule
 {
     public Content? FindContent(CueSite site)
     {
-        if (!site.Entry.Takes(CueFrames.Object) || site.Cue.Verb == VerbForm.Passive || site.Source is null)
+        var outline = site.Outline;
+        if (!site.Entry.Takes(CueFrames.Object))
         {
             return null;
         }
 
-        var outline = site.Outline;
+        // “was asked about the ruling” reports the ruling; “was criticised” reports nothing that follows
+        var isPassiveTopic = site.Cue.Verb == VerbForm.Passive && site.End > outline.ItemOf(site.Cue.Head) + 1;
+        if (!isPassiveTopic && (site.Source is null || !(site.HasSubject || site.Cue.Verb != VerbForm.Passive)))
+        {
+            return null;
+        }
+
         var first = site.ReportEnd;
         while (outline.Upos(first) == Upos.Adv)
         {
@@ -146,8 +153,14 @@ internal sealed class ObjectAfterCue : IContentRule
             return null;
         }
 
-        var end = Clauses.EndOfObject(site, first);
-        return Content.Of(outline, first, end);
+        // “expressed concern that …”: the noun belongs to the cue
+        var noun = NounPhrases.PhraseEnd(outline, first);
+        if (noun > 0 && outline.Is(noun, WordClasses.Complementizer) && outline.Xpos(noun) != Xpos.Wdt && outline.HasFinite(noun + 1, outline.Count))
+        {
+            return new Content { Pieces = [new(outline, noun + 1, Clauses.EndOfClause(site, noun))], CueEnd = noun };
+        }
+
+        return Content.Of(outline, first, Clauses.EndOfObject(site, first));
     }
 }
 
@@ -158,8 +171,13 @@ internal sealed class ClauseBeforeCue : IContentRule
     {
         var outline = site.Outline;
         var comma = site.ReportFirst - 1;
-        if (site.Cue.Verb != VerbForm.Finite || site.Source is null || !site.Entry.Takes(CueFrames.Clause)
+        if (!site.HasSubject || site.Source is null || !site.Entry.Takes(CueFrames.Clause)
             || !outline.IsComma(comma) || comma <= site.LeftLimit || site.IsRelative)
+        {
+            return null;
+        }
+
+        if (site.ReportFirst > 0 && outline.Is(site.ReportFirst - 1, "as"))
         {
             return null;
         }
@@ -194,6 +212,36 @@ internal sealed class ClauseBeforeCue : IContentRule
         var next = site.Outline.IsComma(item) ? item + 1 : item;
         return site.Outline.Xpos(next) == Xpos.Vbg || site.Outline.Is(next, WordClasses.TemporalConjunction)
             || site.Outline.Upos(next) == Upos.Cconj || site.Outline.Is(item, ";");
+    }
+}
+
+/// <summary>As Ms. Ortega said, <b>the court erred</b>. <b>The court</b>, as Ms. Ortega said, <b>erred</b>.</summary>
+internal sealed class ClauseAroundAs : IContentRule
+{
+    public Content? FindContent(CueSite site)
+    {
+        var outline = site.Outline;
+        var opening = site.ReportFirst - 1;
+        if (!site.HasSubject || !outline.Is(opening, "as") || !site.Entry.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Wh))
+        {
+            return null;
+        }
+
+        var comma = Adjuncts.From(outline, site.ReportEnd, site.Entry).Next;
+        if (!outline.IsComma(comma))
+        {
+            return null;
+        }
+
+        var right = new ContentPiece(outline, comma + 1, Clauses.EndOfClause(site, comma + 1));
+        if (opening <= site.LeftLimit || outline.Upos(opening - 1) == Upos.Cconj)
+        {
+            return outline.HasFinite(right.First, right.End) || outline.IsQuotation(right.First) ? new Content { Pieces = [right] } : null;
+        }
+
+        return outline.IsComma(opening - 1)
+            ? new Content { Pieces = [new(outline, site.LeftLimit, opening - 1), right] }
+            : null;
     }
 }
 

@@ -8,6 +8,7 @@ internal static class ContentRules
     [
         new QuotationBeforeCue(),
         new ClauseAroundPhrase(),
+        new ClauseAroundAs(),
         new ClauseBeforeCue(),
     ];
 
