@@ -1,0 +1,99 @@
+using System.Runtime.InteropServices;
+
+namespace Extractor.Cli;
+
+/// <summary>Where results go: standard output, or a file, which appears under its name when it is complete.</summary>
+internal sealed class Destination : IDisposable
+{
+    // As large as the CSV writer's own: small articles go out many at a time
+    private const int BufferSize = 64 * 1024;
+
+    private readonly string? _path;
+    private readonly string? _unfinished;
+    private readonly List<PosixSignalRegistration> _signals = [];
+
+    private Destination(Stream stream)
+    {
+        Stream = stream;
+    }
+
+    private Destination(string path)
+    {
+        _path = path;
+        _unfinished = Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        Stream = new FileStream(_unfinished, FileMode.Create, FileAccess.Write, FileShare.Delete, BufferSize);
+
+        // Whoever stops the run shall find nothing half written either
+        foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP })
+        {
+            _signals.Add(PosixSignalRegistration.Create(signal, _ => File.Delete(_unfinished)));
+        }
+    }
+
+    /// <summary>What to write into.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Opens standard output, or a file beside the one named.</summary>
+    /// <param name="path">The file, or null for standard output.</param>
+    /// <param name="terminal">Whose standard output.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
+    public static Destination Open(string? path, Terminal terminal)
+    {
+        if (path is null)
+        {
+            // On a screen each article is shown when it is done
+            return new Destination(terminal.OutputIsScreen ? terminal.Output : new BufferedStream(terminal.Output, BufferSize));
+        }
+
+        // The name of a link stays a link, and a device is written to: neither is replaced by a file
+        var file = new FileInfo(path);
+        if (file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target)
+        {
+            file = target;
+        }
+
+        if (Directory.Exists(file.FullName))
+        {
+            throw new IOException("is a folder");
+        }
+
+        if (file.FullName.StartsWith("/dev/", StringComparison.Ordinal) || file.FullName.StartsWith("/proc/", StringComparison.Ordinal))
+        {
+            return new Destination(new FileStream(path, FileMode.Open, FileAccess.Write));
+        }
+
+        if (file.Exists && file.IsReadOnly)
+        {
+            throw new UnauthorizedAccessException();
+        }
+
+        return new Destination(file.FullName);
+    }
+
+    /// <summary>Gives the file its name. Without it, <see cref="Dispose"/> leaves nothing behind.</summary>
+    public void Complete()
+    {
+        Stream.Flush();
+        if (_path is not null)
+        {
+            Stream.Dispose();
+            File.Move(_unfinished!, _path, overwrite: true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var signal in _signals)
+        {
+            signal.Dispose();
+        }
+
+        if (_unfinished is not null)
+        {
+            Stream.Dispose();
+            File.Delete(_unfinished);
+        }
+    }
+}

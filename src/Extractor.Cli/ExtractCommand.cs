@@ -1,0 +1,133 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Extractor.Writing;
+
+namespace Extractor.Cli;
+
+/// <summary>The command itself: articles in, statements out. Each option stands here once, with its help.</summary>
+internal sealed class ExtractCommand : RootCommand
+{
+    private readonly Argument<string[]> _inputs = new("articles")
+    {
+        Description = "Files of plain text in UTF-8, folders (every *.txt in them and below), or - for standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<OutputFormat?> _format = new("--format", "-f")
+    {
+        Description = $"How to write the statements: {Names(OutputFormats.All)}. Without it the ending of the output file tells; on a terminal it is {OutputFormats.Text.Name}, else {OutputFormats.Csv.Name}.",
+        HelpName = "format",
+        CustomParser = ParseFormat,
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The file to write, complete or not at all, instead of standard output.",
+        HelpName = "file",
+    };
+
+    private readonly Option<StatementKind[]> _kinds = new("--kind", "-k")
+    {
+        Description = $"Only statements of these kinds, separated by commas: {string.Join(", ", KebabCase.NamesOf<StatementKind>())}.",
+        HelpName = "kinds",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = ParseKinds,
+    };
+
+    private readonly Option<double> _minimumConfidence = new("--min-confidence")
+    {
+        Description = "Only statements that are right with at least this probability, 0 to 1.",
+        HelpName = "p",
+        CustomParser = ParseShare,
+    };
+
+    private readonly Option<bool> _withText = new("--with-text")
+    {
+        Description = "Write the text of every article too (json, jsonl).",
+    };
+
+    private readonly Option<bool> _explain = new("--explain")
+    {
+        Description = "Write why each answer is what it is (text, json, jsonl).",
+    };
+
+    public ExtractCommand(Terminal terminal, Messages messages)
+        : base("Finds every statement in news articles: what was said, who said it, and how it was reported.")
+    {
+        Add(_inputs);
+        Add(_output);
+        Add(_format);
+        Add(_kinds);
+        Add(_minimumConfidence);
+        Add(_explain);
+        Add(_withText);
+        SetAction(typed => Run(Read(typed), terminal, messages));
+    }
+
+    private int Run(ExtractOptions options, Terminal terminal, Messages messages)
+    {
+        if (options.Inputs.Count == 0 && terminal.InputIsTyped)
+        {
+            Parse(["--help"]).Invoke(new InvocationConfiguration { Output = terminal.Error });
+            return ExitStatus.NothingDone;
+        }
+
+        return new ExtractRun(options, terminal, messages).Run();
+    }
+
+    private ExtractOptions Read(ParseResult typed) => new()
+    {
+        Inputs = typed.GetValue(_inputs) ?? [],
+        Output = typed.GetValue(_output),
+        Format = typed.GetValue(_format),
+        Kinds = typed.GetValue(_kinds) ?? [],
+        MinimumConfidence = typed.GetValue(_minimumConfidence),
+        WithText = typed.GetValue(_withText),
+        Explain = typed.GetValue(_explain),
+    };
+
+    private static OutputFormat? ParseFormat(ArgumentResult typed)
+    {
+        var name = typed.Tokens[^1].Value;
+        var format = OutputFormats.FindByName(name);
+        if (format is null)
+        {
+            typed.AddError($"--format: '{name}' is none of {Names(OutputFormats.All)}");
+        }
+
+        return format;
+    }
+
+    private static StatementKind[] ParseKinds(ArgumentResult typed)
+    {
+        var kinds = new List<StatementKind>();
+        foreach (var name in typed.Tokens.SelectMany(token => token.Value.Split(',')))
+        {
+            if (KebabCase.Parse<StatementKind>(name) is { } kind)
+            {
+                kinds.Add(kind);
+            }
+            else
+            {
+                typed.AddError($"--kind: '{name}' is none of {string.Join(", ", KebabCase.NamesOf<StatementKind>())}");
+            }
+        }
+
+        return [.. kinds];
+    }
+
+    private static double ParseShare(ArgumentResult typed)
+    {
+        var text = typed.Tokens[^1].Value;
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share <= 1)
+        {
+            return share;
+        }
+
+        typed.AddError($"--min-confidence: '{text}' is no number from 0 to 1");
+        return 0;
+    }
+
+    private static string Names(IEnumerable<OutputFormat> formats) => string.Join(", ", formats.Select(format => format.Name));
+}

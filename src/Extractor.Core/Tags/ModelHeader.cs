@@ -1,0 +1,131 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace Extractor.Tags;
+
+/// <summary>
+/// The first bytes of a model: a magic number, the format version, the length and checksum of the whole, the places of
+/// its parts, the SHA-256 of what it was trained on, and its tags, two bytes each.
+/// </summary>
+internal sealed class ModelHeader
+{
+    /// <summary>The bytes before the list of tags.</summary>
+    public const int FixedSize = 80;
+
+    /// <summary>Parts begin at a multiple of this.</summary>
+    public const int Alignment = 64;
+
+    private const uint Magic = 0x47415458; // "XTAG"
+
+    /// <summary>Where the slots of the feature table begin.</summary>
+    public required int SlotsOffset { get; init; }
+
+    /// <summary>The number of slots a key may have its home in; some more follow for those that are pushed on.</summary>
+    public required uint SlotCount { get; init; }
+
+    /// <summary>Where the lists of weights begin.</summary>
+    public required int ListsOffset { get; init; }
+
+    /// <summary>Where the slots of the lexicon begin.</summary>
+    public required int WordsOffset { get; init; }
+
+    /// <summary>The number of slots a word may have its home in.</summary>
+    public required uint WordCount { get; init; }
+
+    /// <summary>The tags by their numbers.</summary>
+    public required Tag[] Tags { get; init; }
+
+    /// <summary>The SHA-256 of the training data in hexadecimal digits.</summary>
+    public required string TrainingChecksum { get; init; }
+
+    /// <summary>Reads and checks a model's header.</summary>
+    /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
+    public static ModelHeader Read(ReadOnlySpan<byte> model, string name)
+    {
+        if (model.Length < FixedSize || BinaryPrimitives.ReadUInt32LittleEndian(model) != Magic)
+        {
+            throw new InvalidDataException($"{name} is not a tagger model.");
+        }
+
+        var version = Number(model, 4);
+        if (version != TaggerModel.FormatVersion)
+        {
+            throw new InvalidDataException(
+                $"{name} has format version {version}; this program reads version {TaggerModel.FormatVersion}.");
+        }
+
+        if (Number(model, 8) != model.Length || BinaryPrimitives.ReadUInt64LittleEndian(model[16..]) != Checksum(model))
+        {
+            throw new InvalidDataException($"{name} is damaged: its length or checksum is not the one in its header.");
+        }
+
+        var tags = new Tag[Number(model, 12)];
+        for (var i = 0; i < tags.Length; i++)
+        {
+            tags[i] = new Tag((Upos)model[FixedSize + (2 * i)], (Xpos)model[FixedSize + (2 * i) + 1]);
+        }
+
+        return new ModelHeader
+        {
+            SlotsOffset = Number(model, 24),
+            SlotCount = (uint)Number(model, 28),
+            ListsOffset = Number(model, 32),
+            WordsOffset = Number(model, 36),
+            WordCount = (uint)Number(model, 40),
+            TrainingChecksum = Convert.ToHexStringLower(model[48..80]),
+            Tags = tags,
+        };
+    }
+
+    /// <summary>Writes the header at the beginning of a model whose other parts are in place.</summary>
+    public void Write(Span<byte> model)
+    {
+        BinaryPrimitives.WriteUInt32LittleEndian(model, Magic);
+        ReadOnlySpan<int> numbers = [TaggerModel.FormatVersion, model.Length, Tags.Length];
+        ReadOnlySpan<int> places = [SlotsOffset, (int)SlotCount, ListsOffset, WordsOffset, (int)WordCount, 0];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(model[(4 + (4 * i))..], numbers[i]);
+        }
+
+        for (var i = 0; i < places.Length; i++)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(model[(24 + (4 * i))..], places[i]);
+        }
+
+        Convert.FromHexString(TrainingChecksum).CopyTo(model[48..]);
+        for (var i = 0; i < Tags.Length; i++)
+        {
+            model[FixedSize + (2 * i)] = (byte)Tags[i].Upos;
+            model[FixedSize + (2 * i) + 1] = (byte)Tags[i].Xpos;
+        }
+
+        BinaryPrimitives.WriteUInt64LittleEndian(model[16..], Checksum(model));
+    }
+
+    private static int Number(ReadOnlySpan<byte> model, int offset) => BinaryPrimitives.ReadInt32LittleEndian(model[offset..]);
+
+    /// <summary>A sum over all bytes but the sum itself, in words of 8 bytes, each turned by its place.</summary>
+    private static ulong Checksum(ReadOnlySpan<byte> model)
+    {
+        var sum = Sum(model[..16]);
+        return (sum * 31) + Sum(model[24..]);
+
+        static ulong Sum(ReadOnlySpan<byte> part)
+        {
+            var sum = 0UL;
+            var words = MemoryMarshal.Cast<byte, ulong>(part);
+            foreach (var word in words)
+            {
+                sum = (sum * 0x9E3779B97F4A7C15) + word;
+            }
+
+            foreach (var rest in part[(words.Length * sizeof(ulong))..])
+            {
+                sum = (sum * 31) + rest;
+            }
+
+            return sum;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Buffers;
+using Extractor.Pipeline;
+using Extractor.Tokens;
+
+namespace Extractor.Tags;
+
+/// <summary>Gives every token its part of speech, from left to right within a sentence, by the weights of a model.</summary>
+internal sealed class Tagger(TaggerModel model) : IStage
+{
+    // The templates look two tokens to both sides
+    private const int Margin = 2;
+
+    public Layers Reads => Layers.Tokens | Layers.Sentences;
+
+    public Layers Fills => Layers.Tags;
+
+    public void Annotate(Document document)
+    {
+        var tags = new Tag[document.Tokens.Count];
+        foreach (var sentence in document.Sentences.Items)
+        {
+            var range = sentence.FirstToken..sentence.EndToken;
+            TagSentence(document.Text, document.Tokens.Items[range], tags.AsSpan(range));
+        }
+
+        document.Tags.Fill(tags);
+    }
+
+    /// <summary>Tags the tokens of one sentence.</summary>
+    public void TagSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags)
+    {
+        var rented = ArrayPool<WordFeatures>.Shared.Rent(tokens.Length + (2 * Margin));
+        var words = rented.AsSpan(0, tokens.Length + (2 * Margin));
+        Describe(text, tokens, words);
+        Span<ulong> keys = stackalloc ulong[TagFeatures.Count];
+        Span<int> scores = stackalloc int[model.Tags.Length];
+        int last = TagFeatures.NoTag, beforeLast = TagFeatures.NoTag;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var best = words[i + Margin].Only;
+            if (best < 0)
+            {
+                TagFeatures.Fill(words, i + Margin, last, beforeLast, keys);
+                scores.Clear();
+                foreach (var key in keys)
+                {
+                    model.AddWeights(key, scores);
+                }
+
+                best = IndexOfLargest(scores);
+            }
+
+            tags[i] = model.Tags[best];
+            beforeLast = last;
+            last = best;
+        }
+
+        ArrayPool<WordFeatures>.Shared.Return(rented);
+    }
+
+    /// <summary>Fills in the features of the words of a sentence, without its tags.</summary>
+    private void Describe(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<WordFeatures> words)
+    {
+        words[..Margin].Clear();
+        words[^Margin..].Clear();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            words[i + Margin] = WordFeatures.Of(
+                text[token.Start..token.End],
+                i == 0 || tokens[i - 1].End < token.Start,
+                i + 1 == tokens.Length || token.End < tokens[i + 1].Start);
+            model.LookUp(ref words[i + Margin]);
+        }
+    }
+
+    private static int IndexOfLargest(ReadOnlySpan<int> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            if (scores[i] > scores[best])
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+}

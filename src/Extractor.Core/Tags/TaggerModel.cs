@@ -1,0 +1,115 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Extractor.Tags;
+
+/// <summary>
+/// The trained weights of the tagger, read where they lie: a table of features whose slots point to lists of weights,
+/// and a lexicon of the words that were seen often. All values are little-endian.
+/// </summary>
+internal sealed unsafe class TaggerModel
+{
+    /// <summary>The version of the layout that this code reads and the trainer writes.</summary>
+    public const int FormatVersion = 1;
+
+    /// <summary>The place of the embedded model among the resources.</summary>
+    public const string ResourceName = "Tags/english.model";
+
+    private readonly byte* _slots;
+    private readonly byte* _lists;
+    private readonly byte* _words;
+    private readonly uint _slotCount;
+    private readonly uint _wordCount;
+    private readonly Tag[] _tags;
+    private readonly byte[]? _pinned;
+
+    private TaggerModel(byte* start, long length, string name, byte[]? pinned)
+    {
+        var header = ModelHeader.Read(new ReadOnlySpan<byte>(start, checked((int)length)), name);
+        _slots = start + header.SlotsOffset;
+        _lists = start + header.ListsOffset;
+        _words = start + header.WordsOffset;
+        _slotCount = header.SlotCount;
+        _wordCount = header.WordCount;
+        _tags = header.Tags;
+        _pinned = pinned;
+        TrainingChecksum = header.TrainingChecksum;
+    }
+
+    /// <summary>The model that the assembly holds, opened at its first use and never copied.</summary>
+    /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
+    public static TaggerModel Embedded { get; } = OpenEmbedded();
+
+    /// <summary>The SHA-256 of the files it was trained on, in their order.</summary>
+    public string TrainingChecksum { get; }
+
+    /// <summary>The tags it gives; a tag's number is its place here.</summary>
+    public ReadOnlySpan<Tag> Tags => _tags;
+
+    /// <summary>Reads a model from memory.</summary>
+    /// <param name="bytes">The whole model.</param>
+    /// <param name="name">What to call it in a message.</param>
+    /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
+    public static TaggerModel Read(ReadOnlySpan<byte> bytes, string name)
+    {
+        var pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
+        bytes.CopyTo(pinned);
+        return new TaggerModel((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), pinned.Length, name, pinned);
+    }
+
+    /// <summary>Adds the weights of a feature, if the model knows it, to the scores of the tags.</summary>
+    public void AddWeights(ulong key, Span<int> scores)
+    {
+        var fingerprint = (ushort)key;
+        for (var slot = _slots + (ModelLayout.SlotSize * ModelLayout.Home(key, _slotCount)); ; slot += ModelLayout.SlotSize)
+        {
+            var place = Unsafe.ReadUnaligned<uint>(slot + 1) >> 8;
+            if (place == 0)
+            {
+                return;
+            }
+
+            if (Unsafe.ReadUnaligned<ushort>(slot) == fingerprint)
+            {
+                var list = _lists + place;
+                for (var entry = list + 1; entry < list + 1 + (2 * *list); entry += 2)
+                {
+                    scores[*entry] += (sbyte)entry[1];
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>Fills in what the lexicon knows of a word.</summary>
+    public void LookUp(ref WordFeatures word)
+    {
+        for (var slot = _words + (ModelLayout.WordSize * ModelLayout.Home(word.Word, _wordCount)); ; slot += ModelLayout.WordSize)
+        {
+            var fingerprint = Unsafe.ReadUnaligned<uint>(slot);
+            if (fingerprint == 0)
+            {
+                word.Usual = word.Shape;
+                return;
+            }
+
+            if (fingerprint == ModelLayout.WordFingerprint(word.Word))
+            {
+                word.Usual = (ulong)(slot[4] | (slot[5] << 8)) + 1;
+                word.Only = slot[4] == slot[5] ? slot[4] : -1;
+                return;
+            }
+        }
+    }
+
+    private static TaggerModel OpenEmbedded()
+    {
+        if (typeof(TaggerModel).Assembly.GetManifestResourceStream(ResourceName) is not UnmanagedMemoryStream stream)
+        {
+            throw new InvalidOperationException($"The project holds no model {ResourceName}.");
+        }
+
+        return new TaggerModel(stream.PositionPointer, stream.Length, ResourceName, pinned: null);
+    }
+}

@@ -1,0 +1,135 @@
+namespace Extractor.Tags;
+
+/// <summary>What the tagger knows of one token before it tags it, as hashes; nothing is stored as text.</summary>
+internal struct WordFeatures
+{
+    /// <summary>The token with digits as 0 and straight quotation marks.</summary>
+    public ulong Word;
+
+    /// <summary>The same in small letters.</summary>
+    public ulong Lower;
+
+    /// <summary>The first 1, 2 and 3 characters; the whole word where it is shorter.</summary>
+    public ulong Prefix1, Prefix2, Prefix3;
+
+    /// <summary>The last 1 to 4 characters in small letters; the whole word where it is shorter.</summary>
+    public ulong Suffix1, Suffix2, Suffix3, Suffix4;
+
+    /// <summary>Kinds of characters, runs of one kind as one: <c>Xx</c>, <c>X.X.</c>, <c>0</c>; for a mark also the blanks around it.</summary>
+    public ulong Shape;
+
+    /// <summary>What the model's lexicon says of the word: its usual tags, or, for an unknown word, its shape.</summary>
+    public ulong Usual;
+
+    /// <summary>The tag of a word that always has the same, or -1.</summary>
+    public int Only;
+
+    private const ulong Seed = 0x9E3779B97F4A7C15;
+    private const int LongestAffix = 4;
+
+    /// <summary>The hashes of a token; <see cref="Usual"/> and <see cref="Only"/> are left to the lexicon.</summary>
+    /// <param name="token">The token's characters.</param>
+    /// <param name="blankBefore">Whether white space or the end of the sentence stands before it.</param>
+    /// <param name="blankAfter">Whether white space or the end of the sentence stands after it.</param>
+    public static WordFeatures Of(ReadOnlySpan<char> token, bool blankBefore, bool blankAfter)
+    {
+        var features = new WordFeatures { Only = -1 };
+        ulong word = Seed, lower = Seed, shape = Seed;
+        var last = '\0';
+        var hasLetter = false;
+        for (var i = 0; i < token.Length; i++)
+        {
+            var c = Normalize(token, i);
+            var small = char.IsAscii(c) ? char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
+            word = Add(word, c);
+            lower = Add(lower, small);
+            if (i == 0)
+            {
+                features.Prefix1 = word;
+            }
+            else if (i == 1)
+            {
+                features.Prefix2 = word;
+            }
+            else if (i == 2)
+            {
+                features.Prefix3 = word;
+            }
+
+            var kind = c == '0' ? '0' : small != c ? 'X' : char.IsLetter(c) ? 'x' : c;
+            hasLetter |= kind is 'X' or 'x' or '0';
+            if (kind != last)
+            {
+                shape = Add(shape, kind);
+                last = kind;
+            }
+        }
+
+        features.Word = word;
+        features.Lower = lower;
+        features.Prefix2 = token.Length < 2 ? word : features.Prefix2;
+        features.Prefix3 = token.Length < 3 ? word : features.Prefix3;
+        features.Shape = hasLetter ? shape : Add(Add(shape, blankBefore ? 'b' : 'a'), blankAfter ? 'b' : 'a');
+        AddSuffixes(ref features, token);
+        return features;
+    }
+
+    /// <summary>Mixes two hashes into one.</summary>
+    public static ulong Mix(ulong first, ulong second)
+    {
+        var hash = (first ^ (second * 0xC2B2AE3D27D4EB4F)) * Seed;
+        return hash ^ (hash >> 29);
+    }
+
+    private static void AddSuffixes(ref WordFeatures features, ReadOnlySpan<char> token)
+    {
+        var hash = ~Seed;
+        for (var length = 1; length <= LongestAffix; length++)
+        {
+            if (length <= token.Length)
+            {
+                hash = Add(hash, char.ToLowerInvariant(Normalize(token, token.Length - length)));
+            }
+
+            switch (length)
+            {
+                case 1:
+                    features.Suffix1 = hash;
+                    break;
+                case 2:
+                    features.Suffix2 = hash;
+                    break;
+                case 3:
+                    features.Suffix3 = hash;
+                    break;
+                default:
+                    features.Suffix4 = hash;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Straight and curly quotation marks are one character here, so that both styles get the same tags; so are all digits.</summary>
+    private static char Normalize(ReadOnlySpan<char> token, int index)
+    {
+        var c = token[index];
+        if (char.IsAscii(c))
+        {
+            return char.IsAsciiDigit(c) ? '0' : c == '`' ? '\'' : c;
+        }
+
+        return c switch
+        {
+            '“' or '”' or '„' or '«' or '»' => '"',
+            '’' or '‘' or '´' or 'ʼ' or '‚' => '\'',
+            '‐' or '‑' => '-',
+            _ => char.IsDigit(c) ? '0' : c,
+        };
+    }
+
+    private static ulong Add(ulong hash, char c)
+    {
+        hash = (hash ^ c) * 0xFF51AFD7ED558CCD;
+        return hash ^ (hash >> 32);
+    }
+}

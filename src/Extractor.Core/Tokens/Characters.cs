@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+
+namespace Extractor.Tokens;
+
+/// <summary>What the tokenizer asks of single characters and of what belongs to them.</summary>
+internal static class Characters
+{
+    private const char ZeroWidthJoiner = '\u200D';
+
+    /// <summary>Straight, curly and typographic apostrophes and single quotation marks: ' ’ ‘ ` ´ ʼ.</summary>
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´' or 'ʼ' or '＇';
+
+    /// <summary>Hyphens that may stand inside a word: - and its typographic forms, not the dashes.</summary>
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    /// <summary>
+    /// The end of the character at <paramref name="start"/> with all that belongs to it: the second half of a surrogate
+    /// pair, combining marks, variation selectors, skin tones and what a zero-width joiner joins.
+    /// </summary>
+    public static int EndOfElement(ReadOnlySpan<char> text, int start, int end)
+    {
+        var position = EndOfRune(text, start, end);
+        if (position < end && IsRegionalIndicator(text, start, end) && IsRegionalIndicator(text, position, end))
+        {
+            position += 2; // two letters make a flag
+        }
+
+        while (position < end)
+        {
+            if (text[position] == ZeroWidthJoiner)
+            {
+                position++;
+                if (position < end && !IsWordCharacter(text, position, end))
+                {
+                    position = EndOfRune(text, position, end);
+                }
+            }
+            else if (Extends(text, position, end))
+            {
+                position = EndOfRune(text, position, end);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return position;
+    }
+
+    /// <summary>Whether the character at <paramref name="position"/> is a letter, a digit, or what belongs to one.</summary>
+    public static bool IsWordCharacter(ReadOnlySpan<char> text, int position, int end)
+    {
+        var c = text[position];
+        if (char.IsAscii(c))
+        {
+            return char.IsAsciiLetterOrDigit(c) || c == '_';
+        }
+
+        return CategoryAt(text, position, end) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+            or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+            or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.Format;
+    }
+
+    /// <summary>The end of the code point at <paramref name="start"/>; a lone surrogate is one by itself.</summary>
+    public static int EndOfRune(ReadOnlySpan<char> text, int start, int end) =>
+        char.IsHighSurrogate(text[start]) && start + 1 < end && char.IsLowSurrogate(text[start + 1]) ? start + 2 : start + 1;
+
+    private static bool Extends(ReadOnlySpan<char> text, int position, int end)
+    {
+        if (char.IsAscii(text[position]))
+        {
+            return false;
+        }
+
+        return CategoryAt(text, position, end) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
+            || IsSkinTone(text, position, end);
+    }
+
+    /// <summary>U+1F1E6 to U+1F1FF, the letters of flags.</summary>
+    private static bool IsRegionalIndicator(ReadOnlySpan<char> text, int position, int end) =>
+        text[position] == '\uD83C' && position + 1 < end && text[position + 1] is >= '\uDDE6' and <= '\uDDFF';
+
+    /// <summary>U+1F3FB to U+1F3FF, the modifiers of emoji.</summary>
+    private static bool IsSkinTone(ReadOnlySpan<char> text, int position, int end) =>
+        text[position] == '\uD83C' && position + 1 < end && text[position + 1] is >= '\uDFFB' and <= '\uDFFF';
+
+    private static UnicodeCategory CategoryAt(ReadOnlySpan<char> text, int position, int end) =>
+        EndOfRune(text, position, end) == position + 2
+            ? Rune.GetUnicodeCategory(new Rune(text[position], text[position + 1]))
+            : CharUnicodeInfo.GetUnicodeCategory(text[position]);
+}

@@ -1,0 +1,58 @@
+using Extractor.Pipeline;
+
+namespace Extractor.Tokens;
+
+/// <summary>
+/// Cuts text into words and marks after the conventions of Universal Dependencies. Tokens cover everything but white
+/// space; one pass, linear in the text.
+/// </summary>
+internal sealed class Tokenizer : IStage
+{
+    // 5 characters a token with the space behind it, measured on 327,806 words of EWT and GUM: 5.2
+    private const int CharactersPerToken = 5;
+
+    public Layers Reads => Layers.Paragraphs;
+
+    public Layers Fills => Layers.Tokens;
+
+    public void Annotate(Document document)
+    {
+        var tokens = new List<Token>((document.Text.Length / CharactersPerToken) + 1);
+        foreach (var paragraph in document.Paragraphs.Items)
+        {
+            Tokenize(document.Text, paragraph.Span, tokens);
+        }
+
+        document.Tokens.Fill([.. tokens]);
+    }
+
+    /// <summary>Adds the tokens of a stretch of text; none begins before the stretch or ends after it.</summary>
+    public static void Tokenize(ReadOnlySpan<char> text, TextSpan within, List<Token> into)
+    {
+        var position = within.Start;
+        while (position < within.End)
+        {
+            if (char.IsWhiteSpace(text[position]))
+            {
+                position++;
+                continue;
+            }
+
+            var end = position + 1;
+            while (end < within.End && !char.IsWhiteSpace(text[end]))
+            {
+                end++;
+            }
+
+            var next = end;
+            while (next < within.End && char.IsWhiteSpace(text[next]))
+            {
+                next++;
+            }
+
+            var following = next < within.End ? text[next..within.End] : [];
+            new ChunkReader(text, position, end, following, into).Read();
+            position = next;
+        }
+    }
+}

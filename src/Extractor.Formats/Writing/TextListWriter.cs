@@ -1,0 +1,122 @@
+using System.Globalization;
+
+namespace Extractor.Writing;
+
+/// <summary>A list for people: under each article's title its statements, each with its speaker, kind, cue and text.</summary>
+internal sealed class TextListWriter(Stream stream, OutputOptions options) : IExtractionWriter
+{
+    private const string Indent = "    ";
+
+    // The encoding puts U+FFFD for a lone surrogate
+    private readonly StreamWriter _output = new(stream, leaveOpen: true) { NewLine = "\n" };
+    private readonly TextWrapper _wrapper = new(options.Width);
+    private bool _isFirst = true;
+
+    /// <inheritdoc/>
+    public void Write(Extraction extraction)
+    {
+        if (!_isFirst)
+        {
+            _output.WriteLine();
+        }
+
+        _isFirst = false;
+        WriteHeading(extraction);
+        foreach (var statement in extraction.Statements)
+        {
+            _output.WriteLine();
+            WriteStatement(statement, extraction.Speakers);
+        }
+
+        _output.Flush();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _output.Dispose();
+
+    private void WriteHeading(Extraction extraction)
+    {
+        var article = extraction.Article;
+        if (article.Title is { } title)
+        {
+            WriteWrapped(title, "", Colour.Bold);
+        }
+
+        var count = extraction.Statements.Count switch
+        {
+            0 => "no statements",
+            1 => "1 statement",
+            var several => string.Create(CultureInfo.InvariantCulture, $"{several} statements"),
+        };
+        var date = article.Date?.ToString("O", CultureInfo.InvariantCulture);
+        WriteWrapped(string.Join(" · ", new[] { article.Path, date, count }.Where(part => part is not null)), "", Colour.Dim);
+    }
+
+    private void WriteStatement(Statement statement, IReadOnlyList<Speaker> speakers)
+    {
+        WritePainted(TextWrapper.OnOneLine(statement.Speaker?.Name ?? "No speaker"), Colour.Bold);
+        _output.Write(" · ");
+        _output.Write(TextWrapper.OnOneLine(string.Join(" · ", DetailsOf(statement, speakers))));
+        _output.WriteLine();
+        WriteWrapped(statement.Text, Indent, statement.Kind == StatementKind.Indirect ? Colour.None : Colour.Quoted);
+        if (options.Explain)
+        {
+            foreach (var sentence in statement.Evidence.Prepend(statement.Rule))
+            {
+                WriteWrapped(sentence, Indent + "- ", Colour.Dim);
+            }
+        }
+    }
+
+    private static IEnumerable<string> DetailsOf(Statement statement, IReadOnlyList<Speaker> speakers)
+    {
+        if (statement.Speaker is { Ids: [var only] } && speakers.FirstOrDefault(speaker => speaker.Id == only)?.Role is { } role)
+        {
+            yield return role;
+        }
+
+        if (statement.SpeakerMissing is { } missing)
+        {
+            yield return KebabCase.Of(missing).Replace('-', ' ');
+        }
+
+        yield return KebabCase.Of(statement.Kind);
+        if (statement.Cue is { } cue)
+        {
+            yield return cue.Text;
+        }
+
+        yield return statement.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
+    }
+
+    private void WriteWrapped(string text, string indent, Colour colour)
+    {
+        foreach (var line in _wrapper.Wrap(text, indent.Length))
+        {
+            _output.Write(indent);
+            WritePainted(line, colour);
+            _output.WriteLine();
+            indent = new string(' ', indent.Length);
+        }
+    }
+
+    private void WritePainted(string text, Colour colour)
+    {
+        if (!options.Colours || colour == Colour.None)
+        {
+            _output.Write(text);
+            return;
+        }
+
+        _output.Write(string.Create(CultureInfo.InvariantCulture, $"\e[{(int)colour}m{text}\e[0m"));
+    }
+
+    /// <summary>Codes of ANSI terminals.</summary>
+    private enum Colour
+    {
+        None = 0,
+        Bold = 1,
+        Dim = 2,
+        Quoted = 36,
+    }
+}

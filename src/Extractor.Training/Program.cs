@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using Extractor.Tags;
+using Extractor.Training;
+
+switch (args)
+{
+    case ["train", var model, .. var treebanks] when treebanks.Length > 0:
+        using (var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256))
+        {
+            foreach (var treebank in treebanks)
+            {
+                hash.AppendData(File.ReadAllBytes(treebank));
+            }
+
+            var trainer = new Trainer([.. treebanks.SelectMany(Treebank.Read)]);
+            File.WriteAllBytes(model, trainer.Train(Convert.ToHexStringLower(hash.GetHashAndReset())));
+        }
+
+        return 0;
+    case ["evaluate", var model, .. var treebanks]:
+        var tagger = new Tagger(TaggerModel.Read(File.ReadAllBytes(model), model));
+        Console.WriteLine($"{model}: {new FileInfo(model).Length} bytes");
+        foreach (var treebank in treebanks)
+        {
+            Evaluation.Report(Path.GetFileName(treebank), Treebank.Read(treebank), tagger, Console.Out);
+        }
+
+        return 0;
+    case ["conllu", var folder, var output]:
+        ConlluCommand.Run(folder, output);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: train MODEL TREEBANK... | evaluate MODEL TREEBANK... | conllu FOLDER OUTPUT-FOLDER");
+        return 2;
+}
