@@ -74,15 +74,9 @@ internal static class Furniture
     private static bool IsMarkup(ReadOnlySpan<char> paragraph)
     {
         var rest = paragraph;
-        while (rest.StartsWith("<", StringComparison.Ordinal))
+        while (MarkupTag.LengthAt(rest) is var length and > 0)
         {
-            var end = rest.IndexOf('>');
-            if (end < 2 || !(char.IsAsciiLetter(rest[1]) || rest[1] is '/' or '!'))
-            {
-                return false;
-            }
-
-            rest = rest[(end + 1)..].TrimStart();
+            rest = rest[length..].TrimStart();
         }
 
         return rest.IsEmpty;

@@ -11,9 +11,6 @@ internal static class TextLines
     // Two lines may be a headline and its deck
     private const int FewestBreaks = 3;
 
-    // The longest of 240 tags of PolNeAR train, a post with its attributes, has 320 characters
-    private const int LongestTag = 400;
-
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u2028\u2029");
 
     /// <summary>The lines that hold something, without white space at their ends, wrapped ones joined, in UTF-16 units.</summary>
@@ -68,7 +65,7 @@ internal static class TextLines
         {
             if (i > 0
                 && !lines[i].BlankBefore
-                && (IsFull(text, lines[i - 1].Span, lines[i].Span, width) || BreaksTag(text, lines[i - 1].Span, lines[i].Span)))
+                && (IsFull(text, lines[i - 1].Span, lines[i].Span, width) || MarkupTag.IsBroken(lines[i - 1].Span.In(text), lines[i].Span.In(text))))
             {
                 joined[^1] = new TextSpan(joined[^1].Start, lines[i].Span.End);
             }
@@ -128,21 +125,6 @@ internal static class TextLines
         }
 
         return width != int.MaxValue && line.Length + 1 + (word - next.Start) > width - (width / 10);
-    }
-
-    /// <summary>Whether the end of a line stands within a tag: <c>&lt;tweet date="May 4</c> and <c>"&gt;Good morning</c>.</summary>
-    private static bool BreaksTag(string text, TextSpan line, TextSpan next)
-    {
-        var end = text.AsSpan(Math.Max(line.Start, line.End - LongestTag), Math.Min(line.Length, LongestTag));
-        var open = end.LastIndexOfAny('<', '>');
-        if (open < 0 || open + 1 >= end.Length || end[open] != '<' || !char.IsAsciiLetter(end[open + 1]))
-        {
-            return false;
-        }
-
-        var start = text.AsSpan(next.Start, Math.Min(next.Length, LongestTag));
-        var close = start.IndexOfAny('<', '>');
-        return close >= 0 && start[close] == '>';
     }
 
     private readonly record struct Line(TextSpan Span, bool BlankBefore);

@@ -38,7 +38,7 @@ internal static class Apostrophe
         && text[at + 1] is ' ' or '\u00A0' or '\u202F'
         && char.IsAsciiDigit(text[at + 2]);
 
-    /// <summary>’90s, ’16, but not ‘10,000 people’.</summary>
+    /// <summary>’90s, ’16, but neither ‘10,000 people’ nor ‘90 percent’, unless it is ‘90s.</summary>
     private static bool IsYear(string text, int at, TextSpan paragraph)
     {
         var digits = at + 1;
@@ -48,7 +48,8 @@ internal static class Apostrophe
         }
 
         var goesOn = digits + 1 < paragraph.End && text[digits] is ',' or '.' or '%' && char.IsAsciiDigit(text[digits + 1]);
-        return digits - at == 3 && !goesOn;
+        var isDecade = digits < paragraph.End && text[digits] == 's';
+        return digits - at == 3 && !goesOn && (isDecade || text[at] != '‘');
     }
 
     private static bool IsElision(string text, int at, TextSpan paragraph)

@@ -71,7 +71,7 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
             EndLast(end);
         }
 
-        AddPart(_open[0], end);
+        _open[0].EndPart(text, end);
     }
 
     private bool Reopens(ReadOnlySpan<QuotationMark> marks, TextSpan paragraph) =>
@@ -98,8 +98,7 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
         }
 
         var closed = EndLast(mark.Start);
-        closed.IsClosed = true;
-        closed.End = mark.End;
+        closed.Close(mark);
     }
 
     private void EndAll(int end)
@@ -114,23 +113,13 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
     {
         var last = _open[^1];
         _open.RemoveAt(_open.Count - 1);
-        AddPart(last, end);
+        last.EndPart(text, end);
         if (last.Parts.Count > 0)
         {
             found.Add(last);
         }
 
         return last;
-    }
-
-    private void AddPart(FoundQuotation quotation, int end)
-    {
-        var part = Paragraphs.TextLines.Trimmed(text, quotation.PartStart, end);
-        if (!part.IsEmpty)
-        {
-            quotation.Parts.Add(part);
-            quotation.End = part.End;
-        }
     }
 
     /// <summary>

@@ -1,14 +1,12 @@
 using System.Buffers;
 using System.Globalization;
+using Extractor.Paragraphs;
 
 namespace Extractor.Quotations;
 
 /// <summary>Finds the quotation marks of a paragraph.</summary>
 internal sealed class QuotationMarkReader(string text)
 {
-    // The longest of 240 tags of PolNeAR train, a post with its attributes, has 320 characters
-    private const int LongestTag = 400;
-
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟＂«»‹›'‘’‚‛`<");
     private static readonly SearchValues<char> BeforeOpening = SearchValues.Create("([{—–―-/‘'“\"«‹…:;*_>`");
     private static readonly SearchValues<char> AfterClosing = SearchValues.Create(".,;:!?)]}—–―-/’'”\"»›…*_<`");
@@ -33,23 +31,11 @@ internal sealed class QuotationMarkReader(string text)
             at += next;
             at = text[at] switch
             {
-                '<' => AfterTag(at, paragraph.End),
+                '<' => at + Math.Max(MarkupTag.LengthAt(text.AsSpan(at, paragraph.End - at)), 1),
                 '\'' or '‘' or '’' or '‚' or '‛' or '`' => ReadSingles(at, paragraph, index),
                 _ => ReadDouble(at, paragraph, index),
             };
         }
-    }
-
-    private int AfterTag(int at, int end)
-    {
-        if (at + 1 >= end || !(char.IsAsciiLetter(text[at + 1]) || text[at + 1] == '/'))
-        {
-            return at + 1;
-        }
-
-        var rest = text.AsSpan(at + 1, Math.Min(LongestTag, end - at - 1));
-        var close = rest.IndexOfAny('<', '>');
-        return close >= 0 && rest[close] == '>' ? at + close + 2 : at + 1;
     }
 
     private int ReadDouble(int at, TextSpan paragraph, int index)

@@ -51,7 +51,7 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
             }
             else if (seen == marks.Length && MayStayOpen(quotation, stretch) && GoesOn(after, next))
             {
-                AddPart(quotation, stretch.End);
+                quotation.EndPart(text, stretch.End);
                 _open = quotation;
                 return;
             }
@@ -75,7 +75,7 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
             return close + 1;
         }
 
-        AddPart(quotation, stretch.End);
+        quotation.EndPart(text, stretch.End);
         if (seen < marks.Length || !GoesOn(after, next))
         {
             _open = null;
@@ -151,22 +151,11 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
 
     private void End(FoundQuotation quotation, QuotationMark mark)
     {
-        AddPart(quotation, mark.Start);
-        quotation.IsClosed = true;
-        quotation.End = mark.End;
+        quotation.EndPart(text, mark.Start);
+        quotation.Close(mark);
         if (quotation.Parts.Count > 0)
         {
             found.Add(quotation);
-        }
-    }
-
-    private void AddPart(FoundQuotation quotation, int end)
-    {
-        var part = Paragraphs.TextLines.Trimmed(text, quotation.PartStart, end);
-        if (!part.IsEmpty)
-        {
-            quotation.Parts.Add(part);
-            quotation.End = part.End;
         }
     }
 }
