@@ -71,8 +71,8 @@ internal sealed class CueLexicon
 
     private static IEnumerable<string> FormsOf(string word, CueForm form) => form switch
     {
-        CueForm.Verb => Inflections.OfVerb(word),
-        CueForm.Noun => Inflections.OfNoun(word),
+        CueForm.Verb => Inflections.Of(word),
+        CueForm.Noun => [word, word + "s"],
         _ => [word],
     };
 }
