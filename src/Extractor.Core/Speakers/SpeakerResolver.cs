@@ -1,26 +1,89 @@
+using Extractor.Attributions;
 using Extractor.Pipeline;
+
 namespace Extractor.Speakers;
+
+/// <summary>Finds who says every attribution's content, and lists the speakers of the article under one full name each.</summary>
 internal sealed class SpeakerResolver : IStage
 {
-    public Layers Reads => Layers.Attributions;
+    public Layers Reads => Layers.Paragraphs | Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Words | Layers.Phrases
+        | Layers.Quotations | Layers.Cues | Layers.Attributions;
+
     public Layers Fills => Layers.Speakers;
+
     public void Annotate(Document document)
     {
-        var speakers = new List<Speaker>(); var byName = new Dictionary<string, int>();
+        var discourse = DiscourseReader.Read(document);
+        var sources = new SourceReader(document, discourse);
+        var list = new SpeakerList(document);
         var answers = new SpeakerAnswer[document.Attributions.Count];
         for (var i = 0; i < answers.Length; i++)
         {
-            var a = document.Attributions[i];
-            if (a.Source is { } s)
-            {
-                var name = document.TextOf(s);
-                if (!byName.TryGetValue(name, out var id)) { id = speakers.Count + 1; byName[name] = id; speakers.Add(new Speaker { Id = id, Name = name, Type = SpeakerType.Person, Statements = 1, Words = 1, Mentions = [] }); }
-                answers[i] = new SpeakerAnswer(new SpeakerReference { Ids = [id], Name = name, Mention = new Mention(s, name), Resolution = Resolution.Name, Type = SourceType.NamedPerson }, null, null, 1, []);
-            }
-            else if (a.SameSpeakerAs >= 0 && a.SameSpeakerAs < i && answers[a.SameSpeakerAs].Speaker is { } same)
-                answers[i] = new SpeakerAnswer(same with { Mention = null, Resolution = Resolution.Implicit }, null, null, 1, []);
-            else answers[i] = new SpeakerAnswer(null, a.Missing ?? MissingSpeaker.NoSource, null, 1, []);
+            answers[i] = Answer(document.Attributions[i], document, sources, list, answers);
         }
-        document.Speakers.Fill([.. speakers]); document.SpeakerAnswers.Fill(answers);
+
+        document.SpeakerAnswers.Fill(answers);
+        document.Speakers.Fill(list.Close());
     }
+
+    private static SpeakerAnswer Answer(Attribution attribution, Document document, SourceReader sources, SpeakerList list, SpeakerAnswer[] before)
+    {
+        var addressee = AddresseeName(attribution, sources);
+        if (attribution.Source is not { } source)
+        {
+            return attribution.SameSpeakerAs >= 0
+                ? Continued(attribution, before[attribution.SameSpeakerAs], list, addressee)
+                : new SpeakerAnswer(null, attribution.Missing ?? MissingSpeaker.SourceNotFound, addressee, 1, []);
+        }
+
+        var mention = new Mention(source, OneLine(document.TextOf(source)));
+        var speaking = sources.Read(source);
+        var entities = speaking.SelectMany(referent => referent.Entities).Distinct().ToList();
+        if (entities.Count == 0)
+        {
+            var tie = speaking.SelectMany(referent => referent.Tie).ToList();
+            return tie.Count > 0
+                ? new SpeakerAnswer(null, MissingSpeaker.Tie, addressee, 0, [$"{mention.Text}: {speaking[0].Chain}: {string.Join(" or ", tie.Select(entity => entity.Name))}"])
+                : new SpeakerAnswer(null, MissingSpeaker.Unresolved, addressee, 0, [$"{mention.Text}: fits nobody the article speaks of"]);
+        }
+
+        var reference = new SpeakerReference
+        {
+            Ids = list.Count(entities, attribution),
+            Name = string.Join(" and ", entities.Select(entity => entity.Name)),
+            Mention = mention,
+            Resolution = speaking.Any(referent => referent.Resolution == Resolution.Description) ? Resolution.Description : speaking[0].Resolution,
+            Type = entities[0].SourceType,
+        };
+        return new SpeakerAnswer(reference, null, addressee, speaking.Min(referent => referent.Confidence), [.. speaking.Select(referent => Evidence(document, referent))]);
+    }
+
+    /// <summary>The speaker of an earlier statement goes on.</summary>
+    private static SpeakerAnswer Continued(Attribution attribution, SpeakerAnswer earlier, SpeakerList list, string? addressee)
+    {
+        if (earlier.Speaker is not { } speaker)
+        {
+            return earlier with { AddresseeName = addressee };
+        }
+
+        list.Count(speaker.Ids, attribution);
+        return new SpeakerAnswer(
+            speaker with { Mention = null, Resolution = Resolution.Implicit }, null, addressee, earlier.Confidence,
+            [$"the speaker of the statement before goes on: {speaker.Name}", .. earlier.Evidence]);
+    }
+
+    private static string? AddresseeName(Attribution attribution, SourceReader sources) =>
+        attribution.Addressee is { } addressee && sources.Read(addressee) is { Count: > 0 } addressed
+        && addressed.SelectMany(referent => referent.Entities).Where(entity => entity.IsNamed).ToList() is { Count: > 0 } named
+            ? string.Join(" and ", named.Select(entity => entity.Name))
+            : null;
+
+    private static string Evidence(Document document, Referent referent)
+    {
+        var words = OneLine(document.TextOf(document.SpanOf(referent.First, referent.End)));
+        var names = string.Join(" and ", referent.Entities.Select(entity => entity.Role is { } role && entity.IsNamed ? $"{role} {entity.Name}" : entity.Name));
+        return words == names ? words : $"{words}{referent.Chain} ← {names}";
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,0 +1,114 @@
+using Extractor.Paragraphs;
+using Extractor.Pipeline;
+
+namespace Extractor.Speakers;
+
+/// <summary>What the article has spoken of up to a place, in reading order.</summary>
+internal sealed class Discourse
+{
+    private readonly List<Referent> _referents = [];
+    private readonly Dictionary<int, Referent> _byPhrase = [];
+    private readonly Dictionary<Entity, Referent> _last = [];
+
+    public Discourse(Document document, ArticleMap map)
+    {
+        (Document, Map) = (document, map);
+        for (var i = 0; i < document.Paragraphs.Count; i++)
+        {
+            if (document.Paragraphs[i].Kind == ParagraphKind.Body)
+            {
+                FirstBodyParagraph = i;
+                break;
+            }
+        }
+    }
+
+    /// <summary>The article.</summary>
+    public Document Document { get; }
+
+    /// <summary>Where its tokens stand.</summary>
+    public ArticleMap Map { get; }
+
+    /// <summary>The index of the first paragraph of the body.</summary>
+    public int FirstBodyParagraph { get; }
+
+    /// <summary>The referent added last, or null.</summary>
+    public Referent? Latest => _referents.Count == 0 ? null : _referents[^1];
+
+    /// <summary>The referent of a phrase's head that was added before the latest, or null.</summary>
+    public Referent? BeforeLatest
+    {
+        get
+        {
+            for (var i = _referents.Count - 2; i >= 0 && i >= _referents.Count - 4; i--)
+            {
+                if (!_referents[i].IsInner)
+                {
+                    return _referents[i];
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Adds the next referent.</summary>
+    public void Add(Referent referent)
+    {
+        _referents.Add(referent);
+        if (referent.Phrase >= 0)
+        {
+            _byPhrase[referent.Phrase] = referent;
+        }
+
+        if (!Map.IsTitle(referent.First))
+        {
+            foreach (var entity in referent.Entities)
+            {
+                _last[entity] = referent;
+            }
+        }
+    }
+
+    /// <summary>Whom a phrase means by its head, or null.</summary>
+    public Referent? OfPhrase(int phrase) => _byPhrase.GetValueOrDefault(phrase);
+
+    /// <summary>Where an entity was last spoken of, or null.</summary>
+    public Referent? LastOf(Entity entity) => _last.GetValueOrDefault(entity);
+
+    /// <summary>The referents before a token, nearest first; quoted ones and those of headlines are left out.</summary>
+    public IEnumerable<Referent> Before(int token)
+    {
+        for (var i = _referents.Count - 1; i >= 0; i--)
+        {
+            var referent = _referents[i];
+            if (referent.First < token && !referent.IsQuoted && !Map.IsTitle(referent.First))
+            {
+                yield return referent;
+            }
+        }
+    }
+
+    /// <summary>The entity of a kind that was spoken of last before a token, within some paragraphs, or null.</summary>
+    public Entity? Nearest(Func<Entity, bool> isMeant, int token, int paragraphs)
+    {
+        var paragraph = Map.ParagraphOf(token);
+        foreach (var referent in Before(token))
+        {
+            if (paragraph - referent.Paragraph > paragraphs)
+            {
+                break;
+            }
+
+            foreach (var entity in referent.Entities)
+            {
+                if (isMeant(entity))
+                {
+                    return entity;
+                }
+            }
+        }
+
+        return null;
+    }
+}

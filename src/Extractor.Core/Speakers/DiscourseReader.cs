@@ -1,0 +1,270 @@
+using Extractor.Phrases;
+using Extractor.Pipeline;
+using Extractor.Speakers.Names;
+using Extractor.Speakers.Rules;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Speakers;
+
+/// <summary>Reads an article from its first phrase to its last and finds whom every name, description and pronoun means.</summary>
+internal sealed class DiscourseReader
+{
+    private readonly Document _document;
+    private readonly ArticleMap _map;
+    private readonly EntityRegistry _entities;
+    private readonly Discourse _discourse;
+    private readonly DescriptionLinker _descriptions;
+    private readonly Introductions _introductions;
+    private readonly List<NameMention> _names;
+    private readonly Entity?[] _linked;
+    private readonly bool[] _isSource;
+    private int _nextName;
+
+    private DiscourseReader(Document document)
+    {
+        _document = document;
+        _map = new ArticleMap(document);
+        _entities = new EntityRegistry(document);
+        _discourse = new Discourse(document, _map);
+        _descriptions = new DescriptionLinker(_discourse, _entities);
+        _names = NameFinder.Find(document, _map);
+        _linked = new NameLinker(document, _map, _entities).Link(_names);
+        _introductions = new Introductions(document, _entities);
+        _introductions.Read(_names, _linked);
+        _isSource = new bool[document.Tokens.Count];
+        foreach (var attribution in document.Attributions.Items)
+        {
+            if (attribution.Source is { } source)
+            {
+                var (first, end) = _map.TokensOf(source);
+                _isSource.AsSpan(first, end - first).Fill(true);
+            }
+        }
+    }
+
+    /// <summary>Whom every phrase of the article means.</summary>
+    public static Discourse Read(Document document)
+    {
+        var reader = new DiscourseReader(document);
+        for (var i = 0; i < document.Phrases.Count; i++)
+        {
+            if (reader._map.IsArticle(document.Phrases[i].First))
+            {
+                reader.ReadPhrase(i);
+            }
+        }
+
+        return reader._discourse;
+    }
+
+    private void ReadPhrase(int index)
+    {
+        var phrase = _document.Phrases[index];
+        if (phrase.Kind == PhraseKind.Pronoun && !IsCountWord(phrase))
+        {
+            ReadPronoun(index, phrase);
+            return;
+        }
+
+        Entity? head = null;
+        var headName = -1;
+        Entity? inner = null;
+        while (_nextName < _names.Count && _names[_nextName].Phrase <= index)
+        {
+            var at = _nextName++;
+            if (_names[at].Phrase < index || _linked[at] is not { } entity)
+            {
+                continue;
+            }
+
+            if (_names[at].End > phrase.Head)
+            {
+                (head, headName) = (entity, at);
+            }
+            else
+            {
+                inner = entity;
+                Add(index, _names[at].First, _names[at].End, [entity], Resolution.Name, 1, "", isInner: true);
+            }
+        }
+
+        if (head is not null)
+        {
+            Add(index, _names[headName].TitleFirst, phrase.End, [head], Resolution.Name, 1, "");
+        }
+        else
+        {
+            ReadDescription(index, phrase, inner);
+        }
+
+        Join();
+    }
+
+    /// <summary>“some”, “many”, “others”: pronouns that describe a number of people.</summary>
+    private bool IsCountWord(Phrase phrase) => _document.Words[phrase.Head].Is(WordClasses.GroupNoun);
+
+    private void ReadPronoun(int index, Phrase phrase)
+    {
+        var kind = Pronoun.KindOf(_document.TextOf(phrase.First));
+        if (kind == PronounKind.Other || (_map.IsQuoted(phrase.First) && !_isSource[phrase.First]))
+        {
+            return;
+        }
+
+        if (Resolve(kind, phrase.First) is { } antecedent)
+        {
+            var entities = antecedent.Referent?.Entities ?? [];
+            TellGender(kind, entities);
+            var chain = antecedent.Referent is { } referent ? Step(referent, antecedent.Because) : antecedent.Because;
+            Add(index, phrase.First, phrase.End, entities, Resolution.Pronoun, antecedent.Confidence, chain, tie: antecedent.Tie);
+        }
+    }
+
+    private Antecedent? Resolve(PronounKind kind, int token) =>
+        AntecedentRules.Find(new Pronoun(token, kind, _map.SentenceOf(token), _map.ParagraphOf(token)), _discourse);
+
+    private string Step(Referent referent, string because)
+    {
+        var words = OneLine(_document.TextOf(_document.SpanOf(referent.First, referent.End)));
+        return referent.Chain.Length == 0 ? $" ← {words} ({because})" : $" ← {words} ({because}){referent.Chain}";
+    }
+
+    /// <summary>A person of unknown gender who was called “she” is a woman from here on.</summary>
+    private static void TellGender(PronounKind kind, IReadOnlyList<Entity> entities)
+    {
+        if (kind is PronounKind.He or PronounKind.She && entities is [{ Gender: Gender.Unknown } entity])
+        {
+            entity.Gender = kind == PronounKind.He ? Gender.Male : Gender.Female;
+        }
+    }
+
+    private void ReadDescription(int index, Phrase phrase, Entity? inner)
+    {
+        var description = Description.Of(_document, phrase, _document.Sentences[_map.SentenceOf(phrase.First)].EndToken);
+        if (_introductions.DescribedAt.TryGetValue(phrase.Head, out var described))
+        {
+            Add(index, phrase.First, phrase.End, [described], Resolution.Description, 0.95, " (apposition)");
+            return;
+        }
+
+        if (Pairs.IsPair(_document, description) && Pairs.Find(description, _discourse, _entities) is { } pair)
+        {
+            Add(index, phrase.First, phrase.End, pair.Two, Resolution.Description, 0.85, $" ({pair.Because})");
+            return;
+        }
+
+        if (inner is not null && (description.Classes & WordClasses.NamingNoun) != 0 && !description.IsPlural && IsNamedBy(phrase, inner))
+        {
+            Add(index, phrase.First, phrase.End, [inner], Resolution.Name, 0.9, " (the noun says what the name names)");
+            return;
+        }
+
+        var type = description.Type ?? (_isSource[phrase.Head] ? Guess(description) : null);
+        if (type is { } known)
+        {
+            var (owner, because) = Owner(phrase);
+            if (known == SpeakerType.Document && _isSource[phrase.Head] && (owner ?? Author(phrase, inner)) is { } author)
+            {
+                var resolution = _document.Tags[phrase.First].Xpos == Xpos.PrpPoss ? Resolution.Pronoun : Resolution.Name;
+                Add(index, phrase.First, phrase.End, [author], resolution, 0.85, $" ({(because.Length == 0 ? "whose text it is" : because)})");
+                return;
+            }
+
+            var link = _descriptions.Link(description, known, owner, phrase.First);
+            link.Entity.Mentions.Add(_document.SpanOf(phrase.First, phrase.End));
+            Add(index, phrase.First, phrase.End, [link.Entity], Resolution.Description, link.Confidence, link.Because is null ? "" : $" ({link.Because})");
+        }
+    }
+
+    /// <summary>“a recent <b>Reuters</b> survey”: a new text of a body; “the Reuters poll” speaks for itself.</summary>
+    private Entity? Author(Phrase phrase, Entity? inner) =>
+        inner is { IsThing: true } && _document.TextOf(phrase.First) is "a" or "A" or "an" or "An" && !_document.TextOf(phrase.Head).SequenceEqual("poll") ? inner : null;
+
+    /// <summary>“the <b>Gannett</b> newspaper chain”: the name stands right before its nouns and owns nothing.</summary>
+    private bool IsNamedBy(Phrase phrase, Entity inner)
+    {
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (_document.Tags[i].Xpos == Xpos.Pos)
+            {
+                return false;
+            }
+        }
+
+        return inner.Kind is NameKind.Organization or NameKind.Media or NameKind.Unknown;
+    }
+
+    /// <summary>A source whose noun stands in no list: several are a group, one is taken for a text or thing.</summary>
+    private static SpeakerType Guess(Description description) =>
+        description.IsPlural || description.Noun.Length == 0 || char.IsDigit(description.Noun[0]) ? SpeakerType.Group : SpeakerType.Document;
+
+    /// <summary>Who stands before “'s” or in “his”: “<b>Pagliano</b>'s lawyer”.</summary>
+    private (Entity? Owner, string Because) Owner(Phrase phrase)
+    {
+        if (_document.Tags[phrase.First].Xpos == Xpos.PrpPoss)
+        {
+            var antecedent = Resolve(Pronoun.KindOf(_document.TextOf(phrase.First)), phrase.First);
+            return antecedent?.Referent?.Entities is [var one] ? (one, antecedent.Because) : (null, "");
+        }
+
+        for (var i = phrase.First + 1; i < phrase.Head; i++)
+        {
+            if (_document.Tags[i].Xpos == Xpos.Pos)
+            {
+                var latest = _discourse.Latest;
+                return latest is { IsInner: true, Entities: [var name] } && latest.End == i ? (name, "owner") : (null, "");
+            }
+        }
+
+        return (null, "");
+    }
+
+    private void Add(
+        int phrase, int first, int end, IReadOnlyList<Entity> entities, Resolution resolution, double confidence, string chain,
+        bool isInner = false, IReadOnlyList<Entity>? tie = null)
+    {
+        var sentence = _map.SentenceOf(first);
+        _discourse.Add(new Referent
+        {
+            First = first,
+            End = end,
+            Phrase = isInner ? -1 : phrase,
+            Entities = entities,
+            Sentence = sentence,
+            Paragraph = _map.ParagraphOf(first),
+            IsSubject = !isInner && Subjects.IsSubject(_document, _document.Phrases[phrase], _document.Sentences[sentence]),
+            IsSource = !isInner && _isSource[_document.Phrases[phrase].Head],
+            IsQuoted = _map.IsQuoted(first),
+            IsInner = isInner,
+            Resolution = resolution,
+            Confidence = confidence,
+            Chain = chain,
+            Tie = tie ?? [],
+        });
+    }
+
+    /// <summary>“<b>China and the United States</b> agreed”: two that are joined are one referent more.</summary>
+    private void Join()
+    {
+        if (_discourse.Latest is not { IsInner: false, Entities: [var second] } right || right.First < 2
+            || _document.TextOf(right.First - 1) is not ("and" or "the" or "The") || _discourse.BeforeLatest is not { Entities: [var first] } left
+            || left.IsInner || first == second)
+        {
+            return;
+        }
+
+        var and = right.First - 1;
+        if (_document.TextOf(and) is "the" or "The")
+        {
+            and--;
+        }
+
+        if (and >= 0 && _document.TextOf(and) is "and" && left.End == and)
+        {
+            _discourse.Add(right with { First = left.First, Entities = [first, second], Phrase = -1, IsSubject = right.IsSubject || left.IsSubject, Chain = "" });
+        }
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

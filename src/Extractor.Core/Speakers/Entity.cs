@@ -1,0 +1,78 @@
+using Extractor.Speakers.Names;
+
+namespace Extractor.Speakers;
+
+/// <summary>Somebody or something an article speaks of, gathered from all places that name or describe it.</summary>
+internal sealed class Entity
+{
+    /// <summary>Its number within the article, in the order of discovery.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>What it is, as far as known.</summary>
+    public required NameKind Kind { get; set; }
+
+    /// <summary>Whether the article gives its name; a described one has only its noun phrase.</summary>
+    public required bool IsNamed { get; init; }
+
+    /// <summary>The name to show: the fullest seen so far.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The words of <see cref="Name"/>.</summary>
+    public required NameKey Key { get; set; }
+
+    /// <summary>What a described one is, by its noun.</summary>
+    public SpeakerType DescribedAs { get; init; }
+
+    /// <summary>The kind of source that its nouns tell, where they tell more than <see cref="Kind"/>.</summary>
+    public SourceType? Source { get; set; }
+
+    /// <summary>Office or function as the article has it.</summary>
+    public string? Role { get; set; }
+
+    /// <summary>The organisation it belongs to as the article has it.</summary>
+    public string? Affiliation { get; set; }
+
+    /// <summary>Gender by the article's words.</summary>
+    public Gender Gender { get; set; }
+
+    /// <summary>Whether it is several people.</summary>
+    public bool IsPlural { get; init; }
+
+    /// <summary>Words of all its titles, roles and appositions in lower case, and the states behind its name.</summary>
+    public HashSet<string> Descriptors { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The head nouns of its titles, roles and appositions, in their dictionary form.</summary>
+    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where it is named or described.</summary>
+    public List<TextSpan> Mentions { get; } = [];
+
+    /// <summary>Whether it is, or may be, one person.</summary>
+    public bool IsPerson => IsNamed ? Kind is NameKind.Person : DescribedAs == SpeakerType.Unnamed;
+
+    /// <summary>Whether nothing tells if it is a person or a body: a single name that stands alone.</summary>
+    public bool IsOpen => IsNamed && Kind == NameKind.Unknown;
+
+    /// <summary>Whether it is a body, a place, a text: what “it” may mean.</summary>
+    public bool IsThing => IsNamed
+        ? Kind is NameKind.Organization or NameKind.Media or NameKind.Place or NameKind.Account
+        : DescribedAs is SpeakerType.Organization or SpeakerType.Document;
+
+    /// <summary>Its type in the output.</summary>
+    public SpeakerType Type => !IsNamed ? DescribedAs : Kind switch
+    {
+        NameKind.Person or NameKind.Account => SpeakerType.Person,
+        NameKind.Group => SpeakerType.Group,
+        _ => DescribedAs == SpeakerType.Document ? SpeakerType.Document : SpeakerType.Organization,
+    };
+
+    /// <summary>Its kind of source in the output.</summary>
+    public SourceType SourceType => Source ?? (Type switch
+    {
+        SpeakerType.Person => Kind == NameKind.Account ? SourceType.SocialAccount : SourceType.NamedPerson,
+        SpeakerType.Group => SourceType.Group,
+        SpeakerType.Document => SourceType.Document,
+        SpeakerType.Unnamed => SourceType.UnnamedPerson,
+        _ => Kind == NameKind.Media ? SourceType.Media : SourceType.Organization,
+    });
+}

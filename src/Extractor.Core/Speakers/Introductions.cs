@@ -1,0 +1,239 @@
+using Extractor.Phrases;
+using Extractor.Pipeline;
+using Extractor.Speakers.Names;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Speakers;
+
+/// <summary>Collects what the article says of each named person: titles, roles, appositions, party and state, gender.</summary>
+internal sealed class Introductions(Document document, EntityRegistry entities)
+{
+    /// <summary>Whom the descriptions in commas beside a name mean, by the token of their noun.</summary>
+    public Dictionary<int, Entity> DescribedAt { get; } = [];
+
+    /// <summary>Reads around every name of the article.</summary>
+    public void Read(IReadOnlyList<NameMention> names, Entity?[] linked)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (linked[i] is { } entity)
+            {
+                entity.Mentions.Add(document.SpanOf(names[i].TitleFirst, names[i].End));
+                ReadTitle(names[i], entity);
+                ReadApposition(names, linked, i, entity);
+                ReadBracket(names[i], entity);
+                ReadPredicate(names[i], entity);
+                ReadAffiliation(names, linked, i, entity);
+            }
+        }
+
+        foreach (var entity in entities.All)
+        {
+            if (entity.IsPerson && entity.Gender == Gender.Unknown)
+            {
+                entity.Gender = GenderFinder.OfPerson(entity.Key);
+            }
+        }
+    }
+
+    /// <summary>“<b>U.S. President</b> Joe Biden”.</summary>
+    private void ReadTitle(NameMention name, Entity entity)
+    {
+        if (name.TitleFirst >= name.First)
+        {
+            return;
+        }
+
+        if (GenderFinder.OfTitle(document, name) is var gender and not Gender.Unknown && entity.IsPerson)
+        {
+            entity.Gender = gender;
+        }
+
+        var head = -1;
+        for (var i = name.TitleFirst; i < name.First; i++)
+        {
+            if ((Nouns.ClassesOf(document, i) & (Nouns.Person | WordClasses.NamingNoun | WordClasses.MediaNoun)) != 0)
+            {
+                entity.Roles.Add(NameKey.Fold(document.TextOf(i)));
+                head = i;
+            }
+        }
+
+        Describe(entity, name.TitleFirst, name.First);
+        if (head >= 0 && !IsOnlyHonorific(name))
+        {
+            entity.Role ??= Words(name.TitleFirst, name.First);
+        }
+    }
+
+    private bool IsOnlyHonorific(NameMention name)
+    {
+        for (var i = name.TitleFirst; i < name.First; i++)
+        {
+            if (!document.Words[i].Is(WordClasses.Honorific) || document.Words[i].Is(WordClasses.Role))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>“Wendy Sherman, <b>the deputy secretary of state</b>,”, “<b>A lawyer for the outlets</b>, David Schulz,”.</summary>
+    private void ReadApposition(IReadOnlyList<NameMention> names, Entity?[] linked, int index, Entity entity)
+    {
+        var name = names[index];
+        if (entity.Kind is not (NameKind.Person or NameKind.Unknown) || document.Phrases[name.Phrase].End != name.End)
+        {
+            return;
+        }
+
+        if ((Appositions.After(document, name.Phrase) ?? Appositions.Before(document, name.Phrase)) is not { } apposition)
+        {
+            return;
+        }
+
+        // “Lee, President Park” are two people
+        for (var i = Math.Max(0, index - 3); i < Math.Min(names.Count, index + 6); i++)
+        {
+            if (i != index && names[i].First > apposition.Head - 1 && names[i].First <= apposition.Head + 1 && linked[i]?.Kind == NameKind.Person)
+            {
+                return;
+            }
+        }
+
+        if (entity.Kind == NameKind.Unknown)
+        {
+            entity.Kind = NameKind.Person;
+        }
+
+        TakeRole(entity, apposition.First, apposition.End, apposition.Head);
+        DescribedAt[apposition.Head] = entity;
+        for (var i = Math.Max(0, index - 4); i < Math.Min(names.Count, index + 6); i++)
+        {
+            if (names[i].First >= apposition.First && names[i].First < apposition.End && linked[i] is { Kind: NameKind.Organization or NameKind.Media } body)
+            {
+                entity.Affiliation ??= body.Name;
+            }
+        }
+    }
+
+    /// <summary>“Claire McCaskill <b>(D-Mo.)</b>”.</summary>
+    private void ReadBracket(NameMention name, Entity entity)
+    {
+        if (name.End + 3 >= document.Tokens.Count || document.TextOf(name.End) is not "(")
+        {
+            return;
+        }
+
+        for (var i = name.End + 1; i < Math.Min(name.End + 6, document.Tokens.Count) && document.TextOf(i) is not ")"; i++)
+        {
+            foreach (var range in document.TextOf(i).Split('-'))
+            {
+                var part = document.TextOf(i)[range];
+                if (part is "R" or "D" or "I")
+                {
+                    entity.Descriptors.Add(part is "R" ? "republican" : part is "D" ? "democratic" : "independent");
+                    entity.Roles.Add(part is "R" ? "republican" : part is "D" ? "democrat" : "independent");
+                }
+                else if (part.Length > 1 && PlaceNames.English.State(part) is { } state)
+                {
+                    entity.Descriptors.UnionWith(state.Split(' '));
+                }
+            }
+        }
+    }
+
+    /// <summary>“Kimball, who is <b>an economist</b>”, “Lee is <b>the mayor of Seoul</b>”.</summary>
+    private void ReadPredicate(NameMention name, Entity entity)
+    {
+        if (entity.Kind is not NameKind.Person)
+        {
+            return;
+        }
+
+        var i = name.End;
+        if (i + 1 < document.Tokens.Count && document.Tags[i].Xpos == Xpos.Comma && document.TextOf(i + 1) is "who")
+        {
+            i += 2;
+        }
+
+        if (i >= document.Tokens.Count || document.TextOf(i) is not ("is" or "was" or "became" or "remains"))
+        {
+            return;
+        }
+
+        foreach (var phrase in PhrasesFrom(name.Phrase + 1))
+        {
+            if (phrase.First == i + 1 && phrase.Kind == PhraseKind.Description && document.Tags[phrase.First].Xpos == Xpos.Dt
+                && (Nouns.ClassesOf(document, phrase.Head) & Nouns.Person) != 0)
+            {
+                TakeRole(entity, phrase.First, phrase.End, phrase.Head);
+            }
+
+            if (phrase.First > i)
+            {
+                return;
+            }
+        }
+    }
+
+    private IEnumerable<Phrase> PhrasesFrom(int first)
+    {
+        for (var i = first; i < document.Phrases.Count; i++)
+        {
+            yield return document.Phrases[i];
+        }
+    }
+
+    /// <summary>“Matthew Ingram of <b>The Globe and Mail</b>”, “<b>NBC</b>'s Dante Chinni”, “<b>Nike</b> spokeswoman Jane Roe”.</summary>
+    private void ReadAffiliation(IReadOnlyList<NameMention> names, Entity?[] linked, int index, Entity entity)
+    {
+        if (entity.Kind is not NameKind.Person)
+        {
+            return;
+        }
+
+        if (index > 0 && names[index - 1].Phrase == names[index].Phrase && linked[index - 1] is { Kind: NameKind.Organization or NameKind.Media or NameKind.Unknown } before)
+        {
+            entity.Affiliation ??= before.Name;
+        }
+
+        if (index + 1 < names.Count && linked[index + 1] is { Kind: NameKind.Organization or NameKind.Media } after
+            && document.TextOf(names[index].End) is "of" or "at" or "from" or "with"
+            && names[index + 1].First - names[index].End is 1 or 2)
+        {
+            entity.Affiliation ??= after.Name;
+        }
+    }
+
+    private void TakeRole(Entity entity, int first, int end, int head)
+    {
+        var start = document.Tags[first].Xpos is Xpos.Dt or Xpos.PrpPoss ? first + 1 : first;
+        entity.Role ??= Words(start, end);
+        entity.Roles.Add(NameKey.Fold(document.TextOf(head)));
+        Describe(entity, start, end);
+        if (GenderFinder.OfNoun(Nouns.ClassesOf(document, head)) is var gender and not Gender.Unknown && entity.Gender == Gender.Unknown)
+        {
+            entity.Gender = gender;
+        }
+    }
+
+    private void Describe(Entity entity, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (NameKey.Fold(document.TextOf(i)) is { Length: > 1 } word)
+            {
+                entity.Descriptors.Add(word);
+            }
+        }
+
+        var words = Words(first, end).ToLowerInvariant();
+        entity.Roles.UnionWith(RoleSynonyms.English.OfSeveralWords.Where(role => words.Contains(role, StringComparison.Ordinal)));
+    }
+
+    private string Words(int first, int end) =>
+        string.Join(' ', document.TextOf(document.SpanOf(first, end)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,56 @@
+using Extractor.Phrases;
+using Extractor.Pipeline;
+using Extractor.Speakers.Names;
+using Extractor.Words;
+
+namespace Extractor.Speakers;
+
+/// <summary>Finds whom “the two leaders”, “both countries” and “the sides” mean.</summary>
+internal static class Pairs
+{
+    /// <summary>Whether a description speaks of two that are known: “the two sides”, “both men”, “the sides”.</summary>
+    public static bool IsPair(Document document, Description description)
+    {
+        var phrase = description.Phrase;
+        if (!description.IsPlural)
+        {
+            return description.Noun is "pair" or "duo" && description.IsDefinite;
+        }
+
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (document.TextOf(i) is "two" or "Two" or "both" or "Both")
+            {
+                return description.IsDefinite || document.TextOf(i) is "both" or "Both";
+            }
+        }
+
+        return description.Noun == "side" && description.IsDefinite && phrase.Head == phrase.First + 1;
+    }
+
+    /// <summary>The two that are meant: the pair named last, else the two of the kind that the article names most; null where that is open.</summary>
+    public static (IReadOnlyList<Entity> Two, string Because)? Find(Description description, Discourse discourse, EntityRegistry entities)
+    {
+        foreach (var referent in discourse.Before(description.Phrase.First))
+        {
+            if (referent.Entities.Count == 2 && referent.Entities.All(entity => Fits(entity, description)))
+            {
+                return (referent.Entities, "the pair named before");
+            }
+        }
+
+        var most = entities.All.Where(entity => Fits(entity, description) && entity.IsNamed && entity.Mentions.Count > 1)
+            .OrderByDescending(entity => entity.Mentions.Count).ThenBy(entity => entity.Index).Take(3).ToList();
+        return most.Count >= 2 && (most.Count == 2 || most[1].Mentions.Count > most[2].Mentions.Count)
+            ? ([.. most.Take(2).OrderBy(entity => entity.Index)], "the two that the article names most")
+            : null;
+    }
+
+    private static bool Fits(Entity entity, Description description) => description.Noun switch
+    {
+        "country" or "nation" or "government" or "state" or "power" or "economy" or "superpower" or "neighbor" or "neighbour" or "capital" => entity.Kind == NameKind.Place,
+        "side" => entity.Kind is NameKind.Place or NameKind.Organization or NameKind.Group,
+        _ => (description.Classes & Nouns.Person) != 0 ? entity.IsPerson
+            : (description.Classes & WordClasses.OrganizationNoun) != 0 && entity.Kind is NameKind.Organization or NameKind.Media,
+    };
+}

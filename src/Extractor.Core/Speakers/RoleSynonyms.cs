@@ -1,0 +1,45 @@
+using Extractor.Speakers.Names;
+
+namespace Extractor.Speakers;
+
+/// <summary>Words for one office or function: “congressman” for a representative.</summary>
+internal sealed class RoleSynonyms
+{
+    private readonly Dictionary<string, HashSet<string>> _others = new(StringComparer.Ordinal);
+    private readonly List<string> _several = [];
+
+    private RoleSynonyms()
+    {
+        foreach (var (word, others) in AliasList.Read("en/role-synonyms.txt"))
+        {
+            foreach (var other in others)
+            {
+                Add(word, other);
+                Add(other, word);
+            }
+        }
+    }
+
+    /// <summary>The project's list, read once.</summary>
+    public static RoleSynonyms English { get; } = new();
+
+    /// <summary>The entries of several words, “secretary of state”, to be looked for in titles.</summary>
+    public IReadOnlyList<string> OfSeveralWords => _several;
+
+    /// <summary>Whether somebody of one role may be called by another word.</summary>
+    public bool Agree(string role, string word) => _others.TryGetValue(role, out var others) && others.Contains(word);
+
+    private void Add(string word, string other)
+    {
+        if (!_others.TryGetValue(word, out var others))
+        {
+            _others[word] = others = new(StringComparer.Ordinal);
+            if (word.Contains(' ', StringComparison.Ordinal))
+            {
+                _several.Add(word);
+            }
+        }
+
+        others.Add(other);
+    }
+}

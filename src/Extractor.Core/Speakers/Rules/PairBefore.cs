@@ -1,0 +1,31 @@
+namespace Extractor.Speakers.Rules;
+
+/// <summary>“<b>Xi and Blinken</b> met on Monday. <b>Both</b> said …”</summary>
+internal sealed class PairBefore : IAntecedentRule
+{
+    /// <summary>How many sentences back a pair is still meant.</summary>
+    private const int Sentences = 3;
+
+    public Antecedent? Find(Pronoun pronoun, Discourse discourse)
+    {
+        if (pronoun.Kind != PronounKind.Both)
+        {
+            return null;
+        }
+
+        foreach (var referent in discourse.Before(pronoun.Token))
+        {
+            if (pronoun.Sentence - referent.Sentence > Sentences)
+            {
+                break;
+            }
+
+            if (referent.Entities.Count > 1)
+            {
+                return new Antecedent(referent, "pair named before", 0.85, []);
+            }
+        }
+
+        return null;
+    }
+}

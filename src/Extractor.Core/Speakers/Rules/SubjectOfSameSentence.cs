@@ -1,0 +1,23 @@
+namespace Extractor.Speakers.Rules;
+
+/// <summary>“<b>Lee</b> said <b>he</b> would resign.” “When <b>Ann Roe</b> arrived, <b>she</b> said …”</summary>
+internal sealed class SubjectOfSameSentence : IAntecedentRule
+{
+    public Antecedent? Find(Pronoun pronoun, Discourse discourse)
+    {
+        foreach (var referent in discourse.Before(pronoun.Token))
+        {
+            if (referent.Sentence != pronoun.Sentence)
+            {
+                break;
+            }
+
+            if ((referent.IsSubject || referent.IsSource) && !referent.IsInner && pronoun.Fits(referent))
+            {
+                return new Antecedent(referent, "subject of the same sentence", 0.9, []);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,161 @@
+using Extractor.Phrases;
+using Extractor.Pipeline;
+using Extractor.Tags;
+
+namespace Extractor.Speakers;
+
+/// <summary>Takes a source apart: “Wang Yi, China's top diplomat” is one, “China and the United States” are two.</summary>
+internal sealed class SourceReader(Document document, Discourse discourse)
+{
+    /// <summary>The referents that speak in a source, in order; empty where none was understood.</summary>
+    public List<Referent> Read(TextSpan source)
+    {
+        var (first, end) = discourse.Map.TokensOf(source);
+        var phrases = Phrases(first, end);
+        var speaking = new List<Referent>();
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (Relation(phrases, i, first) is not { } relation || discourse.OfPhrase(phrases[i]) is not { } referent)
+            {
+                continue;
+            }
+
+            switch (relation)
+            {
+                case Link.First when speaking.Count == 0:
+                case Link.Joined when speaking.Count > 0 && MayJoin(speaking[^1], referent):
+                    speaking.Add(referent);
+                    break;
+                case Link.Beside when speaking.Count > 0:
+                    Beside(speaking, referent, phrases, i, end);
+                    break;
+                case Link.Author when speaking.Count == 1 && IsText(speaking[0]) && referent.Resolution == Resolution.Name:
+                    speaking[0] = referent;
+                    break;
+                case Link.Example when speaking.Count == 1 && referent.Resolution == Resolution.Name:
+                    speaking[0] = referent;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return speaking;
+    }
+
+    private enum Link
+    {
+        First,
+        Joined,
+        Beside,
+        Author,
+        Example,
+    }
+
+    private List<int> Phrases(int first, int end)
+    {
+        var phrases = new List<int>();
+        for (var i = first; i < end; i++)
+        {
+            if (discourse.Map.PhraseOf(i) is >= 0 and var phrase && (phrases.Count == 0 || phrases[^1] != phrase))
+            {
+                phrases.Add(phrase);
+            }
+        }
+
+        return phrases;
+    }
+
+    /// <summary>How the phrase at <paramref name="index"/> belongs to those before it; null where it only stands behind a preposition or in a clause.</summary>
+    private Link? Relation(List<int> phrases, int index, int first)
+    {
+        if (index == 0)
+        {
+            return Link.First;
+        }
+
+        var start = document.Phrases[phrases[index]].First;
+        for (var i = first; i < start; i++)
+        {
+            // “, who led the inquiry and …”: a clause of its own
+            if (document.TextOf(i) is "who" or "which" or "that" or "whose" && i > first)
+            {
+                return null;
+            }
+        }
+
+        var previous = document.Phrases[phrases[index - 1]].End;
+        var between = start - previous;
+        if (between == 0)
+        {
+            return null;
+        }
+
+        var link = document.TextOf(start - 1);
+        return link switch
+        {
+            "and" or "&" or "or" => IsInPrepositional(phrases, index, first) ? null : Link.Joined,
+            "," or "(" or "–" or "—" or "-" => Link.Beside,
+            "by" => Link.Author,
+            "as" when between == 2 && document.TextOf(previous) is "such" => Link.Example,
+            "of" when IsText(discourse.OfPhrase(phrases[index - 1])) => Link.Author,
+            _ => null,
+        };
+    }
+
+    /// <summary>“lawyers for both Donald <b>and</b> Ivana Trump”: joined behind a preposition, which is not the source.</summary>
+    private bool IsInPrepositional(List<int> phrases, int index, int first)
+    {
+        for (var i = index - 1; i > 0; i--)
+        {
+            var start = document.Phrases[phrases[i]].First;
+            if (document.Tags[start - 1].Upos == Upos.Adp)
+            {
+                return true;
+            }
+
+            if (document.Tags[start - 1].Xpos == Xpos.Comma || start <= first)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>“Joseph and other community members” are two, “the former first lady and U.S. senator” is one.</summary>
+    private bool MayJoin(Referent one, Referent other) =>
+        one.Resolution != Resolution.Description || other.Resolution != Resolution.Description
+        || (one.Entities is [{ IsNamed: true }] && other.Entities is [{ IsNamed: true }] && one.Entities[0] != other.Entities[0] && BeginsWithDeterminer(other));
+
+    private bool BeginsWithDeterminer(Referent referent) => document.Tags[referent.First].Xpos == Xpos.Dt;
+
+    /// <summary>
+    /// What stands behind a comma: the name of who was described (“One Rohingya, <b>Muhammad Amin</b>”), one more of a list
+    /// (“the United States, <b>Britain</b> and France”), or a description of who was named, which adds nothing.
+    /// </summary>
+    private static void Beside(List<Referent> speaking, Referent referent, List<int> phrases, int index, int end)
+    {
+        var last = speaking[^1];
+        if (last.Resolution == Resolution.Description && referent.Resolution == Resolution.Name && last.Entities is [{ IsNamed: false } or { IsPerson: true }])
+        {
+            speaking[^1] = referent;
+        }
+        else if (last.Resolution == Resolution.Name && last.Entities is [var one] && referent.Entities is [var other]
+            && (referent.Resolution == Resolution.Name ? IsAlike(one, other) : IsListed(referent, phrases, index, end)))
+        {
+            speaking.Add(referent);
+        }
+    }
+
+    private static bool IsAlike(Entity one, Entity other) =>
+        one != other && (one.Kind == other.Kind || (one.IsPerson && other.IsOpen) || (one.IsOpen && other.IsPerson));
+
+    /// <summary>“Obama, others”: a bare plural that closes the source.</summary>
+    private static bool IsListed(Referent referent, List<int> phrases, int index, int end) =>
+        index == phrases.Count - 1 && referent.End == end && referent.End - referent.First == 1 && referent.Entities[0].IsPlural;
+
+    private bool IsText(Referent? referent) =>
+        referent is { Entities: [{ Type: SpeakerType.Document }] }
+        || (referent is not null && (Nouns.ClassesOf(document, referent.End - 1) & Nouns.Text) != 0);
+}

@@ -1,0 +1,70 @@
+using Extractor.Attributions;
+using Extractor.Pipeline;
+
+namespace Extractor.Speakers;
+
+/// <summary>The speakers of an article in the order of their first statement, with what each says counted.</summary>
+internal sealed class SpeakerList(Document document)
+{
+    private readonly List<Entity> _speakers = [];
+    private readonly Dictionary<Entity, int> _ids = [];
+    private readonly List<(int Statements, int Words)> _counts = [];
+
+    /// <summary>Counts a statement for each of its speakers and returns their ids.</summary>
+    public IReadOnlyList<int> Count(IReadOnlyList<Entity> speakers, Attribution attribution)
+    {
+        var ids = new List<int>(speakers.Count);
+        foreach (var speaker in speakers)
+        {
+            if (!_ids.TryGetValue(speaker, out var id))
+            {
+                _speakers.Add(speaker);
+                _counts.Add((0, 0));
+                _ids[speaker] = id = _speakers.Count;
+            }
+
+            ids.Add(id);
+        }
+
+        Count(ids, attribution);
+        return ids;
+    }
+
+    /// <summary>Counts a statement for speakers that are listed.</summary>
+    public void Count(IReadOnlyList<int> ids, Attribution attribution)
+    {
+        var words = attribution.Content.Sum(span => CountWords(span.In(document.Text)));
+        foreach (var id in ids)
+        {
+            _counts[id - 1] = (_counts[id - 1].Statements + 1, _counts[id - 1].Words + words);
+        }
+    }
+
+    /// <summary>The list as it stands.</summary>
+    public Speaker[] Close() =>
+    [
+        .. _speakers.Select((entity, i) => new Speaker
+        {
+            Id = i + 1,
+            Name = entity.Name,
+            Type = entity.Type,
+            Role = entity.Role,
+            Affiliation = entity.Affiliation,
+            Gender = entity.Gender,
+            Statements = _counts[i].Statements,
+            Words = _counts[i].Words,
+            Mentions = [.. entity.Mentions.Distinct().OrderBy(span => span.Start).Select(span => new Mention(span, document.TextOf(span)))],
+        }),
+    ];
+
+    private static int CountWords(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            words += !char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])) ? 1 : 0;
+        }
+
+        return words;
+    }
+}
