@@ -8,6 +8,8 @@ namespace Extractor.Cli;
 /// <summary>The command itself: articles in, statements out. Each option stands here once, with its help.</summary>
 internal sealed class ExtractCommand : RootCommand
 {
+    private const string StandardOutput = "-";
+
     private readonly Argument<string[]> _inputs = new("articles")
     {
         Description = "Files of plain text in UTF-8, folders (every *.txt in them and below), or - for standard input.",
@@ -23,7 +25,7 @@ internal sealed class ExtractCommand : RootCommand
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "The file to write, complete or not at all, instead of standard output.",
+        Description = "The file to write, complete or not at all; without it, or with -, standard output.",
         HelpName = "file",
     };
 
@@ -52,7 +54,7 @@ internal sealed class ExtractCommand : RootCommand
         Description = "Write why each answer is what it is (text, json, jsonl).",
     };
 
-    public ExtractCommand(Terminal terminal, Messages messages)
+    public ExtractCommand(Terminal terminal, Messages messages, Func<Article, Extraction>? extract)
         : base("Finds every statement in news articles: what was said, who said it, and how it was reported.")
     {
         Add(_inputs);
@@ -62,24 +64,24 @@ internal sealed class ExtractCommand : RootCommand
         Add(_minimumConfidence);
         Add(_explain);
         Add(_withText);
-        SetAction(typed => Run(Read(typed), terminal, messages));
+        SetAction(typed => IsAskedForNothing(typed, terminal)
+            ? ShowHelp(terminal)
+            : new ExtractRun(Read(typed), terminal, messages, extract ?? new StatementExtractor().Extract).Run());
     }
 
-    private int Run(ExtractOptions options, Terminal terminal, Messages messages)
-    {
-        if (options.Inputs.Count == 0 && terminal.InputIsTyped)
-        {
-            Parse(["--help"]).Invoke(new InvocationConfiguration { Output = terminal.Error });
-            return ExitStatus.NothingDone;
-        }
+    private bool IsAskedForNothing(ParseResult typed, Terminal terminal) =>
+        typed.GetValue(_inputs) is null or [] && terminal.InputIsTyped;
 
-        return new ExtractRun(options, terminal, messages).Run();
+    private int ShowHelp(Terminal terminal)
+    {
+        Parse(["--help"]).Invoke(new InvocationConfiguration { Output = terminal.Error });
+        return ExitStatus.NothingDone;
     }
 
     private ExtractOptions Read(ParseResult typed) => new()
     {
         Inputs = typed.GetValue(_inputs) ?? [],
-        Output = typed.GetValue(_output),
+        Output = typed.GetValue(_output) is var output && output == StandardOutput ? null : output,
         Format = typed.GetValue(_format),
         Kinds = typed.GetValue(_kinds) ?? [],
         MinimumConfidence = typed.GetValue(_minimumConfidence),

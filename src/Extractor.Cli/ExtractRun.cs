@@ -4,7 +4,8 @@ using Extractor.Writing;
 namespace Extractor.Cli;
 
 /// <summary>One run: reads the articles in order, finds their statements and writes them.</summary>
-internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Messages messages)
+internal sealed class ExtractRun(
+    ExtractOptions options, Terminal terminal, Messages messages, Func<Article, Extraction> extract)
 {
     /// <summary>Does it and returns the <see cref="ExitStatus"/>.</summary>
     public int Run()
@@ -69,7 +70,6 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
 
     private (int Written, int Failed) WriteAll(IEnumerable<ArticleSource> sources, OutputFormat format, Stream stream)
     {
-        var extractor = new StatementExtractor();
         var written = 0;
         var failed = 0;
         IExtractionWriter? writer = null;
@@ -87,7 +87,7 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
                 writer ??= format.Open(stream, WriterOptions());
                 foreach (var article in articles)
                 {
-                    writer.Write(Select(extractor.Extract(article)));
+                    writer.Write(Select(extract(article)));
                 }
 
                 written++;

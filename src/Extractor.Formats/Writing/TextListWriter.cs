@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Extractor.Writing;
 
@@ -7,8 +8,8 @@ internal sealed class TextListWriter(Stream stream, OutputOptions options) : IEx
 {
     private const string Indent = "    ";
 
-    // The encoding puts U+FFFD for a lone surrogate
-    private readonly StreamWriter _output = new(stream, leaveOpen: true) { NewLine = "\n" };
+    // Not the default encoding, which throws on a lone surrogate where this puts U+FFFD
+    private readonly StreamWriter _output = new(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
     private readonly TextWrapper _wrapper = new(options.Width);
     private bool _isFirst = true;
 
