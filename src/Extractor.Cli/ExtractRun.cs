@@ -121,12 +121,12 @@ internal sealed class ExtractRun(
 
     /// <summary>Leaves out the statements that were not asked for; the speakers stay those of the whole article.</summary>
     private Extraction Select(Extraction extraction) =>
-        options.Kinds.Count == 0 && options.MinimumConfidence <= 0
+        options.Kinds is null && options.MinimumConfidence <= 0
             ? extraction
             : extraction with { Statements = [.. extraction.Statements.Where(IsWanted)] };
 
     private bool IsWanted(Statement statement) =>
-        (options.Kinds.Count == 0 || options.Kinds.Contains(statement.Kind)) && statement.Confidence >= options.MinimumConfidence;
+        (options.Kinds is null || options.Kinds.Contains(statement.Kind)) && statement.Confidence >= options.MinimumConfidence;
 
     private OutputOptions WriterOptions() => new()
     {

@@ -26,6 +26,6 @@ public sealed class OutputFormatsTests
         Assert.Equal("named-person", KebabCase.Of(SourceType.NamedPerson));
         Assert.Equal(SourceType.NamedPerson, KebabCase.Parse<SourceType>("named-person"));
         Assert.Null(KebabCase.Parse<SourceType>("NamedPerson"));
-        Assert.Equal(["direct", "mixed", "indirect"], KebabCase.NamesOf<StatementKind>());
+        Assert.Equal(["direct", "mixed", "indirect"], KebabCase.NamesOf(typeof(StatementKind)));
     }
 }
