@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Extractor.Tests.Cases;
 
 namespace Extractor.Tests.Cli;
 
@@ -40,11 +41,27 @@ public sealed class ProcessTests : IDisposable
         Assert.StartsWith("id,article,", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("jsonl")]
+    [InlineData("text")]
+    public void What_the_samples_give_is_approved(string format)
+    {
+        using var process = Start("samples/articles", "--format", format);
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+
+        Assert.Equal(0, process.ExitCode);
+        ApprovedFile.CheckAt(Path.Combine("samples", $"statements.{format}"), output.ToArray());
+    }
+
     private static Process Start(params string[] args)
     {
         var command = Path.Combine(AppContext.BaseDirectory, "extractor.dll");
-        return Process.Start(new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet", ["exec", command, .. args])
+        return Process.Start(new ProcessStartInfo("dotnet", ["exec", command, .. args])
         {
+            WorkingDirectory = CaseDocument.Root,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
