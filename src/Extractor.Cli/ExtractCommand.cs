@@ -37,7 +37,7 @@ internal sealed class ExtractCommand : RootCommand
         CustomParser = ParseKinds,
     };
 
-    // A string: System.CommandLine over a number would have to be compiled at every start, 4 ms of 60
+    // No Option<double> or Option<bool>: generic code over values is compiled anew at every start (see KebabCase)
     private readonly Option<string?> _minimumConfidence = new("--min-confidence")
     {
         Description = "Only statements that are right with at least this probability, 0 to 1.",

@@ -58,14 +58,19 @@ internal sealed class ExtractRun(
     /// <summary>An article is never overwritten by its statements.</summary>
     private bool MayWriteOutput(IEnumerable<ArticleSource> sources)
     {
-        var output = options.Output is null ? null : Path.GetFullPath(options.Output);
-        var overwritten = sources.FirstOrDefault(source => output is not null && Path.GetFullPath(source.Path) == output);
-        if (overwritten is not null)
+        if (options.Output is null)
+        {
+            return true;
+        }
+
+        var output = Destination.FindFile(options.Output);
+        var isArticle = sources.Any(source => Path.GetFullPath(source.Path) == output);
+        if (isArticle)
         {
             messages.Write($"{options.Output}: is one of the articles, and is not overwritten");
         }
 
-        return overwritten is null;
+        return !isArticle;
     }
 
     private (int Written, int Failed) WriteAll(IEnumerable<ArticleSource> sources, OutputFormat format, Stream stream)

@@ -36,6 +36,16 @@ public sealed class ReadMeTests
         Assert.All(OutputFormats.All, format => Assert.Contains($"`{format.Name}`", ReadMe, StringComparison.Ordinal));
 
     [Fact]
+    public void What_it_shows_first_is_what_the_samples_give()
+    {
+        var given = File.ReadAllLines(Path.Combine(CaseDocument.Root, "samples", "statements.text"));
+        var shown = ReadMe.Split("```")[1].Split('\n').Where(line => line.Length > 0 && line[0] != '$' && line != "…").ToArray();
+
+        Assert.NotEmpty(shown);
+        Assert.Equal(shown, given.Where(line => line.Length > 0).Take(shown.Length));
+    }
+
+    [Fact]
     public void The_two_commands_stand_on_lines_of_their_own() =>
         Assert.Contains("\ndotnet run -c Release --project src/Extractor.Cli -- samples/articles\ndotnet test\n", ReadMe, StringComparison.Ordinal);
 }

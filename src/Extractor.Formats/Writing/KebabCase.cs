@@ -6,8 +6,8 @@ namespace Extractor.Writing;
 /// <summary>The names of enumerations as outputs and options have them: <c>NamedPerson</c> is <c>named-person</c>.</summary>
 public static class KebabCase
 {
-    // By boxed values: generic code over each enumeration would have to be compiled at every start,
-    // which took 0.3 ms a method where a run over one article takes 60
+    // By boxed values: generic code over enumerations of another assembly is compiled anew at every start. Without it,
+    // and without the like in JSON and options, one article as JSONL has 4 methods compiled instead of 52, 12 ms less
     private static readonly ConcurrentDictionary<Enum, string> Names = new();
 
     /// <summary>The name of a value.</summary>

@@ -23,10 +23,11 @@ internal sealed class TextListWriter(Stream stream, OutputOptions options) : IEx
 
         _isFirst = false;
         WriteHeading(extraction);
+        var roles = new SpeakerRoles(extraction.Speakers);
         foreach (var statement in extraction.Statements)
         {
             _output.WriteLine();
-            WriteStatement(statement, extraction.Speakers);
+            WriteStatement(statement, roles.Of(statement.Speaker));
         }
 
         _output.Flush();
@@ -53,11 +54,11 @@ internal sealed class TextListWriter(Stream stream, OutputOptions options) : IEx
         WriteWrapped(string.Join(" · ", new[] { article.Path, date, count }.Where(part => part is not null)), "", Colour.Dim);
     }
 
-    private void WriteStatement(Statement statement, IReadOnlyList<Speaker> speakers)
+    private void WriteStatement(Statement statement, string? role)
     {
         WritePainted(TextWrapper.OnOneLine(statement.Speaker?.Name ?? "No speaker"), Colour.Bold);
         _output.Write(" · ");
-        _output.Write(TextWrapper.OnOneLine(string.Join(" · ", DetailsOf(statement, speakers))));
+        _output.Write(TextWrapper.OnOneLine(string.Join(" · ", DetailsOf(statement, role))));
         _output.WriteLine();
         WriteWrapped(statement.Text, Indent, statement.Kind == StatementKind.Indirect ? Colour.None : Colour.Quoted);
         if (options.Explain)
@@ -69,25 +70,11 @@ internal sealed class TextListWriter(Stream stream, OutputOptions options) : IEx
         }
     }
 
-    private static IEnumerable<string> DetailsOf(Statement statement, IReadOnlyList<Speaker> speakers)
+    private static IEnumerable<string> DetailsOf(Statement statement, string? role)
     {
-        if (statement.Speaker is { Ids: [var only] } && speakers.FirstOrDefault(speaker => speaker.Id == only)?.Role is { } role)
-        {
-            yield return role;
-        }
-
-        if (statement.SpeakerMissing is { } missing)
-        {
-            yield return KebabCase.Of(missing).Replace('-', ' ');
-        }
-
-        yield return KebabCase.Of(statement.Kind);
-        if (statement.Cue is { } cue)
-        {
-            yield return cue.Text;
-        }
-
-        yield return statement.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
+        var missing = statement.SpeakerMissing is { } reason ? KebabCase.Of(reason).Replace('-', ' ') : null;
+        var confidence = statement.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
+        return new[] { role, missing, KebabCase.Of(statement.Kind), statement.Cue?.Text, confidence }.OfType<string>();
     }
 
     private void WriteWrapped(string text, string indent, Colour colour)

@@ -180,14 +180,31 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void An_article_is_not_overwritten_by_its_statements()
+    public void A_file_that_is_read_only_is_not_replaced()
     {
-        var article = _folder.Write("a.txt", "x");
+        var output = _folder.Write("out.csv", "earlier");
+        new FileInfo(output).IsReadOnly = true;
 
-        var run = CommandRun.Of(_folder.Path, "-f", "csv", "-o", article);
+        var run = CommandRun.Of(["-o", output], input: "x");
 
         Assert.Equal(2, run.Status);
-        Assert.Equal([$"extractor: {article}: is one of the articles, and is not overwritten"], run.Messages);
+        Assert.Equal([$"extractor: {output}: permission denied"], run.Messages);
+        Assert.Equal("earlier", File.ReadAllText(output));
+        new FileInfo(output).IsReadOnly = false;
+    }
+
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("link.csv")]
+    public void An_article_is_not_overwritten_by_its_statements(string name)
+    {
+        var article = _folder.Write("a.txt", "x");
+        File.CreateSymbolicLink(_folder["link.csv"], article);
+
+        var run = CommandRun.Of(_folder.Path, "-f", "csv", "-o", _folder[name]);
+
+        Assert.Equal(2, run.Status);
+        Assert.Equal([$"extractor: {_folder[name]}: is one of the articles, and is not overwritten"], run.Messages);
         Assert.Equal("x", File.ReadAllText(article));
     }
 
