@@ -9,12 +9,15 @@ namespace Extractor.Cli;
 internal static class CommandLine
 {
     /// <summary>Runs the command and returns its <see cref="ExitStatus"/>.</summary>
-    public static int Run(string[] args, Terminal terminal)
+    /// <param name="args">What was typed behind the program's name.</param>
+    /// <param name="terminal">What to read from and write to.</param>
+    /// <param name="extract">What finds the statements of an article; null for a <see cref="StatementExtractor"/>.</param>
+    public static int Run(string[] args, Terminal terminal, Func<Article, Extraction>? extract = null)
     {
         // A file's name may begin with "@", which stands for a file of arguments otherwise
         var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
         var messages = new Messages(terminal.Error);
-        var typed = new ExtractCommand(terminal, messages).Parse(args, parsing);
+        var typed = new ExtractCommand(terminal, messages, extract).Parse(args, parsing);
         var mistakes = typed.Action is HelpAction ? [] : FindMistakes(typed);
         foreach (var mistake in mistakes)
         {

@@ -10,11 +10,13 @@ internal sealed class Destination : IDisposable
 
     private readonly string? _path;
     private readonly string? _unfinished;
+    private readonly bool _isOwn = true;
     private readonly List<PosixSignalRegistration> _signals = [];
 
-    private Destination(Stream stream)
+    private Destination(Stream stream, bool isOwn)
     {
         Stream = stream;
+        _isOwn = isOwn;
     }
 
     private Destination(string path)
@@ -43,24 +45,19 @@ internal sealed class Destination : IDisposable
         if (path is null)
         {
             // On a screen each article is shown when it is done
-            return new Destination(terminal.OutputIsScreen ? terminal.Output : new BufferedStream(terminal.Output, BufferSize));
+            return new Destination(terminal.OutputIsScreen ? terminal.Output : new BufferedStream(terminal.Output, BufferSize), isOwn: false);
         }
 
-        // The name of a link stays a link, and a device is written to: neither is replaced by a file
-        var file = new FileInfo(path);
-        if (file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target)
-        {
-            file = target;
-        }
-
+        var file = new FileInfo(FindFile(path));
         if (Directory.Exists(file.FullName))
         {
             throw new IOException("is a folder");
         }
 
+        // A device is written to; a file would take its place
         if (file.FullName.StartsWith("/dev/", StringComparison.Ordinal) || file.FullName.StartsWith("/proc/", StringComparison.Ordinal))
         {
-            return new Destination(new FileStream(path, FileMode.Open, FileAccess.Write));
+            return new Destination(new FileStream(path, FileMode.Open, FileAccess.Write), isOwn: true);
         }
 
         if (file.Exists && file.IsReadOnly)
@@ -69,6 +66,14 @@ internal sealed class Destination : IDisposable
         }
 
         return new Destination(file.FullName);
+    }
+
+    /// <summary>The whole path of the file that a path means: where it is a link, of what it leads to, so that it stays one.</summary>
+    public static string FindFile(string path)
+    {
+        var file = new FileInfo(path);
+        var target = file.LinkTarget is null ? null : file.ResolveLinkTarget(returnFinalTarget: true);
+        return (target ?? file).FullName;
     }
 
     /// <summary>Gives the file its name. Without it, <see cref="Dispose"/> leaves nothing behind.</summary>
@@ -90,9 +95,13 @@ internal sealed class Destination : IDisposable
             signal.Dispose();
         }
 
-        if (_unfinished is not null)
+        if (_isOwn)
         {
             Stream.Dispose();
+        }
+
+        if (_unfinished is not null)
+        {
             File.Delete(_unfinished);
         }
     }

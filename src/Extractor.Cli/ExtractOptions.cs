@@ -14,8 +14,8 @@ internal sealed record ExtractOptions
     /// <summary>The format to write in, or null to go by the output.</summary>
     public OutputFormat? Format { get; init; }
 
-    /// <summary>The kinds of statement to write; none means all.</summary>
-    public IReadOnlyList<StatementKind> Kinds { get; init; } = [];
+    /// <summary>The kinds of statement to write, or null for all.</summary>
+    public IReadOnlyList<StatementKind>? Kinds { get; init; }
 
     /// <summary>Statements of a lower confidence are left out.</summary>
     public double MinimumConfidence { get; init; }

@@ -4,7 +4,8 @@ using Extractor.Writing;
 namespace Extractor.Cli;
 
 /// <summary>One run: reads the articles in order, finds their statements and writes them.</summary>
-internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Messages messages)
+internal sealed class ExtractRun(
+    ExtractOptions options, Terminal terminal, Messages messages, Func<Article, Extraction> extract)
 {
     /// <summary>Does it and returns the <see cref="ExitStatus"/>.</summary>
     public int Run()
@@ -57,19 +58,23 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
     /// <summary>An article is never overwritten by its statements.</summary>
     private bool MayWriteOutput(IEnumerable<ArticleSource> sources)
     {
-        var output = options.Output is null ? null : Path.GetFullPath(options.Output);
-        var overwritten = sources.FirstOrDefault(source => output is not null && Path.GetFullPath(source.Path) == output);
-        if (overwritten is not null)
+        if (options.Output is null)
+        {
+            return true;
+        }
+
+        var output = Destination.FindFile(options.Output);
+        var isArticle = sources.Any(source => Path.GetFullPath(source.Path) == output);
+        if (isArticle)
         {
             messages.Write($"{options.Output}: is one of the articles, and is not overwritten");
         }
 
-        return overwritten is null;
+        return !isArticle;
     }
 
     private (int Written, int Failed) WriteAll(IEnumerable<ArticleSource> sources, OutputFormat format, Stream stream)
     {
-        var extractor = new StatementExtractor();
         var written = 0;
         var failed = 0;
         IExtractionWriter? writer = null;
@@ -87,7 +92,7 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
                 writer ??= format.Open(stream, WriterOptions());
                 foreach (var article in articles)
                 {
-                    writer.Write(Select(extractor.Extract(article)));
+                    writer.Write(Select(extract(article)));
                 }
 
                 written++;
@@ -121,12 +126,12 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
 
     /// <summary>Leaves out the statements that were not asked for; the speakers stay those of the whole article.</summary>
     private Extraction Select(Extraction extraction) =>
-        options.Kinds.Count == 0 && options.MinimumConfidence <= 0
+        options.Kinds is null && options.MinimumConfidence <= 0
             ? extraction
             : extraction with { Statements = [.. extraction.Statements.Where(IsWanted)] };
 
     private bool IsWanted(Statement statement) =>
-        (options.Kinds.Count == 0 || options.Kinds.Contains(statement.Kind)) && statement.Confidence >= options.MinimumConfidence;
+        (options.Kinds is null || options.Kinds.Contains(statement.Kind)) && statement.Confidence >= options.MinimumConfidence;
 
     private OutputOptions WriterOptions() => new()
     {

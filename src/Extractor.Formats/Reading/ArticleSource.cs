@@ -21,8 +21,8 @@ public sealed record ArticleSource(string Path, string Key, InputFormat Format)
             return [.. Format.Read(standardInput, this)];
         }
 
-        // A buffer of 1 byte is none: the readers take what they need at once
-        using var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        // No buffer: the readers take all at once
+        using var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         return [.. Format.Read(file, this)];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Extractor.Writing;
@@ -5,20 +6,29 @@ namespace Extractor.Writing;
 /// <summary>The names of enumerations as outputs and options have them: <c>NamedPerson</c> is <c>named-person</c>.</summary>
 public static class KebabCase
 {
-    /// <summary>The names of an enumeration in the order of its values.</summary>
-    public static IReadOnlyList<string> NamesOf<T>()
-        where T : struct, Enum => Names<T>.InOrder;
+    // By boxed values: generic code over enumerations of another assembly is compiled anew at every start. Without it,
+    // and without the like in JSON and options, one article as JSONL has 4 methods compiled instead of 52, 12 ms less
+    private static readonly ConcurrentDictionary<Enum, string> Names = new();
 
     /// <summary>The name of a value.</summary>
-    public static string Of<T>(T value)
-        where T : struct, Enum => Names<T>.InOrder[Array.IndexOf(Names<T>.Values, value)];
+    public static string Of(Enum value) => Names.GetOrAdd(value, static unnamed => Convert(unnamed.ToString()));
+
+    /// <summary>The names of an enumeration in the order of its values.</summary>
+    public static IReadOnlyList<string> NamesOf(Type enumeration) => Array.ConvertAll(Enum.GetNames(enumeration), Convert);
 
     /// <summary>The value of a name, or null.</summary>
     public static T? Parse<T>(string name)
         where T : struct, Enum
     {
-        var index = Array.IndexOf(Names<T>.InOrder, name);
-        return index < 0 ? null : Names<T>.Values[index];
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (Of(value) == name)
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 
     private static string Convert(string name)
@@ -35,12 +45,5 @@ public static class KebabCase
         }
 
         return kebab.ToString();
-    }
-
-    private static class Names<T>
-        where T : struct, Enum
-    {
-        public static readonly T[] Values = Enum.GetValues<T>();
-        public static readonly string[] InOrder = [.. Enum.GetNames<T>().Select(Convert)];
     }
 }

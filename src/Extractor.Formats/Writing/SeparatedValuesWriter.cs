@@ -6,8 +6,6 @@ namespace Extractor.Writing;
 /// <summary>CSV and TSV: one row a statement, as RFC 4180 has it, header first.</summary>
 internal sealed class SeparatedValuesWriter : IExtractionWriter
 {
-    private const string Between = "; ";
-
     private static readonly string[] Columns =
     [
         "id", "article", "title", "date", "paragraph", "kind", "act", "speaker", "speaker_role", "speaker_type",
@@ -29,18 +27,18 @@ internal sealed class SeparatedValuesWriter : IExtractionWriter
     public void Write(Extraction extraction)
     {
         var codePoints = new CodePoints(extraction.Article.Text);
+        var roles = new SpeakerRoles(extraction.Speakers);
         foreach (var statement in extraction.Statements)
         {
-            WriteRow(statement, extraction, codePoints);
+            WriteRow(statement, extraction.Article, roles, codePoints);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _csv.Dispose();
 
-    private void WriteRow(Statement statement, Extraction extraction, CodePoints codePoints)
+    private void WriteRow(Statement statement, Article article, SpeakerRoles roles, CodePoints codePoints)
     {
-        var article = extraction.Article;
         var speaker = statement.Speaker;
         _csv.WriteField(statement.Id);
         _csv.WriteField(article.Path);
@@ -50,7 +48,7 @@ internal sealed class SeparatedValuesWriter : IExtractionWriter
         _csv.WriteField(KebabCase.Of(statement.Kind));
         _csv.WriteField(KebabCase.Of(statement.Act));
         _csv.WriteField(speaker?.Name);
-        _csv.WriteField(RolesOf(speaker, extraction.Speakers));
+        _csv.WriteField(roles.Of(speaker));
         _csv.WriteField(speaker is null ? null : KebabCase.Of(speaker.Type));
         _csv.WriteField(speaker?.Mention?.Text);
         _csv.WriteField(speaker is null ? null : KebabCase.Of(speaker.Resolution));
@@ -74,10 +72,4 @@ internal sealed class SeparatedValuesWriter : IExtractionWriter
             _csv.WriteField((string?)null);
         }
     }
-
-    /// <summary>The roles of the speakers of a statement, those of a joint source one after another.</summary>
-    private static string? RolesOf(SpeakerReference? reference, IReadOnlyList<Speaker> speakers) =>
-        reference is null
-            ? null
-            : string.Join(Between, speakers.Where(speaker => reference.Ids.Contains(speaker.Id) && speaker.Role is not null).Select(speaker => speaker.Role));
 }

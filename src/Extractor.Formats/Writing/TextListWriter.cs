@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Extractor.Writing;
 
@@ -7,8 +8,8 @@ internal sealed class TextListWriter(Stream stream, OutputOptions options) : IEx
 {
     private const string Indent = "    ";
 
-    // The encoding puts U+FFFD for a lone surrogate
-    private readonly StreamWriter _output = new(stream, leaveOpen: true) { NewLine = "\n" };
+    // Not the default encoding, which throws on a lone surrogate where this puts U+FFFD
+    private readonly StreamWriter _output = new(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
     private readonly TextWrapper _wrapper = new(options.Width);
     private bool _isFirst = true;
 
@@ -22,10 +23,11 @@ internal sealed class TextListWriter(Stream stream, OutputOptions options) : IEx
 
         _isFirst = false;
         WriteHeading(extraction);
+        var roles = new SpeakerRoles(extraction.Speakers);
         foreach (var statement in extraction.Statements)
         {
             _output.WriteLine();
-            WriteStatement(statement, extraction.Speakers);
+            WriteStatement(statement, roles.Of(statement.Speaker));
         }
 
         _output.Flush();
@@ -52,11 +54,11 @@ internal sealed class TextListWriter(Stream stream, OutputOptions options) : IEx
         WriteWrapped(string.Join(" · ", new[] { article.Path, date, count }.Where(part => part is not null)), "", Colour.Dim);
     }
 
-    private void WriteStatement(Statement statement, IReadOnlyList<Speaker> speakers)
+    private void WriteStatement(Statement statement, string? role)
     {
         WritePainted(TextWrapper.OnOneLine(statement.Speaker?.Name ?? "No speaker"), Colour.Bold);
         _output.Write(" · ");
-        _output.Write(TextWrapper.OnOneLine(string.Join(" · ", DetailsOf(statement, speakers))));
+        _output.Write(TextWrapper.OnOneLine(string.Join(" · ", DetailsOf(statement, role))));
         _output.WriteLine();
         WriteWrapped(statement.Text, Indent, statement.Kind == StatementKind.Indirect ? Colour.None : Colour.Quoted);
         if (options.Explain)
@@ -68,25 +70,11 @@ internal sealed class TextListWriter(Stream stream, OutputOptions options) : IEx
         }
     }
 
-    private static IEnumerable<string> DetailsOf(Statement statement, IReadOnlyList<Speaker> speakers)
+    private static IEnumerable<string> DetailsOf(Statement statement, string? role)
     {
-        if (statement.Speaker is { Ids: [var only] } && speakers.FirstOrDefault(speaker => speaker.Id == only)?.Role is { } role)
-        {
-            yield return role;
-        }
-
-        if (statement.SpeakerMissing is { } missing)
-        {
-            yield return KebabCase.Of(missing).Replace('-', ' ');
-        }
-
-        yield return KebabCase.Of(statement.Kind);
-        if (statement.Cue is { } cue)
-        {
-            yield return cue.Text;
-        }
-
-        yield return statement.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
+        var missing = statement.SpeakerMissing is { } reason ? KebabCase.Of(reason).Replace('-', ' ') : null;
+        var confidence = statement.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
+        return new[] { role, missing, KebabCase.Of(statement.Kind), statement.Cue?.Text, confidence }.OfType<string>();
     }
 
     private void WriteWrapped(string text, string indent, Colour colour)
