@@ -1,3 +1,4 @@
+using Extractor.Paragraphs;
 using Extractor.Pipeline;
 
 namespace Extractor;
@@ -21,10 +22,14 @@ public sealed class StatementExtractor
         var document = _pipeline.Run(article);
         return new Extraction
         {
-            Article = document.Article,
+            Article = article with
+            {
+                Title = article.Title ?? Headline.Of(document),
+                Date = article.Date ?? PublicationDate.Of(document),
+            },
             Words = CountWords(article.Text),
-            Speakers = document.Speakers.IsFilled ? document.Speakers.Items.ToArray() : [],
-            Statements = document.Statements.IsFilled ? document.Statements.Items.ToArray() : [],
+            Speakers = document.Speakers.Items.ToArray(),
+            Statements = document.Statements.Items.ToArray(),
         };
     }
 

@@ -79,7 +79,7 @@ internal sealed class ClauseAfterCue : IContentRule
 {
     public Content? FindContent(CueSite site)
     {
-        if (!site.Entry.Takes(CueFrames.Clause) || site.Cue.Verb == VerbForm.Passive || Subjects.IsInGap(site))
+        if (!site.Entry.Takes(CueFrames.Clause) || site.Cue.Verb == VerbForm.Passive || VerbSubjects.IsInGap(site))
         {
             return null;
         }

@@ -88,7 +88,7 @@ internal sealed class SubjectOfSentenceBefore : IQuotationRule
         {
             if (before.IsFinite(i))
             {
-                return Subjects.Of(before, i) is { } subject ? new QuotationAnswer(before, subject, null) : null;
+                return VerbSubjects.Of(before, i) is { } subject ? new QuotationAnswer(before, subject, null) : null;
             }
         }
 
@@ -105,7 +105,7 @@ internal sealed class SubjectOfSentence : IQuotationRule
         {
             if (site.Outline.IsFinite(i))
             {
-                return Subjects.Of(site.Outline, i) is { } subject ? new QuotationAnswer(site.Outline, subject, null) : null;
+                return VerbSubjects.Of(site.Outline, i) is { } subject ? new QuotationAnswer(site.Outline, subject, null) : null;
             }
         }
 

@@ -112,7 +112,7 @@ internal sealed class SpeakerOfGoverningVerb : ISourceRule
         {
             if (site.Outline.IsFinite(i))
             {
-                return Subjects.Of(site.Outline, i) is { } subject ? subject with { IsElsewhere = true } : null;
+                return VerbSubjects.Of(site.Outline, i) is { } subject ? subject with { IsElsewhere = true } : null;
             }
         }
 
@@ -141,7 +141,7 @@ internal sealed class SpeakerOfCueBefore : ISourceRule
 {
     public Source? FindSource(CueSite site)
     {
-        var goesOn = site.Cue.Verb == VerbForm.Participle || Subjects.IsCoordinated(site.Outline, site.First);
+        var goesOn = site.Cue.Verb == VerbForm.Participle || VerbSubjects.IsCoordinated(site.Outline, site.First);
         return goesOn && site.Neighbours.Before(site)?.Source is { } source ? source with { IsElsewhere = true } : null;
     }
 }
@@ -153,14 +153,14 @@ internal sealed class SubjectOfMainClause : ISourceRule
 
     public Source? FindSource(CueSite site)
     {
-        if (site.Cue.Verb != VerbForm.Participle && !Subjects.IsCoordinated(site.Outline, site.First))
+        if (site.Cue.Verb != VerbForm.Participle && !VerbSubjects.IsCoordinated(site.Outline, site.First))
         {
             return null;
         }
 
         for (var i = site.First - 1; i > 0 && i > site.First - Reach && !site.Outline.IsSpeech(i); i--)
         {
-            if (site.Outline.IsFinite(i) && Subjects.Of(site.Outline, i) is { } subject
+            if (site.Outline.IsFinite(i) && VerbSubjects.Of(site.Outline, i) is { } subject
                 && !site.Outline.Is(subject.First, WordClasses.RelativePronoun))
             {
                 return subject with { IsElsewhere = true };

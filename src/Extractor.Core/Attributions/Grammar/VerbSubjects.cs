@@ -4,7 +4,7 @@ using Extractor.Words;
 namespace Extractor.Attributions.Grammar;
 
 /// <summary>Finds the subject of a verb.</summary>
-internal static class Subjects
+internal static class VerbSubjects
 {
     /// <summary>The subject before the finite verb or auxiliary at <paramref name="verb"/>, or null.</summary>
     public static Source? Of(Outline outline, int verb)
