@@ -107,6 +107,8 @@ internal sealed class Claims
     /// <summary>Gives the items of a content to it.</summary>
     public void Claim(CueSite site, Content content, bool looksBack)
     {
+        // Nothing inside a content of quotations alone reports on its own
+        looksBack &= !content.IsQuotationsOnly();
         foreach (var (outline, first, end) in content.Pieces)
         {
             Array.Fill(_marks[outline], looksBack ? Mark.Before : Mark.After, first, end - first);

@@ -27,17 +27,19 @@ internal sealed class Content
     /// <summary>How much of the content stands in quotation marks, word by word.</summary>
     public StatementKind Kind()
     {
-        bool inside = false, outside = false;
+        bool inside = false, outside = false, isSpeech = false;
         foreach (var (outline, first, end) in Pieces)
         {
             for (var i = first; i < end; i++)
             {
                 inside |= outline.IsQuotation(i);
+                isSpeech |= outline.IsSpeech(i);
                 outside |= !outline.IsQuotation(i) && outline.Upos(i) is not (Upos.Punct or Upos.Sym);
             }
         }
 
-        return !inside ? StatementKind.Indirect : outside ? StatementKind.Mixed : StatementKind.Direct;
+        // welcomed “progress”: a word set apart is the speaker's, but no speech of its own
+        return !inside ? StatementKind.Indirect : outside || !isSpeech ? StatementKind.Mixed : StatementKind.Direct;
     }
 
     /// <summary>
@@ -46,11 +48,10 @@ internal sealed class Content
     /// </summary>
     public List<TextSpan> Spans()
     {
-        var isDirect = Kind() == StatementKind.Direct;
         var spans = new List<TextSpan>();
         foreach (var (outline, first, end) in Pieces)
         {
-            if (isDirect)
+            if (IsQuotationsOnly())
             {
                 for (var i = first; i < end; i++)
                 {
@@ -69,6 +70,20 @@ internal sealed class Content
         spans.RemoveAll(span => span.IsEmpty);
         return spans;
     }
+
+    /// <summary>Whether no word stands outside quotation marks.</summary>
+    public bool IsQuotationsOnly() => Pieces.TrueForAll(piece =>
+    {
+        for (var i = piece.First; i < piece.End; i++)
+        {
+            if (!piece.Outline.IsQuotation(i) && piece.Outline.Upos(i) is not (Upos.Punct or Upos.Sym))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    });
 
     // The content ends with its last word; “?” and “!” are part of what was said, a full stop or comma is not
     private static TextSpan Trimmed(string text, TextSpan span)

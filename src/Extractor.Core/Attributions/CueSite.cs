@@ -50,6 +50,13 @@ internal sealed class CueSite
     public bool HasSubject => Cue.Verb == VerbForm.Finite
         || (Cue.Verb == VerbForm.Passive && Outline[First].First == Cue.Head && !Outline.Is(End, "by") && !Outline.HasFinite(0, First));
 
+    /// <summary>
+    /// Whether the cue should have a source and has none: a verb without a subject is mostly no cue (“there is hope
+    /// that”), a passive and a noun of speech may do without (“it was said that”, “claims that”).
+    /// </summary>
+    public bool LacksSource => Source is null
+        && !(Cue.Verb == VerbForm.Passive || (Entry.Form == CueForm.Noun && Entry.Act == StatementAct.Speech));
+
     /// <summary>Whether a content before the cue was found.</summary>
     public bool LooksBack { get; set; }
 

@@ -114,4 +114,7 @@ public enum WordClasses : ulong
 
     /// <summary>Nouns for occasions of speech: statement, interview.</summary>
     SpeechNoun = 1UL << 50,
+
+    /// <summary>Words that stand between a subject and its verb and point back to it: both, himself.</summary>
+    FloatingQuantifier = 1UL << 51,
 }

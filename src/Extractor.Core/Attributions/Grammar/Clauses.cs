@@ -27,6 +27,18 @@ internal static class Clauses
         return limit;
     }
 
+    /// <summary>The end of the sentence, or of its part before a semicolon.</summary>
+    public static int EndOfSentence(Outline outline, int first)
+    {
+        var end = first;
+        while (end < outline.Count && !outline.Is(end, ";"))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     /// <summary>The end of the noun phrase content that begins at <paramref name="first"/>, with what belongs to it.</summary>
     public static int EndOfObject(CueSite site, int first)
     {
@@ -112,11 +124,11 @@ internal static class Clauses
             return true;
         }
 
-        if (outline.IsComma(item))
+        if (outline.IsComma(item) && !outline.Is(item + 1, "including"))
         {
-            return outline.Upos(item + 1) is Upos.Cconj or Upos.Sconj or Upos.Adv or Upos.Verb or Upos.Pron
-                ? !outline.Is(item + 1, WordClasses.Complementizer)
-                : NounPhrases.PhraseEnd(outline, item + 1) is var end && end > 0 && outline.IsFinite(end);
+            var next = outline.Upos(item + 1) == Upos.Cconj ? item + 2 : item + 1;
+            return BeginsVerb(outline, next) || BeginsMainClause(outline, next) || outline.Xpos(next) is Xpos.Vbg or Xpos.Wrb
+                || outline.Is(next, WordClasses.RelativePronoun);
         }
 
         return outline.Upos(item) == Upos.Cconj && outline.IsFinite(item + 1);

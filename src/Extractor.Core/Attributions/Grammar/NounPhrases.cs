@@ -17,6 +17,13 @@ internal static class NounPhrases
         var sourceEnd = end;
         var insertions = 0;
 
+        // “Kim and Lee both | said”, “Kim himself | said”
+        while (last > 0 && outline.Is(last, WordClasses.FloatingQuantifier) && outline.PhraseAt(last - 1) is not null)
+        {
+            last--;
+            sourceEnd = last + 1;
+        }
+
         // “Wang Yi, China's top diplomat, | said”: step over what stands between two commas or brackets
         while (InsertionStart(outline, last) is { } opening && opening > 0)
         {

@@ -10,7 +10,7 @@ internal sealed class ThatClauseAfterCue : IContentRule
 {
     public Content? FindContent(CueSite site)
     {
-        if (!site.Entry.Takes(CueFrames.Clause | CueFrames.That))
+        if (!site.Entry.Takes(CueFrames.Clause | CueFrames.That) || site.LacksSource)
         {
             return null;
         }
@@ -33,7 +33,7 @@ internal sealed class QuestionAfterCue : IContentRule
 {
     public Content? FindContent(CueSite site)
     {
-        if (!site.Entry.Takes(CueFrames.Wh))
+        if (!site.Entry.Takes(CueFrames.Wh) || site.LacksSource)
         {
             return null;
         }
@@ -79,7 +79,7 @@ internal sealed class ClauseAfterCue : IContentRule
 {
     public Content? FindContent(CueSite site)
     {
-        if (!site.Entry.Takes(CueFrames.Clause) || site.Cue.Verb == VerbForm.Passive || VerbSubjects.IsInGap(site))
+        if (!site.Entry.Takes(CueFrames.Clause) || site.Cue.Verb == VerbForm.Passive || site.LacksSource || VerbSubjects.IsInGap(site))
         {
             return null;
         }
@@ -276,7 +276,7 @@ internal sealed class ClauseAroundPhrase : IContentRule
 
         if (right < outline.Count && (pieces.Count == 0 || (outline.IsComma(site.ReportEnd) && !outline.HasFinite(site.LeftLimit, left))))
         {
-            pieces.Add(new ContentPiece(outline, right, Clauses.EndOfClause(site, right)));
+            pieces.Add(new ContentPiece(outline, right, Clauses.EndOfSentence(outline, right)));
         }
 
         return pieces.Count > 0 ? new Content { Pieces = pieces } : null;

@@ -34,7 +34,8 @@ internal sealed class QuotationBeforeCue : IContentRule
         }
 
         // A sentence of the reporter's before the quotation is no part of it: He smiled. “…,” he said
-        var isWhole = first == end - 1 || outline.HasFinite(first, end - 1) || !outline.IsSpeech(end - 1);
+        var isIntroduced = outline.IsComma(end - 2) || outline.IsColon(end - 2);
+        var isWhole = first == end - 1 || (!isIntroduced && (outline.HasFinite(first, end - 1) || !outline.IsSpeech(end - 1)));
         var pieces = new List<ContentPiece> { new(outline, isWhole ? first : end - 1, end) };
         var after = Adjuncts.From(outline, site.ReportEnd, site.Entry);
         var next = after.Next;

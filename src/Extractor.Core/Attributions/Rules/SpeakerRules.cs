@@ -142,7 +142,13 @@ internal sealed class SpeakerOfCueBefore : ISourceRule
     public Source? FindSource(CueSite site)
     {
         var goesOn = site.Cue.Verb == VerbForm.Participle || VerbSubjects.IsCoordinated(site.Outline, site.First);
-        return goesOn && site.Neighbours.Before(site)?.Source is { } source ? source with { IsElsewhere = true } : null;
+        var before = site.Neighbours.Before(site);
+        while (before is { Entry.Form: not CueForm.Verb })
+        {
+            before = before.Neighbours.Before(before);
+        }
+
+        return goesOn && before?.Source is { } source ? source with { IsElsewhere = true } : null;
     }
 }
 
