@@ -27,7 +27,10 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
 
     /// <summary>Whether the marks of the next paragraph show that the open quotation goes on there.</summary>
     public bool GoesOn(ReadOnlySpan<QuotationMark> marks, TextSpan paragraph) =>
-        IsOpen && !marks.IsEmpty && (Reopens(marks, paragraph) || marks[0].Way == MarkWay.Close);
+        IsOpen
+        && !marks.IsEmpty
+        && marks[0].Family == _open[0].Opening.Family
+        && (Reopens(marks, paragraph) || marks[0].Way == MarkWay.Close);
 
     /// <summary>Pairs the marks of a stretch of text, in order.</summary>
     public void Pair(ReadOnlySpan<QuotationMark> marks, TextSpan stretch)
@@ -74,6 +77,7 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
         _open[0].EndPart(text, end);
     }
 
+    // French papers open again with the closing mark
     private bool Reopens(ReadOnlySpan<QuotationMark> marks, TextSpan paragraph) =>
         !marks.IsEmpty
         && marks[0].Start == paragraph.Start
