@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Extractor.Words;
 
 namespace Extractor.Paragraphs;
@@ -8,11 +7,7 @@ internal sealed class FurniturePattern
 {
     private const string NamesSign = "{names}";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joining = WordListReader
-        .ReadEmbedded("en/furniture/joining.txt")
-        .Select(line => line.Text)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Joining = WordSet.ReadEmbedded("en/furniture/joining.txt");
 
     private readonly List<Part> _parts = [];
 

@@ -115,7 +115,10 @@ internal static class TextLines
         return breaks >= FewestBreaks && full * 2 > breaks && afterSentence * 2 < breaks ? width : int.MaxValue;
     }
 
-    /// <summary>Whether the first word of the next line had no room on this one; some wrap a few characters early.</summary>
+    /// <summary>
+    /// Whether the first word of the next line had no room on this one. Some wrap a few characters early, but a line
+    /// that ends a sentence early ends a paragraph.
+    /// </summary>
     private static bool IsFull(string text, TextSpan line, TextSpan next, int width)
     {
         var word = next.Start;
@@ -124,7 +127,8 @@ internal static class TextLines
             word++;
         }
 
-        return width != int.MaxValue && line.Length + 1 + (word - next.Start) > width - (width / 10);
+        var slack = SentenceEnd.IsAt(text, line.End) ? 0 : width / 10;
+        return width != int.MaxValue && line.Length <= width && line.Length + 1 + (word - next.Start) > width - slack;
     }
 
     private readonly record struct Line(TextSpan Span, bool BlankBefore);

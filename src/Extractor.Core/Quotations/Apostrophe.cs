@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Extractor.Words;
 
 namespace Extractor.Quotations;
@@ -6,13 +5,10 @@ namespace Extractor.Quotations;
 /// <summary>Tells apostrophes and feet from single quotation marks, where the letters beside them suffice.</summary>
 internal static class Apostrophe
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Elisions = WordListReader
-        .ReadEmbedded("en/elision.txt")
-        .Select(line => line.Text)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    // No list of left-out letters holds a longer word than "twould"
+    private const int LongestElision = 8;
 
-    private static readonly int LongestElision = WordListReader.ReadEmbedded("en/elision.txt").Max(line => line.Text.Length);
+    private static readonly WordSet Elisions = WordSet.ReadEmbedded("en/elision.txt");
 
     /// <summary>Whether the single mark is an apostrophe (don’t, the ’90s, ’em, rock ’n’ roll) or a foot (5' 11").</summary>
     public static bool IsAt(string text, int at, TextSpan paragraph)

@@ -27,7 +27,10 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
 
     /// <summary>Whether the marks of the next paragraph show that the open quotation goes on there.</summary>
     public bool GoesOn(ReadOnlySpan<QuotationMark> marks, TextSpan paragraph) =>
-        IsOpen && !marks.IsEmpty && (Reopens(marks, paragraph) || marks[0].Way == MarkWay.Close);
+        IsOpen
+        && !marks.IsEmpty
+        && marks[0].Family == _open[0].Opening.Family
+        && (Reopens(marks, paragraph) || marks[0].Way == MarkWay.Close);
 
     /// <summary>Pairs the marks of a stretch of text, in order.</summary>
     public void Pair(ReadOnlySpan<QuotationMark> marks, TextSpan stretch)
@@ -41,7 +44,7 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
                 continue;
             }
 
-            if (mark.Way == MarkWay.Close || (mark.Way == MarkWay.Either && IsOpen) || ClosesLow(mark))
+            if ((mark.Way == MarkWay.Close && !OpensStretch(marks[i..], stretch)) || (mark.Way == MarkWay.Either && IsOpen) || ClosesLow(mark))
             {
                 Close(mark);
             }
@@ -74,12 +77,17 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
         _open[0].EndPart(text, end);
     }
 
+    // French papers open again with the closing mark
     private bool Reopens(ReadOnlySpan<QuotationMark> marks, TextSpan paragraph) =>
         !marks.IsEmpty
         && marks[0].Start == paragraph.Start
-        && (marks[0].Way != MarkWay.Close || text[marks[0].Start] == '»')
+        && (marks[0].Way != MarkWay.Close || text[marks[0].Start] == '»' || OpensStretch(marks, paragraph))
         && marks[0].Family == _open[0].Opening.Family
         && IsStraight(marks[0]) == IsStraight(_open[0].Opening);
+
+    /// <summary>A mark of closing shape that begins a paragraph opens where the next one closes: <c>” … and so we left,” she said.</c></summary>
+    private static bool OpensStretch(ReadOnlySpan<QuotationMark> marks, TextSpan stretch) =>
+        marks[0].Start == stretch.Start && marks.Length > 1 && marks[1].Way == MarkWay.Close;
 
     // Who quotes whole paragraphs with straight marks keeps to them; curly ones then quote within
     private bool IsStraight(QuotationMark mark) => text[mark.Start] is '"' or '\'';

@@ -58,7 +58,7 @@ internal sealed class QuotationSearch
             });
         }
 
-        return Nest();
+        return new QuotationNesting(_text, _paragraphs).Nest(_found);
     }
 
     /// <summary>
@@ -192,64 +192,6 @@ internal sealed class QuotationSearch
         }
 
         return parts;
-    }
-
-    /// <summary>Puts the quotations in order and tells which lies in which; one that crosses the border of another's part is none.</summary>
-    private List<Quotation> Nest()
-    {
-        _found.Sort((a, b) => a.Opening.Start != b.Opening.Start ? a.Opening.Start.CompareTo(b.Opening.Start) : b.End.CompareTo(a.End));
-        var quotations = new List<Quotation>(_found.Count);
-        var enclosing = new Stack<int>();
-        var uses = new QuotationUses(_text);
-        foreach (var found in _found)
-        {
-            var span = new TextSpan(found.Opening.Start, found.End);
-            while (enclosing.Count > 0 && quotations[enclosing.Peek()].Span.End <= span.Start)
-            {
-                enclosing.Pop();
-            }
-
-            var inside = enclosing.Count > 0 ? enclosing.Peek() : -1;
-            if (inside < 0 || LiesInPart(quotations[inside], span))
-            {
-                enclosing.Push(quotations.Count);
-                quotations.Add(new Quotation
-                {
-                    Span = span,
-                    Parts = found.Parts,
-                    IsClosed = found.IsClosed,
-                    Inside = inside,
-                    Use = UseOf(uses, found, span),
-                });
-            }
-        }
-
-        return quotations;
-    }
-
-    // In a headline all words have capitals, and marks are for what somebody said
-    private QuotationUse UseOf(QuotationUses uses, FoundQuotation found, TextSpan span)
-    {
-        var paragraph = _paragraphs[found.Opening.Paragraph];
-        return found.IsClosed
-            && found.Parts.Count == 1
-            && paragraph.Kind == ParagraphKind.Body
-            && !Headline.IsInTitleCase(paragraph.Span.In(_text))
-            ? uses.Of(span, found.Parts[0], paragraph.Span)
-            : QuotationUse.Speech;
-    }
-
-    private static bool LiesInPart(Quotation quotation, TextSpan span)
-    {
-        // Parts are in order: the last that begins at or before the span
-        int low = 0, high = quotation.Parts.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = quotation.Parts[middle].Start <= span.Start ? (middle, high) : (low, middle - 1);
-        }
-
-        return quotation.Parts[low].Contains(span);
     }
 
     private sealed class Stretch

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Extractor.Words;
 
 namespace Extractor.Quotations;
@@ -14,9 +13,9 @@ internal sealed class QuotationUses(string text)
     // No list holds a longer word
     private const int LongestWord = 24;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Mentions = Read("mention");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Works = Read("work");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Small = Read("small");
+    private static readonly WordSet Mentions = WordSet.ReadEmbedded("en/quotation/mention.txt");
+    private static readonly WordSet Works = WordSet.ReadEmbedded("en/quotation/work.txt");
+    private static readonly WordSet Small = WordSet.ReadEmbedded("en/quotation/small.txt");
 
     /// <summary>What the marks around a content are for.</summary>
     /// <param name="span">The quotation with its marks.</param>
@@ -37,12 +36,6 @@ internal sealed class QuotationUses(string text)
             : IsSetApart(span, inside, gap, words, paragraph) ? QuotationUse.Term
             : QuotationUse.Speech;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string list) => WordListReader
-        .ReadEmbedded($"en/quotation/{list}.txt")
-        .Select(line => line.Text)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>the word “wall”; a so-called “dreamer”.</summary>
     private static bool IsMention(ReadOnlySpan<char> before, Gap gap, int words) =>

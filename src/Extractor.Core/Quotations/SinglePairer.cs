@@ -13,7 +13,6 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
 
     private enum Closing
     {
-        None,
         Doubtful,
         Likely,
         Sure,
@@ -21,9 +20,6 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
 
     /// <summary>How many marks were looked at.</summary>
     public int Steps { get; private set; }
-
-    /// <summary>Whether a quotation was left open at the end of the last stretch.</summary>
-    public bool IsOpen => _open is not null;
 
     /// <summary>Pairs the marks of a stretch of text, in order.</summary>
     /// <param name="marks">The marks of the stretch.</param>
@@ -79,7 +75,7 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
         if (seen < marks.Length || !GoesOn(after, next))
         {
             _open = null;
-            found.Add(quotation);
+            Keep(quotation);
         }
 
         return seen;
@@ -153,6 +149,11 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
     {
         quotation.EndPart(text, mark.Start);
         quotation.Close(mark);
+        Keep(quotation);
+    }
+
+    private void Keep(FoundQuotation quotation)
+    {
         if (quotation.Parts.Count > 0)
         {
             found.Add(quotation);
