@@ -33,7 +33,7 @@ internal sealed class Tagger(TaggerModel model) : IStage
         var words = rented.AsSpan(0, tokens.Length + (2 * Margin));
         Describe(text, tokens, words);
         Span<ulong> keys = stackalloc ulong[TagFeatures.Count];
-        Span<int> scores = stackalloc int[model.Tags.Length];
+        Span<short> scores = stackalloc short[ModelLayout.MostTags];
         int last = TagFeatures.NoTag, beforeLast = TagFeatures.NoTag;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -47,7 +47,7 @@ internal sealed class Tagger(TaggerModel model) : IStage
                     model.AddWeights(key, scores);
                 }
 
-                best = IndexOfLargest(scores);
+                best = IndexOfLargest(scores[..model.Tags.Length]);
             }
 
             tags[i] = model.Tags[best];
@@ -74,17 +74,15 @@ internal sealed class Tagger(TaggerModel model) : IStage
         }
     }
 
-    private static int IndexOfLargest(ReadOnlySpan<int> scores)
+    /// <summary>The first of the largest scores.</summary>
+    private static int IndexOfLargest(ReadOnlySpan<short> scores)
     {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
+        var largest = scores[0];
+        foreach (var score in scores)
         {
-            if (scores[i] > scores[best])
-            {
-                best = i;
-            }
+            largest = Math.Max(largest, score);
         }
 
-        return best;
+        return scores.IndexOf(largest);
     }
 }
