@@ -9,7 +9,7 @@ internal static class ModelWriter
     // 80 % full, as the study of the layout found best
     private const double Fill = 0.8;
 
-    // Weights of 1 in 127 change no figure by more than 0.1 and are a quarter of the model
+    // Weights of 1 in 127 are 0.56 of 1.88 MB and change no figure by more than 0.03 (EWT and GUM by, dev)
     private const int LeastWeight = 2;
 
     // From this many weights on a row is added faster than the pairs one by one
