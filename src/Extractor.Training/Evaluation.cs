@@ -1,16 +1,19 @@
 using System.Globalization;
 using Extractor.Tags;
+using Extractor.Words;
 
 namespace Extractor.Training;
 
-/// <summary>Tags the gold tokens of a treebank and counts what is right.</summary>
-internal static class Evaluation
+/// <summary>Tags the gold tokens of treebanks and counts what is right.</summary>
+internal sealed class Evaluation(Tagger tagger, TextWriter output)
 {
+    private static readonly HashSet<string> ReportingVerbs = ReadReportingVerbs();
+
     /// <summary>Writes one line of figures for one treebank.</summary>
-    public static void Report(string name, IReadOnlyList<TreebankSentence> sentences, Tagger tagger, TextWriter output)
+    public void Report(string path)
     {
-        int words = 0, upos = 0, xpos = 0;
-        foreach (var sentence in sentences)
+        int words = 0, upos = 0, xpos = 0, reporting = 0, reportingFound = 0, lemmas = 0, lemmasRight = 0;
+        foreach (var sentence in Treebank.Read(path))
         {
             var tags = new Tag[sentence.Tokens.Length];
             tagger.TagSentence(sentence.Text, sentence.Tokens, tags);
@@ -19,11 +22,41 @@ internal static class Evaluation
                 words++;
                 upos += tags[i].Upos == sentence.Tags[i].Upos ? 1 : 0;
                 xpos += tags[i].Xpos == sentence.Tags[i].Xpos ? 1 : 0;
+                if (IsReportingVerb(sentence, i))
+                {
+                    reporting++;
+                    reportingFound += tags[i].Upos == Upos.Verb ? 1 : 0;
+                }
+
+                if (sentence.Tags[i].Upos is Upos.Verb or Upos.Noun)
+                {
+                    lemmas++;
+                    var lemma = Lemmatizer.Lemma(sentence.Tokens[i].Span.In(sentence.Text), sentence.Tags[i]);
+                    lemmasRight += lemma.Equals(sentence.Rows[i][2], StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+                }
             }
         }
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}: {words} words, UPOS {100.0 * upos / words:F2}, XPOS {100.0 * xpos / words:F2}"));
+            $"{Path.GetFileName(path)}: {words} words, UPOS {Percent(upos, words)}, XPOS {Percent(xpos, words)}, reporting verbs with a clause tagged VERB {Percent(reportingFound, reporting)} of {reporting}, lemmas of verbs and nouns {Percent(lemmasRight, lemmas)}"));
+    }
+
+    private static string Percent(int part, int whole) => (100.0 * part / whole).ToString("F2", CultureInfo.InvariantCulture);
+
+    /// <summary>A listed verb with a clause as its object, or in parataxis to what it reports.</summary>
+    private static bool IsReportingVerb(TreebankSentence sentence, int index)
+    {
+        var row = sentence.Rows[index];
+        return row[3] == "VERB" && ReportingVerbs.Contains(row[2])
+            && (row[7].StartsWith("parataxis", StringComparison.Ordinal)
+                || sentence.Rows.Any(other => other[6] == row[0] && other[7].StartsWith("ccomp", StringComparison.Ordinal)));
+    }
+
+    private static HashSet<string> ReadReportingVerbs()
+    {
+        using var stream = typeof(Evaluation).Assembly.GetManifestResourceStream("reporting-verbs.txt")!;
+        using var reader = new StreamReader(stream);
+        return [.. WordListReader.Read(reader).Select(line => line.Text)];
     }
 }

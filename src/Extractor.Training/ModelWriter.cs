@@ -16,7 +16,7 @@ internal static class ModelWriter
     /// <param name="trainingChecksum">The SHA-256 of the training data in hexadecimal digits.</param>
     public static byte[] Write(
         IEnumerable<(ulong Key, (byte Tag, double Weight)[] Weights)> features,
-        IReadOnlyDictionary<ulong, (byte First, byte Second)> lexicon,
+        IEnumerable<(ulong Word, UsualTags Tags)> lexicon,
         Tag[] tags,
         string trainingChecksum)
     {
@@ -45,7 +45,7 @@ internal static class ModelWriter
         var (featureTable, slotCount) = Table(
             slots.Select(slot => (slot.Key, SlotBytes(slot))), ModelLayout.SlotSize);
         var (wordTable, wordCount) = Table(
-            lexicon.OrderBy(word => word.Key).Select(word => (word.Key, WordBytes(word.Key, word.Value))), ModelLayout.WordSize);
+            lexicon.Select(word => (word.Word, WordBytes(word.Word, word.Tags))), ModelLayout.WordSize);
         var header = new ModelHeader
         {
             SlotsOffset = Align(ModelHeader.FixedSize + (2 * tags.Length)),
@@ -62,7 +62,7 @@ internal static class ModelWriter
         wordTable.CopyTo(model, header.WordsOffset);
         header.Write(model);
         Console.Error.WriteLine(
-            $"{slots.Count} features {featureTable.Length} bytes, weights {lists.Count} bytes, {lexicon.Count} words {wordTable.Length} bytes, all {model.Length} bytes");
+            $"{slots.Count} features {featureTable.Length} bytes, weights {lists.Count} bytes, lexicon {wordTable.Length} bytes, all {model.Length} bytes");
         return model;
     }
 
@@ -116,7 +116,7 @@ internal static class ModelWriter
         return bytes[..ModelLayout.SlotSize];
     }
 
-    private static byte[] WordBytes(ulong word, (byte First, byte Second) tags)
+    private static byte[] WordBytes(ulong word, UsualTags tags)
     {
         var bytes = new byte[ModelLayout.WordSize];
         BinaryPrimitives.WriteUInt32LittleEndian(bytes, ModelLayout.WordFingerprint(word));

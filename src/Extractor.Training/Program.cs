@@ -18,18 +18,21 @@ switch (args)
 
         return 0;
     case ["evaluate", var model, .. var treebanks]:
-        var tagger = new Tagger(TaggerModel.Read(File.ReadAllBytes(model), model));
+        var evaluation = new Evaluation(new Tagger(TaggerModel.Read(File.ReadAllBytes(model), model)), Console.Out);
         Console.WriteLine($"{model}: {new FileInfo(model).Length} bytes");
         foreach (var treebank in treebanks)
         {
-            Evaluation.Report(Path.GetFileName(treebank), Treebank.Read(treebank), tagger, Console.Out);
+            evaluation.Report(treebank);
         }
 
         return 0;
     case ["conllu", var folder, var output]:
         ConlluCommand.Run(folder, output);
         return 0;
+    case ["speed", var folder]:
+        SpeedCommand.Run(folder, Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: train MODEL TREEBANK... | evaluate MODEL TREEBANK... | conllu FOLDER OUTPUT-FOLDER");
+        Console.Error.WriteLine("usage: train MODEL TREEBANK... | evaluate MODEL TREEBANK... | conllu FOLDER OUTPUT-FOLDER | speed FOLDER");
         return 2;
 }

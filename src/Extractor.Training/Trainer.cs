@@ -13,7 +13,7 @@ internal sealed class Trainer
 
     private readonly List<TrainingSentence> _sentences = [];
     private readonly List<Tag> _tags;
-    private readonly Dictionary<ulong, (byte First, byte Second)> _lexicon;
+    private readonly WordTags _lexicon = new();
 
     /// <summary>A sentence as features, with the numbers of its gold tags; -1 for a tag that is too rare for the model.</summary>
     private sealed record TrainingSentence(WordFeatures[] Words, int[] Gold);
@@ -26,7 +26,6 @@ internal sealed class Trainer
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Upos).ThenBy(group => group.Key.Xpos)
             .Take(MostTags)
             .Select(group => group.Key)];
-        var wordTags = new WordTags();
         foreach (var sentence in sentences)
         {
             var words = new WordFeatures[sentence.Tokens.Length + (2 * Margin)];
@@ -41,17 +40,21 @@ internal sealed class Trainer
                 gold[i] = _tags.IndexOf(sentence.Tags[i]);
                 if (gold[i] >= 0)
                 {
-                    wordTags.Add(words[i + Margin].Word, (byte)gold[i]);
+                    _lexicon.Add(words[i + Margin].Word, (byte)gold[i], sentence.Document);
                 }
             }
 
             _sentences.Add(new TrainingSentence(words, gold));
         }
 
-        _lexicon = wordTags.Usual().ToDictionary(word => word.Word, word => (word.First, word.Second));
-        foreach (var sentence in _sentences)
+        for (var i = 0; i < sentences.Count; i++)
         {
-            LookUp(sentence.Words);
+            foreach (ref var word in _sentences[i].Words.AsSpan(Margin..^Margin))
+            {
+                var usual = _lexicon.Without(word.Word, sentences[i].Document);
+                var isAsWritten = usual is not null || word.Lower == word.Word;
+                word.SetUsual(isAsWritten ? usual : _lexicon.Without(word.Lower, sentences[i].Document), isAsWritten);
+            }
         }
     }
 
@@ -73,7 +76,7 @@ internal sealed class Trainer
             Console.Error.WriteLine($"epoch {epoch}: {wrong} wrong");
         }
 
-        return ModelWriter.Write(weights.Averaged(), _lexicon, [.. _tags], trainingChecksum);
+        return ModelWriter.Write(weights.Averaged(), _lexicon.All(), [.. _tags], trainingChecksum);
     }
 
     /// <summary>How often each feature occurs where the tags before are right.</summary>
@@ -133,19 +136,6 @@ internal sealed class Trainer
         }
 
         return wrong;
-    }
-
-    private void LookUp(WordFeatures[] words)
-    {
-        foreach (ref var word in words.AsSpan(Margin..^Margin))
-        {
-            word.Usual = word.Shape;
-            if (_lexicon.TryGetValue(word.Word, out var usual))
-            {
-                word.Usual = (ulong)(usual.First | (usual.Second << 8)) + 1;
-                word.Only = usual.First == usual.Second ? usual.First : -1;
-            }
-        }
     }
 
     private static int IndexOfLargest(ReadOnlySpan<float> scores)

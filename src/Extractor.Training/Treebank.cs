@@ -9,7 +9,8 @@ namespace Extractor.Training;
 /// <param name="Tokens">Its syntactic words; those of a contraction share its surface where their forms do not add up to it.</param>
 /// <param name="Tags">The tag of each word.</param>
 /// <param name="Rows">The ten columns of each word.</param>
-internal sealed record TreebankSentence(string Text, Token[] Tokens, Tag[] Tags, string[][] Rows);
+/// <param name="Document">What the treebank calls the document it is from.</param>
+internal sealed record TreebankSentence(string Text, Token[] Tokens, Tag[] Tags, string[][] Rows, string Document);
 
 /// <summary>Reads treebanks in the CoNLL-U format (universaldependencies.org/format.html).</summary>
 internal static class Treebank
@@ -20,14 +21,19 @@ internal static class Treebank
     {
         var sentences = new List<TreebankSentence>();
         var rows = new List<string[]>();
+        var document = "";
         var number = 0;
         foreach (var line in File.ReadLines(path))
         {
             number++;
             if (line.Length == 0)
             {
-                sentences.Add(Build(rows));
+                sentences.Add(Build(rows, document));
                 rows.Clear();
+            }
+            else if (line.StartsWith("# newdoc", StringComparison.Ordinal))
+            {
+                document = line;
             }
             else if (line[0] != '#')
             {
@@ -47,7 +53,7 @@ internal static class Treebank
         return sentences;
     }
 
-    private static TreebankSentence Build(List<string[]> rows)
+    private static TreebankSentence Build(List<string[]> rows, string document)
     {
         var text = new StringBuilder();
         var tokens = new List<Token>();
@@ -84,7 +90,7 @@ internal static class Treebank
             }
         }
 
-        return new TreebankSentence(
-            text.ToString(), [.. tokens], [.. words.Select(row => TagNames.Parse(row[3], row[4]))], [.. words]);
+        Tag[] tags = [.. words.Select(row => TagNames.Parse(row[3], row[4]))];
+        return new TreebankSentence(text.ToString(), [.. tokens], tags, [.. words], document);
     }
 }

@@ -1,42 +1,72 @@
+using System.Runtime.InteropServices;
 using Extractor.Tags;
 
 namespace Extractor.Training;
 
-/// <summary>How often each word of the training data has each tag.</summary>
+/// <summary>How often each word of the training data has each tag, in all and by document.</summary>
 internal sealed class WordTags
 {
-    // Below this count a word is as unknown in training as most such words are in new text
-    private const int LeastCount = 3;
+    // A second tag of less than one in twenty says nothing: EWT dev 95.1 to 95.2, GUM dev the same
+    private const double LeastShare = 0.05;
 
     private readonly SortedDictionary<ulong, Dictionary<byte, int>> _counts = [];
+    private readonly Dictionary<(ulong Word, string Document), Dictionary<byte, int>> _inDocument = [];
 
     /// <summary>Counts one more token.</summary>
-    public void Add(ulong word, byte tag)
+    public void Add(ulong word, byte tag, string document)
     {
         if (!_counts.TryGetValue(word, out var tags))
         {
             _counts.Add(word, tags = []);
         }
 
-        tags[tag] = tags.GetValueOrDefault(tag) + 1;
+        CollectionsMarshal.GetValueRefOrAddDefault(tags, tag, out _)++;
+        ref var here = ref CollectionsMarshal.GetValueRefOrAddDefault(_inDocument, (word, document), out _);
+        here ??= [];
+        CollectionsMarshal.GetValueRefOrAddDefault(here, tag, out _)++;
     }
 
-    /// <summary>The words of the lexicon with their two usual tags, equal where a word always has the same.</summary>
-    public IEnumerable<(ulong Word, byte First, byte Second)> Usual()
-    {
-        foreach (var (word, tags) in _counts)
-        {
-            var ordered = tags.OrderByDescending(tag => tag.Value).ThenBy(tag => tag.Key).ToArray();
-            var total = ordered.Sum(tag => tag.Value);
-            if (total < LeastCount)
-            {
-                continue;
-            }
+    /// <summary>The usual tags of every word, in the order of their hashes.</summary>
+    public IEnumerable<(ulong Word, UsualTags Tags)> All() => _counts.Select(word => (word.Key, UsualOf(word.Value)!.Value));
 
-            var first = ordered[0].Key;
-            var isOnly = total >= 20 && (ordered[0].Value == total || (total >= 100 && ordered[0].Value >= 0.997 * total));
-            var second = ordered.Length > 1 ? ordered[1].Key : TagFeatures.NoTag;
-            yield return (word, first, isOnly ? first : (byte)second);
+    /// <summary>
+    /// The usual tags of a word, or null for an unknown one, as a model knows them that has not seen the document: so the
+    /// weights learn how far to trust the lexicon on new text.
+    /// </summary>
+    public UsualTags? Without(ulong word, string document)
+    {
+        if (!_counts.TryGetValue(word, out var tags))
+        {
+            return null;
         }
+
+        var all = UsualOf(tags)!.Value;
+        if (all.IsOnly || !_inDocument.TryGetValue((word, document), out var here))
+        {
+            return all;
+        }
+
+        return UsualOf(tags.ToDictionary(tag => tag.Key, tag => tag.Value - here.GetValueOrDefault(tag.Key)));
+    }
+
+    private static UsualTags? UsualOf(Dictionary<byte, int> tags)
+    {
+        var ordered = tags.Where(tag => tag.Value > 0).OrderByDescending(tag => tag.Value).ThenBy(tag => tag.Key).ToArray();
+        if (ordered.Length == 0)
+        {
+            return null;
+        }
+
+        var total = ordered.Sum(tag => tag.Value);
+        var first = ordered[0];
+
+        // Seen often and always with one tag: 20 of 20, or 99.7 % of 100
+        if (total >= 20 && (first.Value == total || (total >= 100 && first.Value >= 0.997 * total)))
+        {
+            return new UsualTags(first.Key, first.Key);
+        }
+
+        var hasSecond = ordered.Length > 1 && ordered[1].Value >= LeastShare * total;
+        return new UsualTags(first.Key, hasSecond ? ordered[1].Key : (byte)TagFeatures.NoTag);
     }
 }

@@ -27,6 +27,7 @@ internal readonly ref struct ParagraphMarks(string text, ReadOnlySpan<Token> tok
         {
             '.' => token[^1] is '.' or '…' && !IsItemNumber(index, first),
             '!' or '?' or '…' or '。' or '؟' => true,
+            '[' => token.Length > 1, // [...]
             _ => IsAbbreviation(index) && !IsInitial(token) && !Abbreviations.IsTitle(token),
         };
     }
@@ -38,12 +39,23 @@ internal readonly ref struct ParagraphMarks(string text, ReadOnlySpan<Token> tok
         return token.Length > 1 && token[^1] == '.' && char.IsLetter(token[0]);
     }
 
-    /// <summary>The first token from <paramref name="index"/> on that is not a closing quotation mark or bracket.</summary>
+    /// <summary>The first token from <paramref name="index"/> on that is not a further final mark, a closing mark or the number of a note: “. [3]”.</summary>
     public int EndOfClosingMarks(int index)
     {
-        while (index < Count && IsClosing(index))
+        while (index < Count)
         {
-            index++;
+            if (IsClosing(index) || IsFinalMark(index))
+            {
+                index++;
+            }
+            else if (IsNoteNumber(index))
+            {
+                index += 3;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return index;
@@ -53,7 +65,7 @@ internal readonly ref struct ParagraphMarks(string text, ReadOnlySpan<Token> tok
     public int SkipOpeningMarks(int index)
     {
         var last = index + MostOpeningMarks;
-        while (index < Count && index < last && !char.IsLetterOrDigit(this[index][0]))
+        while (index < Count && index < last && !char.IsLetterOrDigit(this[index][0]) && this[index] is not ("," or ";" or ":"))
         {
             index++;
         }
@@ -61,22 +73,31 @@ internal readonly ref struct ParagraphMarks(string text, ReadOnlySpan<Token> tok
         return index;
     }
 
+    private bool IsFinalMark(int index) => this[index][0] is '.' or '!' or '?' or '…';
+
+    private bool IsNoteNumber(int index) =>
+        index + 2 < Count && this[index] is "[" && char.IsAsciiDigit(this[index + 1][0]) && this[index + 2] is "]";
+
     /// <summary>The “1.” of a list, which opens a sentence and does not end one.</summary>
     private bool IsItemNumber(int index, int first) => index == first + 1 && char.IsAsciiDigit(this[first][^1]);
 
     private static bool IsInitial(ReadOnlySpan<char> token) => token.Length == 2;
 
-    /// <summary>A straight mark closes where it stands at the end of a word: no space before it.</summary>
+    /// <summary>A bracket or mark that closes, a face :), or any other mark that stands at the end of a word.</summary>
     private bool IsClosing(int index)
     {
         var token = this[index];
         return token[0] switch
         {
             ')' or ']' or '}' or '”' or '’' or '»' => true,
-            '"' or '\'' => _tokens[index - 1].End == _tokens[index].Start
-                && (index + 1 == Count || _tokens[index + 1].Start > _tokens[index].End || !char.IsLetterOrDigit(this[index + 1][0]))
-                && (token.Length == 1 || token[1] is '\''),
-            _ => false,
+            '“' or '‘' or '«' or '(' or '[' or '-' or '–' or '—' => false,
+            ':' or ';' or '=' when token.Length > 1 => true,
+            _ => !char.IsLetterOrDigit(token[0]) && Adjoins(index) && (index + 1 == Count || !Adjoins(index + 1) || IsMark(index + 1)),
         };
     }
+
+    private bool IsMark(int index) => !char.IsLetterOrDigit(this[index][0]);
+
+    /// <summary>Whether no white space stands before the token.</summary>
+    private bool Adjoins(int index) => _tokens[index - 1].End == _tokens[index].Start;
 }

@@ -73,18 +73,31 @@ internal sealed class SentenceSplitter : IStage
         }
 
         var following = marks[word];
-        if (char.IsLower(following[0]))
+        if (following is "," or ";" or ":")
         {
             return false;
         }
 
         if (marks.IsAbbreviation(final))
         {
-            return Openers.English.Contains(following) && !char.IsLower(following[0]);
+            return !char.IsLower(following[0]) && Openers.English.Contains(following);
         }
 
-        return !(marks[final][0] is '!' or '?' && next > final + 1 && IsReportingClause(marks, word));
+        var isQuoted = next > final + 1;
+        if (IsLower(following))
+        {
+            return marks[final] is "." && marks[next] is "("; // He left. (story continues below)
+        }
+
+        // ... I: a capital that tells nothing; ." — Mary Lee: who is quoted
+        return !(marks[final][0] is '.' or '…' && marks[final].Length > 1 && following is "I")
+            && !(isQuoted && marks[next][0] is '-' or '–' or '—')
+            && !(isQuoted && marks[final][0] is '!' or '?' && IsReportingClause(marks, word));
     }
+
+    /// <summary>A word in small letters; a capital within it counts as one: eBay.</summary>
+    private static bool IsLower(ReadOnlySpan<char> word) =>
+        char.IsLower(word[0]) && !(word.Length > 2 && (char.IsUpper(word[1]) || char.IsUpper(word[2])));
 
     /// <summary>“Why?” <b>Ortega asked</b>; also “asked Ortega”, whose small letter was seen before.</summary>
     private static bool IsReportingClause(ParagraphMarks marks, int first)

@@ -62,7 +62,7 @@ internal sealed record Description
             }
 
             modifiers.Add(word);
-            if (Nouns.IsName(document.Tags[i]) || document.Words[i].Is(WordClasses.Demonym))
+            if (NounClasses.IsName(document.Tags[i]) || document.Words[i].Is(WordClasses.Demonym))
             {
                 names.Add(word);
             }
@@ -74,11 +74,11 @@ internal sealed record Description
         return new Description
         {
             Phrase = phrase,
-            Classes = Nouns.ClassesOf(document, head),
-            Noun = NameKey.Fold(Nouns.Lemma(document.TextOf(head), Nouns.IsPlural(document.Tags[head]))),
+            Classes = NounClasses.ClassesOf(document, head),
+            Noun = NameKey.Fold(NounClasses.Lemma(document.TextOf(head), NounClasses.IsPlural(document.Tags[head]))),
             Modifiers = modifiers,
             Names = names,
-            IsPlural = Nouns.IsPlural(document.Tags[head]),
+            IsPlural = NounClasses.IsPlural(document.Tags[head]),
             IsDefinite = !isIndefinite && first is Xpos.Dt or Xpos.PrpPoss || HasOwner(document, phrase),
             IsIndefinite = isIndefinite,
         };
@@ -105,15 +105,15 @@ internal sealed record Description
     {
         get
         {
-            if ((Classes & Nouns.Person) != 0 && (Classes & WordClasses.OrganizationNoun) == 0)
+            if ((Classes & NounClasses.Person) != 0 && (Classes & WordClasses.OrganizationNoun) == 0)
             {
                 return IsPlural ? SpeakerType.Group : SpeakerType.Unnamed;
             }
 
             return (Classes & WordClasses.GroupNoun) != 0 ? SpeakerType.Group
-                : (Classes & Nouns.Text) != 0 && (Classes & WordClasses.MediaNoun) == 0 ? SpeakerType.Document
+                : (Classes & NounClasses.Text) != 0 && (Classes & WordClasses.MediaNoun) == 0 ? SpeakerType.Document
                 : (Classes & (WordClasses.OrganizationNoun | WordClasses.MediaNoun | WordClasses.NamingNoun | WordClasses.SocialNoun)) != 0 ? SpeakerType.Organization
-                : (Classes & Nouns.Text) != 0 ? SpeakerType.Document
+                : (Classes & NounClasses.Text) != 0 ? SpeakerType.Document
                 : (Classes & WordClasses.Demonym) != 0 && IsPlural ? SpeakerType.Group
                 : null;
         }

@@ -8,6 +8,7 @@ internal sealed class Discourse
 {
     private readonly List<Referent> _referents = [];
     private readonly Dictionary<int, Referent> _byPhrase = [];
+    private readonly Dictionary<int, Referent> _byEnd = [];
     private readonly Dictionary<Entity, Referent> _last = [];
 
     public Discourse(Document document, ArticleMap map)
@@ -56,6 +57,7 @@ internal sealed class Discourse
     public void Add(Referent referent)
     {
         _referents.Add(referent);
+        _byEnd.TryAdd(referent.End, referent);
         if (referent.Phrase >= 0)
         {
             _byPhrase[referent.Phrase] = referent;
@@ -68,6 +70,24 @@ internal sealed class Discourse
                 _last[entity] = referent;
             }
         }
+    }
+
+    /// <summary>The referent that ends before a token, or null.</summary>
+    public Referent? EndingAt(int token) => _byEnd.GetValueOrDefault(token);
+
+    /// <summary>The last referent that lies within some tokens, or null.</summary>
+    public Referent? LastWithin(int first, int end)
+    {
+        Referent? last = null;
+        for (var i = first; i < end; i++)
+        {
+            if (_byEnd.TryGetValue(i + 1, out var referent) && referent.First >= first)
+            {
+                last = referent;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>Whom a phrase means by its head, or null.</summary>

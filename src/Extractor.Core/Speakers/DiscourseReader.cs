@@ -1,3 +1,4 @@
+using Extractor.Paragraphs;
 using Extractor.Phrases;
 using Extractor.Pipeline;
 using Extractor.Speakers.Names;
@@ -21,7 +22,7 @@ internal sealed class DiscourseReader
     private readonly bool[] _isSource;
     private int _nextName;
 
-    private DiscourseReader(Document document)
+    public DiscourseReader(Document document)
     {
         _document = document;
         _map = new ArticleMap(document);
@@ -41,21 +42,107 @@ internal sealed class DiscourseReader
                 _isSource.AsSpan(first, end - first).Fill(true);
             }
         }
+
+        for (var i = 0; i < _names.Count; i++)
+        {
+            if (_linked[i] is { } speaker && _isSource[_names[i].First])
+            {
+                speaker.IsQuotedByName = true;
+            }
+        }
     }
 
     /// <summary>Whom every phrase of the article means.</summary>
-    public static Discourse Read(Document document)
+    public Discourse Read()
     {
-        var reader = new DiscourseReader(document);
-        for (var i = 0; i < document.Phrases.Count; i++)
+        EnterTexts();
+        ReadParagraphs(ParagraphKind.Body);
+
+        // A headline is understood from what follows it
+        _nextName = 0;
+        ReadParagraphs(ParagraphKind.Title);
+        return _discourse;
+    }
+
+    /// <summary>Whom some tokens mean that are no phrase, as in a headline whose verbs look like names; null where they hold no word.</summary>
+    public Referent? ReadPart(int first, int end)
+    {
+        var head = end - 1;
+        while (head > first && _document.Tags[head].Upos is Upos.Punct)
         {
-            if (reader._map.IsArticle(document.Phrases[i].First))
+            head--;
+        }
+
+        if (!char.IsLetterOrDigit(_document.Text[_document.Tokens[head].Start]) || _document.Tags[head].Xpos is Xpos.Prp)
+        {
+            return null;
+        }
+
+        var phrase = new Phrase(first, head + 1, head, PhraseKind.Description, IsPossessive: false);
+        if (NameKey.Of(_document.SpanOf(first, head + 1).In(_document.Text)) is { } key && _entities.WithKey(key) is { } entity)
+        {
+            Add(-1, first, head + 1, [entity], Resolution.Name, 0.9, "");
+        }
+        else
+        {
+            ReadDescription(-1, phrase, null);
+        }
+
+        return _discourse.Latest is { } latest && latest.First == first ? latest : null;
+    }
+
+    private void EnterTexts()
+    {
+        foreach (var entity in _entities.All)
+        {
+            if (entity.Type == SpeakerType.Document)
             {
-                reader.ReadPhrase(i);
+                _descriptions.AddText(entity);
             }
         }
 
-        return reader._discourse;
+        foreach (var phrase in _document.Phrases.Items)
+        {
+            if (phrase.Kind == PhraseKind.Description && _map.IsArticle(phrase.First) && !_map.IsTitle(phrase.First)
+                && (NounClasses.ClassesOf(_document, phrase.Head) & NounClasses.Text) != 0)
+            {
+                var description = DescriptionOf(phrase);
+                if (description is { Type: SpeakerType.Document, IsPlural: false } && HasNameInFront(phrase))
+                {
+                    _descriptions.AddText(description);
+                }
+            }
+        }
+    }
+
+    /// <summary>“the <b>Reuters</b> poll”, but not “Reuters's poll”.</summary>
+    private bool HasNameInFront(Phrase phrase)
+    {
+        var hasName = false;
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (_document.Tags[i].Xpos == Xpos.Pos)
+            {
+                return false;
+            }
+
+            hasName |= NounClasses.IsName(_document.Tags[i]) && !_document.Words[i].Is(WordClasses.Weekday | WordClasses.Month);
+        }
+
+        return hasName;
+    }
+
+    private Description DescriptionOf(Phrase phrase) => Description.Of(_document, phrase, _document.Sentences[_map.SentenceOf(phrase.First)].EndToken);
+
+    private void ReadParagraphs(ParagraphKind kind)
+    {
+        for (var i = 0; i < _document.Phrases.Count; i++)
+        {
+            if (_document.Paragraphs[_map.ParagraphOf(_document.Phrases[i].First)].Kind == kind)
+            {
+                ReadPhrase(i);
+            }
+        }
     }
 
     private void ReadPhrase(int index)
@@ -141,7 +228,7 @@ internal sealed class DiscourseReader
 
     private void ReadDescription(int index, Phrase phrase, Entity? inner)
     {
-        var description = Description.Of(_document, phrase, _document.Sentences[_map.SentenceOf(phrase.First)].EndToken);
+        var description = DescriptionOf(phrase);
         if (_introductions.DescribedAt.TryGetValue(phrase.Head, out var described))
         {
             Add(index, phrase.First, phrase.End, [described], Resolution.Description, 0.95, " (apposition)");
@@ -212,8 +299,7 @@ internal sealed class DiscourseReader
         {
             if (_document.Tags[i].Xpos == Xpos.Pos)
             {
-                var latest = _discourse.Latest;
-                return latest is { IsInner: true, Entities: [var name] } && latest.End == i ? (name, "owner") : (null, "");
+                return _discourse.EndingAt(i) is { IsInner: true, Entities: [var name] } ? (name, "owner") : (null, "");
             }
         }
 
@@ -233,8 +319,8 @@ internal sealed class DiscourseReader
             Entities = entities,
             Sentence = sentence,
             Paragraph = _map.ParagraphOf(first),
-            IsSubject = !isInner && Subjects.IsSubject(_document, _document.Phrases[phrase], _document.Sentences[sentence]),
-            IsSource = !isInner && _isSource[_document.Phrases[phrase].Head],
+            IsSubject = !isInner && phrase >= 0 && Subjects.IsSubject(_document, _document.Phrases[phrase], _document.Sentences[sentence]),
+            IsSource = !isInner && (phrase < 0 || _isSource[_document.Phrases[phrase].Head]),
             IsQuoted = _map.IsQuoted(first),
             IsInner = isInner,
             Resolution = resolution,

@@ -82,23 +82,27 @@ internal sealed unsafe class TaggerModel
         }
     }
 
-    /// <summary>Fills in what the lexicon knows of a word.</summary>
+    /// <summary>Fills in what the lexicon knows of a word, as it is written or in small letters.</summary>
     public void LookUp(ref WordFeatures word)
     {
-        for (var slot = _words + (ModelLayout.WordSize * ModelLayout.Home(word.Word, _wordCount)); ; slot += ModelLayout.WordSize)
+        var usual = UsualTagsOf(word.Word);
+        var isAsWritten = usual is not null || word.Lower == word.Word;
+        word.SetUsual(isAsWritten ? usual : UsualTagsOf(word.Lower), isAsWritten);
+    }
+
+    private UsualTags? UsualTagsOf(ulong word)
+    {
+        for (var slot = _words + (ModelLayout.WordSize * ModelLayout.Home(word, _wordCount)); ; slot += ModelLayout.WordSize)
         {
             var fingerprint = Unsafe.ReadUnaligned<uint>(slot);
             if (fingerprint == 0)
             {
-                word.Usual = word.Shape;
-                return;
+                return null;
             }
 
-            if (fingerprint == ModelLayout.WordFingerprint(word.Word))
+            if (fingerprint == ModelLayout.WordFingerprint(word))
             {
-                word.Usual = (ulong)(slot[4] | (slot[5] << 8)) + 1;
-                word.Only = slot[4] == slot[5] ? slot[4] : -1;
-                return;
+                return new UsualTags(slot[4], slot[5]);
             }
         }
     }

@@ -18,7 +18,7 @@ internal struct WordFeatures
     /// <summary>Kinds of characters, runs of one kind as one: <c>Xx</c>, <c>X.X.</c>, <c>0</c>; for a mark also the blanks around it.</summary>
     public ulong Shape;
 
-    /// <summary>What the model's lexicon says of the word: its usual tags, or, for an unknown word, its shape.</summary>
+    /// <summary>What the model's lexicon says of the word: its usual tags, or, for an unknown word, its shape and ending.</summary>
     public ulong Usual;
 
     /// <summary>The tag of a word that always has the same, or -1.</summary>
@@ -72,6 +72,17 @@ internal struct WordFeatures
         features.Shape = hasLetter ? shape : Add(Add(shape, blankBefore ? 'b' : 'a'), blankAfter ? 'b' : 'a');
         AddSuffixes(ref features, token);
         return features;
+    }
+
+    /// <summary>Takes over what the lexicon says of the word.</summary>
+    /// <param name="usual">Its two usual tags, or those of the word in small letters, or null for an unknown word.</param>
+    /// <param name="isAsWritten">Whether the lexicon holds the word with these capitals.</param>
+    public void SetUsual(UsualTags? usual, bool isAsWritten)
+    {
+        Usual = usual is { } tags
+            ? (ulong)(tags.First | (tags.Second << 8) | (isAsWritten ? 0x10000 : 0x20000))
+            : Mix(Shape, Suffix2);
+        Only = isAsWritten && usual is { IsOnly: true } only ? only.First : -1;
     }
 
     /// <summary>Mixes two hashes into one.</summary>
