@@ -144,7 +144,9 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
 
         if (!words.Contains(i))
         {
-            return _tags[i].Xpos is Xpos.Nn or Xpos.Nns && before.Xpos == Xpos.Nns && !IsNominal(i + 1);
+            // “told reporters news”; but “an appeals court”
+            return _tags[i].Xpos is Xpos.Nn or Xpos.Nns && before.Xpos == Xpos.Nns
+                && (NounClasses.ClassesOf(document, i - 1) & NounClasses.Person) != 0 && !IsNominal(i + 1);
         }
 
         // “last week Trump”, “the remarks Clinton made”; but “team member Rodaba Noori”

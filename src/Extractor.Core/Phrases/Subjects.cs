@@ -43,13 +43,13 @@ internal static class Subjects
     }
 
     /// <summary>“for both Donald and <b>Ivana Trump</b>”: over the words before “and” to the preposition.</summary>
-    private static bool IsBehindPreposition(Document document, Phrase phrase, Sentence sentence)
+    public static bool IsBehindPreposition(Document document, Phrase phrase, Sentence sentence)
     {
         var i = phrase.First - 1;
         if (i > sentence.FirstToken && document.Tags[i].Xpos == Xpos.Cc)
         {
             i--;
-            while (i > sentence.FirstToken && document.Tags[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det)
+            while (i > sentence.FirstToken && document.Tags[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Cconj)
             {
                 i--;
             }

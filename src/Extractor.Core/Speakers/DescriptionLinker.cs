@@ -13,7 +13,7 @@ internal sealed record LinkedDescription(Entity Entity, string? Because, double 
 internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry entities)
 {
     /// <summary>Paragraphs of the body in which a description may come before the name: “A New York judge … Justice Frank Nervo”.</summary>
-    private const int LeadParagraphs = 3;
+    private const int LeadParagraphs = 4;
 
     /// <summary>How many paragraphs back “the company” may mean a body that was only named.</summary>
     private const int NearParagraphs = 2;
@@ -40,7 +40,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
     /// <summary>Keeps what the lead calls somebody, for the headline, which is read last.</summary>
     private LinkedDescription Note(Description description, int token, LinkedDescription link)
     {
-        if (IsLead(token) && !discourse.Map.IsTitle(token))
+        if (IsLead(token) && !discourse.Map.IsHeadline(token))
         {
             _lead.TryAdd(description.Noun, link.Entity);
         }
@@ -50,7 +50,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
 
     /// <summary>“<b>Judge</b> rejects request” over “A New York judge on Thursday …”.</summary>
     private LinkedDescription? HeadlineOf(Description description, int token) =>
-        discourse.Map.IsTitle(token) && !description.IsPlural && _lead.TryGetValue(description.Noun, out var entity)
+        discourse.Map.IsHeadline(token) && !description.IsPlural && _lead.TryGetValue(description.Noun, out var entity)
             ? new LinkedDescription(entity, "so called in the lead", 0.8)
             : null;
 
@@ -103,7 +103,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
     private bool IsLead(int token)
     {
         var paragraph = discourse.Map.ParagraphOf(token);
-        return discourse.Map.IsTitle(token) || paragraph < discourse.FirstBodyParagraph + LeadParagraphs;
+        return discourse.Map.IsHeadline(token) || paragraph < discourse.FirstBodyParagraph + LeadParagraphs;
     }
 
     /// <summary>“the mayor”, “the Vermont senator”, “Pagliano's lawyer”: by the roles that the article gives.</summary>
@@ -142,7 +142,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
                 continue;
             }
 
-            var score = (exact ? 3 : 2) + matched + (isOwned ? 2 : 0) - (isComing ? 0 : foreign) + (isBefore ? 1.5 : 1);
+            var score = (exact ? 3 : 2) + matched + (isOwned ? 2 : 0) - (isComing ? 0 : foreign) + (isBefore ? 1.5 : 1) + (isLead && entity.IsQuotedByName ? 0.5 : 0);
             if (score > bestScore)
             {
                 (best, bestScore, isTie, isExact) = (entity, score, false, exact || matched > 0 || isOwned);
@@ -220,7 +220,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
 
         var before = named.Where(entity => discourse.LastOf(entity) is not null).ToList();
         var found = description.IsDefinite && before.Count > 0 ? before.MaxBy(entity => discourse.LastOf(entity)!.First)
-            : named.Count == 1 && IsLead(token) ? named[0]
+            : IsLead(token) ? named[0]
             : null;
         return found is null ? null : new LinkedDescription(found, "the only one of that name", 0.8);
     }
@@ -240,8 +240,9 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
 
     /// <summary>“the spokeswoman” is the one described so before.</summary>
     private LinkedDescription? Known(Description description) =>
-        description.IsDefinite && _described.TryGetValue(KeyOf(description), out var known)
-            && (description.Modifiers.Count == 0 || description.Modifiers.IsSubsetOf(known.Descriptors))
+        _described.TryGetValue(KeyOf(description), out var known)
+            && (description.IsDefinite ? description.Modifiers.IsSubsetOf(known.Descriptors)
+                : description.IsPlural && description.Modifiers.Count > 0 && description.Modifiers.SetEquals(known.Descriptors))
             ? new LinkedDescription(known, "described so before", 0.85)
             : null;
 

@@ -63,7 +63,7 @@ internal sealed class Discourse
             _byPhrase[referent.Phrase] = referent;
         }
 
-        if (!Map.IsTitle(referent.First))
+        if (!Map.IsHeadline(referent.First))
         {
             foreach (var entity in referent.Entities)
             {
@@ -102,7 +102,7 @@ internal sealed class Discourse
         for (var i = _referents.Count - 1; i >= 0; i--)
         {
             var referent = _referents[i];
-            if (referent.First < token && !referent.IsQuoted && !Map.IsTitle(referent.First))
+            if (referent.First < token && !referent.IsQuoted && !Map.IsHeadline(referent.First))
             {
                 yield return referent;
             }

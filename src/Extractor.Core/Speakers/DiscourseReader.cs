@@ -1,6 +1,6 @@
-using Extractor.Paragraphs;
 using Extractor.Phrases;
 using Extractor.Pipeline;
+using Extractor.Sentences;
 using Extractor.Speakers.Names;
 using Extractor.Speakers.Rules;
 using Extractor.Tags;
@@ -20,6 +20,7 @@ internal sealed class DiscourseReader
     private readonly List<NameMention> _names;
     private readonly Entity?[] _linked;
     private readonly bool[] _isSource;
+    private readonly Lazy<Entity?> _author;
     private int _nextName;
 
     public DiscourseReader(Document document)
@@ -33,6 +34,7 @@ internal sealed class DiscourseReader
         _linked = new NameLinker(document, _map, _entities).Link(_names);
         _introductions = new Introductions(document, _entities);
         _introductions.Read(_names, _linked);
+        _author = new Lazy<Entity?>(() => AuthorFinder.Find(document, _map, _names, _linked));
         _isSource = new bool[document.Tokens.Count];
         foreach (var attribution in document.Attributions.Items)
         {
@@ -56,11 +58,11 @@ internal sealed class DiscourseReader
     public Discourse Read()
     {
         EnterTexts();
-        ReadParagraphs(ParagraphKind.Body);
+        ReadParagraphs(isHeadline: false);
 
         // A headline is understood from what follows it
         _nextName = 0;
-        ReadParagraphs(ParagraphKind.Title);
+        ReadParagraphs(isHeadline: true);
         return _discourse;
     }
 
@@ -103,7 +105,7 @@ internal sealed class DiscourseReader
 
         foreach (var phrase in _document.Phrases.Items)
         {
-            if (phrase.Kind == PhraseKind.Description && _map.IsArticle(phrase.First) && !_map.IsTitle(phrase.First)
+            if (phrase.Kind == PhraseKind.Description && _map.IsArticle(phrase.First) && !_map.IsHeadline(phrase.First)
                 && (NounClasses.ClassesOf(_document, phrase.Head) & NounClasses.Text) != 0)
             {
                 var description = DescriptionOf(phrase);
@@ -134,11 +136,11 @@ internal sealed class DiscourseReader
 
     private Description DescriptionOf(Phrase phrase) => Description.Of(_document, phrase, _document.Sentences[_map.SentenceOf(phrase.First)].EndToken);
 
-    private void ReadParagraphs(ParagraphKind kind)
+    private void ReadParagraphs(bool isHeadline)
     {
         for (var i = 0; i < _document.Phrases.Count; i++)
         {
-            if (_document.Paragraphs[_map.ParagraphOf(_document.Phrases[i].First)].Kind == kind)
+            if (_map.IsArticle(_document.Phrases[i].First) && _map.IsHeadline(_document.Phrases[i].First) == isHeadline)
             {
                 ReadPhrase(i);
             }
@@ -194,6 +196,12 @@ internal sealed class DiscourseReader
     private void ReadPronoun(int index, Phrase phrase)
     {
         var kind = Pronoun.KindOf(_document.TextOf(phrase.First));
+        if (_isSource[phrase.First] && !_map.IsQuoted(phrase.First) && _document.TextOf(phrase.First) is "I" && _author.Value is { } author)
+        {
+            Add(index, phrase.First, phrase.End, [author], Resolution.Pronoun, 0.7, " (the author of the article)");
+            return;
+        }
+
         if (kind == PronounKind.Other || (_map.IsQuoted(phrase.First) && !_isSource[phrase.First]))
         {
             return;
@@ -235,6 +243,12 @@ internal sealed class DiscourseReader
             return;
         }
 
+        if (SecondRole(phrase, description) is { } same)
+        {
+            Add(index, phrase.First, phrase.End, [same], Resolution.Description, 0.85, " (a second role of the same person)");
+            return;
+        }
+
         if (Pairs.IsPair(_document, description) && Pairs.Find(description, _discourse, _entities) is { } pair)
         {
             Add(index, phrase.First, phrase.End, pair.Two, Resolution.Description, 0.85, $" ({pair.Because})");
@@ -244,6 +258,12 @@ internal sealed class DiscourseReader
         if (inner is not null && (description.Classes & WordClasses.NamingNoun) != 0 && !description.IsPlural && IsNamedBy(phrase, inner))
         {
             Add(index, phrase.First, phrase.End, [inner], Resolution.Name, 0.9, " (the noun says what the name names)");
+            return;
+        }
+
+        if (_isSource[phrase.Head] && UnlistedName(phrase) is { } name)
+        {
+            Add(index, phrase.First, phrase.End, [name], Resolution.Name, 0.7, "");
             return;
         }
 
@@ -264,9 +284,24 @@ internal sealed class DiscourseReader
         }
     }
 
-    /// <summary>“a recent <b>Reuters</b> survey”: a new text of a body; “the Reuters poll” speaks for itself.</summary>
+    /// <summary>“a recent <b>Reuters</b> survey”: the text of a body; “the Reuters poll” speaks for itself.</summary>
     private Entity? Author(Phrase phrase, Entity? inner) =>
-        inner is { IsThing: true } && _document.TextOf(phrase.First) is "a" or "A" or "an" or "An" && !_document.TextOf(phrase.Head).SequenceEqual("poll") ? inner : null;
+        inner is { IsThing: true } or { IsOpen: true } && !NounClasses.IsPlural(_document.Tags[phrase.Head]) && !_document.TextOf(phrase.Head).StartsWith("poll") ? inner : null;
+
+    /// <summary>“<b>WALLACE</b>: …”: a single capitalised source that no list has as a noun.</summary>
+    private Entity? UnlistedName(Phrase phrase) =>
+        phrase.First == phrase.Head && char.IsUpper(_document.TextOf(phrase.First)[0]) && _document.Tokens[phrase.First].Length > 2
+            && (NounClasses.ClassesOf(_document, phrase.Head) & ~NounClasses.GivenName) == WordClasses.None && !NounClasses.IsPlural(_document.Tags[phrase.Head])
+            && NameKey.Of(_document.TextOf(phrase.First)) is { } key
+            ? _entities.AddSingle(new NameMention(phrase.First, phrase.First + 1, phrase.First, -1, NameKind.Unknown, key))
+            : null;
+
+    /// <summary>“The former first lady and <b>U.S. senator</b>”: no article of its own, so nobody else.</summary>
+    private Entity? SecondRole(Phrase phrase, Description description) =>
+        !description.IsDefinite && !description.IsIndefinite && !description.IsPlural && phrase.First > 0 && _document.TextOf(phrase.First - 1) is "and"
+            && description.Type == SpeakerType.Unnamed && _discourse.EndingAt(phrase.First - 1) is { Resolution: Resolution.Description, Entities: [{ IsPerson: true } one] }
+            ? one
+            : null;
 
     /// <summary>“the <b>Gannett</b> newspaper chain”: the name stands right before its nouns and owns nothing.</summary>
     private bool IsNamedBy(Phrase phrase, Entity inner)
@@ -291,6 +326,11 @@ internal sealed class DiscourseReader
     {
         if (_document.Tags[phrase.First].Xpos == Xpos.PrpPoss)
         {
+            if (_document.TextOf(phrase.First) is "my" or "My" && !_map.IsQuoted(phrase.First))
+            {
+                return (_author.Value, "the author of the article");
+            }
+
             var antecedent = Resolve(Pronoun.KindOf(_document.TextOf(phrase.First)), phrase.First);
             return antecedent?.Referent?.Entities is [var one] ? (one, antecedent.Because) : (null, "");
         }
@@ -320,7 +360,7 @@ internal sealed class DiscourseReader
             Sentence = sentence,
             Paragraph = _map.ParagraphOf(first),
             IsSubject = !isInner && phrase >= 0 && Subjects.IsSubject(_document, _document.Phrases[phrase], _document.Sentences[sentence]),
-            IsSource = !isInner && (phrase < 0 || _isSource[_document.Phrases[phrase].Head]),
+            IsSource = !isInner && (phrase < 0 || IsSource(_document.Phrases[phrase], _document.Sentences[sentence])),
             IsQuoted = _map.IsQuoted(first),
             IsInner = isInner,
             Resolution = resolution,
@@ -329,6 +369,10 @@ internal sealed class DiscourseReader
             Tie = tie ?? [],
         });
     }
+
+    /// <summary>Whether a phrase speaks: “lawyers for <b>Lee</b>” are a source, Lee is none.</summary>
+    private bool IsSource(Phrase phrase, Sentence sentence) =>
+        _isSource[phrase.Head] && !(phrase.First > 0 && _isSource[phrase.First - 1] && Subjects.IsBehindPreposition(_document, phrase, sentence));
 
     /// <summary>“<b>China and the United States</b> agreed”: two that are joined are one referent more.</summary>
     private void Join()

@@ -53,7 +53,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         var head = -1;
         for (var i = name.TitleFirst; i < name.First; i++)
         {
-            if ((NounClasses.ClassesOf(document, i) & (NounClasses.Person | WordClasses.NamingNoun | WordClasses.MediaNoun)) != 0)
+            if ((NounClasses.ClassesOf(document, i) & (NounClasses.Person | WordClasses.Honorific | WordClasses.NamingNoun | WordClasses.MediaNoun)) != 0)
             {
                 entity.Roles.Add(NameKey.Fold(document.TextOf(i)));
                 head = i;

@@ -87,7 +87,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
             return name.Key.Words.Length == 1 ? Person(name) ?? same : same;
         }
 
-        return Person(name) ?? Body(name) ?? Misspelt(name);
+        return PlaceNames.English.Country(name.Key) is not null ? null : Person(name) ?? Body(name) ?? Misspelt(name);
     }
 
     private Entity? Person(NameMention name)

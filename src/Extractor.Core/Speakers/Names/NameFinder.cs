@@ -66,6 +66,7 @@ internal sealed class NameFinder
         }
 
         return _words.Contains(token)
+            || (phrase.Kind == PhraseKind.Name && _document.Tags[token].Xpos == Xpos.Nn && !_map.BeginsSentence(token))
             || (_document.Tags[token].Xpos == Xpos.Jj && token + 1 < phrase.End && _words.Contains(token + 1) && IsCapital(token + 1));
     }
 

@@ -71,7 +71,7 @@ internal readonly record struct Pronoun(int Token, PronounKind Kind, int Sentenc
             PronounKind.He => MayBe(referent, entity, Gender.Male),
             PronounKind.She => MayBe(referent, entity, Gender.Female),
             PronounKind.It => !entity.IsPlural && (entity.IsThing || entity.IsOpen),
-            PronounKind.They => entity.IsPlural || entity.Type is SpeakerType.Group || (entity.IsThing && entity.Type is SpeakerType.Organization && (referent.IsSource || referent.IsSubject)),
+            PronounKind.They => (entity.IsPlural && entity.Type is not SpeakerType.Document) || entity.Type is SpeakerType.Group || (entity.IsThing && entity.Type is SpeakerType.Organization && (referent.IsSource || referent.IsSubject)),
             PronounKind.Who => entity.IsPerson || entity.IsOpen || entity.IsPlural || entity.Type == SpeakerType.Group,
             PronounKind.Which => !entity.IsPerson,
             _ => false,
