@@ -38,6 +38,9 @@ internal sealed record Description
     /// <summary>Whether “the”, “this” or an owner tells that it is known.</summary>
     public required bool IsDefinite { get; init; }
 
+    /// <summary>Whether it belongs to somebody: “his lawyer”, “the fund's director”.</summary>
+    public required bool HasOwner { get; init; }
+
     /// <summary>Whether “a”, “an” or “one” tells that it is new.</summary>
     public required bool IsIndefinite { get; init; }
 
@@ -68,7 +71,7 @@ internal sealed record Description
             }
         }
 
-        var first = document.Tags[phrase.First].Xpos;
+        var hasOwner = document.Tags[phrase.First].Xpos == Xpos.PrpPoss || BeginsWithOwner(document, phrase);
         var word1 = document.TextOf(phrase.First);
         var isIndefinite = word1 is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another";
         return new Description
@@ -79,12 +82,13 @@ internal sealed record Description
             Modifiers = modifiers,
             Names = names,
             IsPlural = NounClasses.IsPlural(document.Tags[head]),
-            IsDefinite = !isIndefinite && first is Xpos.Dt or Xpos.PrpPoss || HasOwner(document, phrase),
+            IsDefinite = hasOwner || document.TextOf(phrase.First) is "the" or "The" or "this" or "This" or "that" or "That" or "these" or "These" or "those" or "Those" or "THE",
+            HasOwner = hasOwner,
             IsIndefinite = isIndefinite,
         };
     }
 
-    private static bool HasOwner(Document document, Phrase phrase)
+    private static bool BeginsWithOwner(Document document, Phrase phrase)
     {
         for (var i = phrase.First; i < phrase.Head; i++)
         {

@@ -18,6 +18,8 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
     /// <summary>How many paragraphs back “the company” may mean a body that was only named.</summary>
     private const int NearParagraphs = 2;
 
+    private static readonly string[] Ranks = ["vice", "deputy", "assistant", "associate"];
+
     private readonly Dictionary<string, Entity> _described = new(StringComparer.Ordinal);
 
     private readonly List<Entity> _texts = [];
@@ -132,12 +134,22 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
                 continue;
             }
 
+            if (!HaveSameRank(description, entity))
+            {
+                continue;
+            }
+
             var matched = description.Modifiers.Count(entity.Descriptors.Contains);
             var foreign = description.Names.Count(name => !entity.Descriptors.Contains(name) && !entity.Key.Words.Contains(name));
             var isBefore = discourse.LastOf(entity) is not null;
             var isOwned = owner is not null && owner.Key.Words.Any(entity.Descriptors.Contains);
             var isComing = isLead && entity.IsQuotedByName;
             if (!isBefore && !isComing)
+            {
+                continue;
+            }
+
+            if (description.HasOwner && !isOwned)
             {
                 continue;
             }
@@ -169,6 +181,10 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
         return new LinkedDescription(best, $"the article's {best.Role ?? description.Noun}", isExact ? 0.9 : 0.75);
     }
 
+    /// <summary>“the vice president” is not “President Lee”.</summary>
+    private static bool HaveSameRank(Description description, Entity entity) =>
+        Ranks.All(rank => description.Modifiers.Contains(rank) == entity.Descriptors.Contains(rank));
+
     /// <summary>“the council” after “United Nations Security Council”; “the company” after the company named last.</summary>
     private LinkedDescription? Body(Description description, int token)
     {
@@ -198,8 +214,9 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
             return null;
         }
 
+        var isMedia = (description.Classes & WordClasses.MediaNoun) != 0;
         var last = discourse.Nearest(
-            entity => entity.IsThing && entity.Kind is NameKind.Organization or NameKind.Media || entity.IsOpen, token, NearParagraphs);
+            entity => entity.Kind == NameKind.Media || entity.IsOpen || (entity.Kind == NameKind.Organization && !isMedia), token, NearParagraphs);
         return last is null || !last.IsNamed ? null : new LinkedDescription(last, "the body named last", 0.7);
     }
 
@@ -252,7 +269,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
     private LinkedDescription Described(Description description, SpeakerType type)
     {
         var document = discourse.Document;
-        var isNamed = type is SpeakerType.Organization or SpeakerType.Document && description.Names.Count > 0;
+        var isNamed = type is SpeakerType.Organization or SpeakerType.Document && description.Names.Count > 0 && !description.HasOwner;
         var entity = entities.AddDescribed(DescriptionNames.Of(document, description.Phrase, isNamed), type, description.Source, isNamed, description.IsPlural || type == SpeakerType.Group);
         entity.Descriptors.UnionWith(description.Modifiers);
         entity.Roles.Add(description.Noun);

@@ -69,7 +69,14 @@ internal sealed class DiscourseReader
     /// <summary>Whom some tokens mean that are no phrase, as in a headline whose verbs look like names; null where they hold no word.</summary>
     public Referent? ReadPart(int first, int end)
     {
-        var head = end - 1;
+        // “Leaders of the movement”: the noun before the preposition
+        var preposition = first + 1;
+        while (preposition < end && _document.Tags[preposition].Upos != Upos.Adp)
+        {
+            preposition++;
+        }
+
+        var head = preposition - 1;
         while (head > first && _document.Tags[head].Upos is Upos.Punct)
         {
             head--;

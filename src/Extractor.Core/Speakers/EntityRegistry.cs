@@ -84,7 +84,7 @@ internal sealed class EntityRegistry(Document document)
     public string NameText(NameMention name)
     {
         var text = document.TextOf(document.SpanOf(name.First, name.End));
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(',', ';', ':');
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(',', ';', ':', '/');
     }
 
     private Entity? Find(NameMention name)

@@ -61,23 +61,24 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         }
 
         Describe(entity, name.TitleFirst, name.First);
-        if (head >= 0 && !IsOnlyHonorific(name))
+        if (head >= 0 && HasOffice(name))
         {
             entity.Role ??= Words(name.TitleFirst, name.First);
         }
     }
 
-    private bool IsOnlyHonorific(NameMention name)
+    /// <summary>“Mayor”, “spokeswoman”; but neither “Mr.” nor “rival”.</summary>
+    private bool HasOffice(NameMention name)
     {
         for (var i = name.TitleFirst; i < name.First; i++)
         {
-            if (!document.Words[i].Is(WordClasses.Honorific) || document.Words[i].Is(WordClasses.Role))
+            if (document.Words[i].Is(WordClasses.Role) || (document.Words[i].Is(WordClasses.Honorific) && GenderFinder.OfNoun(document.Words[i].Classes) == Gender.Unknown && document.TextOf(i)[^1] != '.'))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>“Wendy Sherman, <b>the deputy secretary of state</b>,”, “<b>A lawyer for the outlets</b>, David Schulz,”.</summary>

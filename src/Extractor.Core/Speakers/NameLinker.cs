@@ -110,7 +110,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
             {
                 last.Add(candidate);
             }
-            else if (name.Key.Words.Length == 1 && candidate.Key.Words[0] == name.Key.Last)
+            else if (name.Key.Words.Length == 1 && candidate.IsPerson && candidate.Key.Words[0] == name.Key.Last)
             {
                 first.Add(candidate);
             }

@@ -43,7 +43,7 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
             }
         }
 
-        return speaking.Count == 0 && phrases.Count == 0 && reader.ReadPart(first, end) is { } part ? [part] : speaking;
+        return speaking.Count == 0 && (phrases.Count == 0 || Relation(phrases, 0, first) is null) && reader.ReadPart(first, end) is { } part ? [part] : speaking;
     }
 
     private enum Link
@@ -79,17 +79,24 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
     {
         if (index == 0)
         {
-            return Link.First;
+            return document.Phrases[phrases[0]].First > first && document.Tags[document.Phrases[phrases[0]].First - 1].Upos == Upos.Adp ? null : Link.First;
         }
 
         var start = document.Phrases[phrases[index]].First;
+        var inBracket = false;
         for (var i = first; i < start; i++)
         {
-            // “, who led the inquiry and …”: a clause of its own
-            if (document.TextOf(i) is "who" or "which" or "that" or "whose" && i > first)
+            // “, who led the inquiry and …”, “, including Lee and …”, “(D-Mo.)”: inside those nobody speaks
+            inBracket = document.Tags[i].Xpos switch { Xpos.OpenBracket => true, Xpos.CloseBracket => false, _ => inBracket };
+            if (document.TextOf(i) is "who" or "which" or "that" or "whose" or "including" && i > first)
             {
                 return null;
             }
+        }
+
+        if (inBracket)
+        {
+            return null;
         }
 
         if (document.TextOf(start) is "whom" or "which" && document.TextOf(start - 1) is "of")

@@ -49,7 +49,7 @@ internal sealed class NameFinder
             }
 
             searched = EndOfRun(first, phrase.End);
-            if (!IsOnlySentenceCase(first, searched))
+            if (!IsOnlySentenceCase(first, searched) && !IsDay(searched - 1))
             {
                 AddNames(index, phrase, first, searched);
             }
@@ -116,6 +116,10 @@ internal sealed class NameFinder
         var isFirst = first == 0 || _document.Tags[first - 1].Upos == Upos.Punct || _map.BeginsSentence(first);
         return end - first == 1 && isFirst && !NameClassifier.IsAcronym(_document.TextOf(first)) && _words.IsAlsoLower(_document.TextOf(first));
     }
+
+    /// <summary>“Super <b>Tuesday</b>”.</summary>
+    private bool IsDay(int token) =>
+        _document.Words[token].Is(WordClasses.Weekday) || (_document.Words[token].Is(WordClasses.Month) && !_document.Words[token].Is(NounClasses.GivenName));
 
     private void AddNames(int index, Phrase phrase, int first, int end)
     {

@@ -27,7 +27,10 @@ internal static class TitleSplitter
             return document.TextOf(i + 1) is "of" or "for" or "to" or "on" ? AfterOffice(document, i + 2, end) : AfterTitle(document, first, i + 1, end);
         }
 
-        return first;
+        // “Democrat Zephyr Teachout”
+        var isMember = end - first > 2 && (NounClasses.ClassesOf(document, first) & (WordClasses.PersonNoun | WordClasses.Demonym)) != 0
+            && !document.Words[first].Is(NounClasses.GivenName) && document.Words[first + 1].Is(NounClasses.GivenName);
+        return isMember ? first + 1 : first;
     }
 
     /// <summary>Whether a word in lower case in front of a name says what the named person is: “team <b>member</b> Rodaba Noori”.</summary>
