@@ -8,6 +8,7 @@ internal sealed class Discourse
 {
     private readonly List<Referent> _referents = [];
     private readonly Dictionary<int, Referent> _byPhrase = [];
+    private readonly Dictionary<int, Referent> _byEnd = [];
     private readonly Dictionary<Entity, Referent> _last = [];
 
     public Discourse(Document document, ArticleMap map)
@@ -56,18 +57,37 @@ internal sealed class Discourse
     public void Add(Referent referent)
     {
         _referents.Add(referent);
+        _byEnd.TryAdd(referent.End, referent);
         if (referent.Phrase >= 0)
         {
             _byPhrase[referent.Phrase] = referent;
         }
 
-        if (!Map.IsTitle(referent.First))
+        if (!Map.IsHeadline(referent.First))
         {
             foreach (var entity in referent.Entities)
             {
                 _last[entity] = referent;
             }
         }
+    }
+
+    /// <summary>The referent that ends before a token, or null.</summary>
+    public Referent? EndingAt(int token) => _byEnd.GetValueOrDefault(token);
+
+    /// <summary>The last referent that lies within some tokens, or null.</summary>
+    public Referent? LastWithin(int first, int end)
+    {
+        Referent? last = null;
+        for (var i = first; i < end; i++)
+        {
+            if (_byEnd.TryGetValue(i + 1, out var referent) && referent.First >= first)
+            {
+                last = referent;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>Whom a phrase means by its head, or null.</summary>
@@ -82,7 +102,7 @@ internal sealed class Discourse
         for (var i = _referents.Count - 1; i >= 0; i--)
         {
             var referent = _referents[i];
-            if (referent.First < token && !referent.IsQuoted && !Map.IsTitle(referent.First))
+            if (referent.First < token && !referent.IsQuoted && !Map.IsHeadline(referent.First))
             {
                 yield return referent;
             }

@@ -50,7 +50,7 @@ internal static class Pairs
     {
         "country" or "nation" or "government" or "state" or "power" or "economy" or "superpower" or "neighbor" or "neighbour" or "capital" => entity.Kind == NameKind.Place,
         "side" => entity.Kind is NameKind.Place or NameKind.Organization or NameKind.Group,
-        _ => (description.Classes & Nouns.Person) != 0 ? entity.IsPerson
+        _ => (description.Classes & NounClasses.Person) != 0 ? entity.IsPerson
             : (description.Classes & WordClasses.OrganizationNoun) != 0 && entity.Kind is NameKind.Organization or NameKind.Media,
     };
 }

@@ -127,7 +127,7 @@ internal static class Clauses
         if (outline.IsComma(item) && !outline.Is(item + 1, "including"))
         {
             var next = outline.Upos(item + 1) == Upos.Cconj ? item + 2 : item + 1;
-            return BeginsVerb(outline, next) || BeginsMainClause(outline, next) || outline.Xpos(next) is Xpos.Vbg or Xpos.Wrb
+            return BeginsVerb(outline, next) || BeginsMainClause(outline, next) || outline.Xpos(next) is Xpos.Vbg or Xpos.Wrb || outline.Is(next, "with")
                 || outline.Is(next, WordClasses.RelativePronoun);
         }
 

@@ -5,7 +5,7 @@ using Extractor.Words;
 namespace Extractor.Phrases;
 
 /// <summary>What the word lists know of a noun, whether it stands in the singular or in the plural.</summary>
-internal static class Nouns
+internal static class NounClasses
 {
     /// <summary>Given names of any gender.</summary>
     public const WordClasses GivenName = WordClasses.FemaleName | WordClasses.MaleName | WordClasses.UnisexName;
