@@ -21,6 +21,7 @@ internal sealed class Tagger(TaggerModel model) : IStage
         {
             var range = sentence.FirstToken..sentence.EndToken;
             TagSentence(document.Text, document.Tokens.Items[range], tags.AsSpan(range));
+            FiniteVerbs.Mend(document.Text, document.Tokens.Items[range], tags.AsSpan(range));
         }
 
         document.Tags.Fill(tags);
