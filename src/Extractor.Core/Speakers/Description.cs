@@ -78,7 +78,7 @@ internal sealed record Description
         {
             Phrase = phrase,
             Classes = NounClasses.ClassesOf(document, head),
-            Noun = NameKey.Fold(NounClasses.Lemma(document.TextOf(head), NounClasses.IsPlural(document.Tags[head]))),
+            Noun = NameKey.Fold(Lemmatizer.Lemma(document.TextOf(head), document.Tags[head])),
             Modifiers = modifiers,
             Names = names,
             IsPlural = NounClasses.IsPlural(document.Tags[head]),

@@ -22,7 +22,9 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
 
     private readonly Dictionary<string, Entity> _described = new(StringComparer.Ordinal);
 
-    private readonly List<Entity> _texts = [];
+    private readonly Dictionary<string, List<Entity>> _texts = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, List<Entity>> _byRole = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, Entity> _lead = new(StringComparer.Ordinal);
 
@@ -120,7 +122,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
         var gender = GenderFinder.OfNoun(description.Classes);
         Entity? best = null;
         var (bestScore, isTie, isExact) = (0.0, false, false);
-        foreach (var entity in entities.All)
+        foreach (var entity in WithRole(description.Noun))
         {
             if (!entity.IsPerson || !entity.IsNamed || entity == owner
                 || (gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender))
@@ -129,12 +131,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
             }
 
             var exact = entity.Roles.Contains(description.Noun);
-            if (!exact && !entity.Roles.Any(role => RoleSynonyms.English.Agree(role, description.Noun)))
-            {
-                continue;
-            }
-
-            if (!HaveSameRank(description, entity))
+            if (!HaveSameRank(description, entity) || Parties.English.Differ(description.Modifiers.Append(description.Noun), entity.Descriptors.Concat(entity.Roles)))
             {
                 continue;
             }
@@ -149,12 +146,13 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
                 continue;
             }
 
-            if (description.HasOwner && !isOwned)
+            if (description.HasOwner && !isOwned && (owner is not null || !isLead))
             {
                 continue;
             }
 
-            var score = (exact ? 3 : 2) + matched + (isOwned ? 2 : 0) - (isComing ? 0 : foreign) + (isBefore ? 1.5 : 1) + (isLead && entity.IsQuotedByName ? 0.5 : 0);
+            var score = (exact ? 3 : 2) + matched + (isOwned ? 2 : 0) - (isComing ? 0 : foreign) + (isBefore ? 1.5 : 1) + (isLead && entity.IsQuotedByName ? 0.5 : 0)
+                - (entity.Descriptors.Contains("former") && !description.Modifiers.Contains("former") ? 1 : 0);
             if (score > bestScore)
             {
                 (best, bestScore, isTie, isExact) = (entity, score, false, exact || matched > 0 || isOwned);
@@ -174,11 +172,33 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
         if (isTie)
         {
             best = discourse.Nearest(entity => entity.IsPerson && entity.IsNamed
-                && (entity.Roles.Contains(description.Noun) || entity.Roles.Any(role => RoleSynonyms.English.Agree(role, description.Noun))), token, NearParagraphs);
+                && (entity.Roles.Contains(description.Noun) || entity.Roles.Overlaps(RoleSynonyms.English.Of(description.Noun))), token, NearParagraphs);
             return best is null ? null : new LinkedDescription(best, "the nearest of that role", 0.7);
         }
 
         return new LinkedDescription(best, $"the article's {best.Role ?? description.Noun}", isExact ? 0.9 : 0.75);
+    }
+
+    /// <summary>Those who have a role, or one that means the same, in the order of discovery.</summary>
+    private IEnumerable<Entity> WithRole(string role)
+    {
+        if (_byRole.Count == 0)
+        {
+            foreach (var entity in entities.All)
+            {
+                foreach (var one in entity.Roles)
+                {
+                    if (!_byRole.TryGetValue(one, out var known))
+                    {
+                        _byRole[one] = known = [];
+                    }
+
+                    known.Add(entity);
+                }
+            }
+        }
+
+        return RoleSynonyms.English.Of(role).Prepend(role).SelectMany(one => _byRole.GetValueOrDefault(one) ?? []).Distinct().OrderBy(entity => entity.Index);
     }
 
     /// <summary>“the vice president” is not “President Lee”.</summary>
@@ -188,7 +208,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
     /// <summary>“the council” after “United Nations Security Council”; “the company” after the company named last.</summary>
     private LinkedDescription? Body(Description description, int token)
     {
-        if (!description.IsDefinite && !IsLead(token))
+        if (description.HasOwner || (!description.IsDefinite && !IsLead(token)))
         {
             return null;
         }
@@ -229,7 +249,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
     /// <summary>“the poll” after “a Reuters/Ipsos opinion poll”.</summary>
     private LinkedDescription? Text(Description description, int token)
     {
-        var named = _texts.Where(entity => entity.Key.Words.Contains(description.Noun) && description.Names.All(entity.Key.Words.Contains)).ToList();
+        var named = Texts(description);
         if (description.Names.Count > 0 || named.Count == 0)
         {
             return named.Count == 0 ? null : new LinkedDescription(named[0], "its name", 0.9);
@@ -245,15 +265,29 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
     /// <summary>Enters a text that the article names somewhere, “the Reuters/Ipsos opinion poll”, so that the lead's “a new poll” finds it.</summary>
     public void AddText(Description description)
     {
-        if (!_texts.Any(entity => entity.Key.Words.Contains(description.Noun) && description.Names.All(entity.Key.Words.Contains)))
+        if (Texts(description).Count == 0)
         {
-            _texts.Add(entities.AddDescribed(
+            AddText(entities.AddDescribed(
                 DescriptionNames.Of(discourse.Document, description.Phrase, isNamed: true), SpeakerType.Document, description.Source, isNamed: true, description.IsPlural));
         }
     }
 
     /// <summary>Enters a text whose name is a name: “Australian National Iodine Nutrition Study”.</summary>
-    public void AddText(Entity text) => _texts.Add(text);
+    public void AddText(Entity text)
+    {
+        foreach (var word in text.Key.Words.Distinct())
+        {
+            if (!_texts.TryGetValue(word, out var known))
+            {
+                _texts[word] = known = [];
+            }
+
+            known.Add(text);
+        }
+    }
+
+    private List<Entity> Texts(Description description) =>
+        [.. (_texts.GetValueOrDefault(description.Noun) ?? []).Where(text => description.Names.All(text.Key.Words.Contains))];
 
     /// <summary>“the spokeswoman” is the one described so before.</summary>
     private LinkedDescription? Known(Description description) =>

@@ -6,6 +6,9 @@ namespace Extractor.Speakers;
 /// <summary>What the article has spoken of up to a place, in reading order.</summary>
 internal sealed class Discourse
 {
+    /// <summary>How many referents back are looked at: some pages, so that a pass stays linear in a text of any length.</summary>
+    private const int Farthest = 500;
+
     private readonly List<Referent> _referents = [];
     private readonly Dictionary<int, Referent> _byPhrase = [];
     private readonly Dictionary<int, Referent> _byEnd = [];
@@ -99,7 +102,7 @@ internal sealed class Discourse
     /// <summary>The referents before a token, nearest first; quoted ones and those of headlines are left out.</summary>
     public IEnumerable<Referent> Before(int token)
     {
-        for (var i = _referents.Count - 1; i >= 0; i--)
+        for (var i = _referents.Count - 1; i >= Math.Max(0, _referents.Count - Farthest); i--)
         {
             var referent = _referents[i];
             if (referent.First < token && !referent.IsQuoted && !Map.IsHeadline(referent.First))

@@ -20,6 +20,7 @@ internal sealed class DiscourseReader
     private readonly List<NameMention> _names;
     private readonly Entity?[] _linked;
     private readonly bool[] _isSource;
+    private readonly bool[] _isSaid;
     private readonly Lazy<Entity?> _author;
     private int _nextName;
 
@@ -36,6 +37,7 @@ internal sealed class DiscourseReader
         _introductions.Read(_names, _linked);
         _author = new Lazy<Entity?>(() => AuthorFinder.Find(document, _map, _names, _linked));
         _isSource = new bool[document.Tokens.Count];
+        _isSaid = new bool[document.Tokens.Count];
         foreach (var attribution in document.Attributions.Items)
         {
             if (attribution.Source is { } source)
@@ -43,6 +45,12 @@ internal sealed class DiscourseReader
                 var (first, end) = _map.TokensOf(source);
                 _isSource.AsSpan(first, end - first).Fill(true);
             }
+        }
+
+        foreach (var content in document.Attributions.Items.ToArray().SelectMany(attribution => attribution.Content))
+        {
+            var (first, end) = _map.TokensOf(content);
+            _isSaid.AsSpan(first, end - first).Fill(true);
         }
 
         for (var i = 0; i < _names.Count; i++)
@@ -366,7 +374,7 @@ internal sealed class DiscourseReader
             Entities = entities,
             Sentence = sentence,
             Paragraph = _map.ParagraphOf(first),
-            IsSubject = !isInner && phrase >= 0 && Subjects.IsSubject(_document, _document.Phrases[phrase], _document.Sentences[sentence]),
+            IsSubject = !isInner && phrase >= 0 && !_isSaid[first] && Subjects.IsSubject(_document, _document.Phrases[phrase], _document.Sentences[sentence]),
             IsSource = !isInner && (phrase < 0 || IsSource(_document.Phrases[phrase], _document.Sentences[sentence])),
             IsQuoted = _map.IsQuoted(first),
             IsInner = isInner,
@@ -386,7 +394,7 @@ internal sealed class DiscourseReader
     {
         if (_discourse.Latest is not { IsInner: false, Entities: [var second] } right || right.First < 2
             || _document.TextOf(right.First - 1) is not ("and" or "the" or "The") || _discourse.BeforeLatest is not { Entities: [var first] } left
-            || left.IsInner || first == second)
+            || left.IsInner || first == second || (!first.IsNamed && !second.IsNamed))
         {
             return;
         }

@@ -12,6 +12,9 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     /// <summary>Shortest family name that is taken for a slip of another: one letter changes most shorter ones into other names.</summary>
     private const int ShortestMisspelt = 5;
 
+    /// <summary>Up to so many entities are compared letter by letter; no article has as many, and a list of names needs no guesses.</summary>
+    private const int MostCompared = 2000;
+
     /// <summary>From this length on two letters may be wrong.</summary>
     private const int LongName = 8;
 
@@ -110,7 +113,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
             {
                 last.Add(candidate);
             }
-            else if (name.Key.Words.Length == 1 && candidate.IsPerson && candidate.Key.Words[0] == name.Key.Last)
+            else if (name.Key.Words.Length == 1 && (candidate.IsPerson || name.TitleFirst < name.First) && candidate.Key.Words[0] == name.Key.Last)
             {
                 first.Add(candidate);
             }
@@ -175,7 +178,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     /// <summary>“Ms. Bauchtman” of an article that otherwise has “Lydia Buchtmann”.</summary>
     private Entity? Misspelt(NameMention name)
     {
-        if (name.Key.Words.Length > 1 || name.Key.Last.Length < ShortestMisspelt || name.Kind is not (NameKind.Unknown or NameKind.Person))
+        if (name.Key.Words.Length > 1 || entities.All.Count > MostCompared || name.Key.Last.Length < ShortestMisspelt || name.Kind is not (NameKind.Unknown or NameKind.Person))
         {
             return null;
         }
