@@ -6,11 +6,16 @@ namespace Extractor;
 /// <summary>Finds the statements of articles: text in, statements out. Threads may share one.</summary>
 public sealed class StatementExtractor
 {
-    private readonly StagePipeline _pipeline = StandardPipeline.Create();
+    private readonly StagePipeline _pipeline;
 
     /// <summary>Prepares the pipeline; the word lists are read once, here.</summary>
     /// <param name="options">How to work, or null for the defaults.</param>
-    public StatementExtractor(ExtractorOptions? options = null) => Options = options ?? new ExtractorOptions();
+    /// <exception cref="ArgumentException">The linguistic layer does not fill what the other stages read.</exception>
+    public StatementExtractor(ExtractorOptions? options = null)
+    {
+        Options = options ?? new ExtractorOptions();
+        _pipeline = StandardPipeline.Create(Options);
+    }
 
     /// <summary>How this extractor works.</summary>
     public ExtractorOptions Options { get; }
