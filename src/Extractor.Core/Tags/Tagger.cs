@@ -9,6 +9,9 @@ internal sealed class Tagger(TaggerModel model) : IStage
     // The templates look two tokens to both sides
     private const int Margin = 2;
 
+    // Room for most sentences; it grows for longer ones
+    private const int UsualSentence = 64;
+
     public Layers Reads => Layers.Tokens | Layers.Sentences;
 
     public Layers Fills => Layers.Tags;
@@ -16,7 +19,7 @@ internal sealed class Tagger(TaggerModel model) : IStage
     public void Annotate(Document document)
     {
         var tags = new Tag[document.Tokens.Count];
-        var words = Array.Empty<WordFeatures>();
+        var words = new WordFeatures[UsualSentence];
         foreach (var sentence in document.Sentences.Items)
         {
             var length = sentence.EndToken - sentence.FirstToken + (2 * Margin);
