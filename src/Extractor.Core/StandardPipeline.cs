@@ -17,20 +17,21 @@ namespace Extractor;
 internal static class StandardPipeline
 {
     /// <summary>The whole pipeline with the project's own linguistic layer.</summary>
-    public static StagePipeline Create() => Create([new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded)]);
+    public static StagePipeline Create(ExtractorOptions options) =>
+        Create(options, [new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded)]);
 
     /// <summary>
     /// The whole pipeline around stages that read <see cref="Layers.Paragraphs"/> and fill <see cref="Layers.Tokens"/>,
     /// <see cref="Layers.Sentences"/> and <see cref="Layers.Tags"/>, whoever makes them.
     /// </summary>
-    public static StagePipeline Create(IReadOnlyList<IStage> linguisticLayer) => new(
+    public static StagePipeline Create(ExtractorOptions options, IReadOnlyList<IStage> linguisticLayer) => new(
     [
         new ParagraphFinder(),
         .. linguisticLayer,
         new WordFinder(Lexicon.English),
         new PhraseFinder(),
         new QuotationFinder(),
-        new CueFinder(CueLexicon.English),
+        new CueFinder(options.Cues is { } cues ? CueLexicon.EnglishWith(cues) : CueLexicon.English),
         new AttributionFinder(),
         new SpeakerResolver(),
         new StatementBuilder(),

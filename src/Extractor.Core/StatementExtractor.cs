@@ -1,16 +1,22 @@
 using Extractor.Paragraphs;
 using Extractor.Pipeline;
+using Extractor.Words;
 
 namespace Extractor;
 
 /// <summary>Finds the statements of articles: text in, statements out. Threads may share one.</summary>
 public sealed class StatementExtractor
 {
-    private readonly StagePipeline _pipeline = StandardPipeline.Create();
+    private readonly StagePipeline _pipeline;
 
     /// <summary>Prepares the pipeline; the word lists are read once, here.</summary>
     /// <param name="options">How to work, or null for the defaults.</param>
-    public StatementExtractor(ExtractorOptions? options = null) => Options = options ?? new ExtractorOptions();
+    /// <exception cref="WordListException"><see cref="ExtractorOptions.Cues"/> holds what a list of cues must not.</exception>
+    public StatementExtractor(ExtractorOptions? options = null)
+    {
+        Options = options ?? new ExtractorOptions();
+        _pipeline = StandardPipeline.Create(Options);
+    }
 
     /// <summary>How this extractor works.</summary>
     public ExtractorOptions Options { get; }
@@ -18,8 +24,7 @@ public sealed class StatementExtractor
     /// <summary>Finds the statements of one article and their speakers.</summary>
     public Extraction Extract(Article article)
     {
-        ArgumentNullException.ThrowIfNull(article);
-        var document = _pipeline.Run(article);
+        var document = Read(article);
         return new Extraction
         {
             Article = article with
@@ -31,6 +36,13 @@ public sealed class StatementExtractor
             Speakers = document.Speakers.Items.ToArray(),
             Statements = document.Statements.Items.ToArray(),
         };
+    }
+
+    /// <summary>Fills every layer of one article, for who wants to see what the statements were made from.</summary>
+    public Document Read(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return _pipeline.Run(article);
     }
 
     private static int CountWords(ReadOnlySpan<char> text)
