@@ -8,7 +8,8 @@ namespace Extractor.Cli;
 /// <summary>The command itself: articles in, statements out. Each option stands here once, with its help.</summary>
 internal sealed class ExtractCommand : RootCommand
 {
-    private const string StandardOutput = "-";
+    /// <summary>The output that means standard output.</summary>
+    public const string StandardOutput = "-";
 
     private readonly Argument<string[]> _inputs = new("articles")
     {
@@ -57,6 +58,13 @@ internal sealed class ExtractCommand : RootCommand
         Description = "Write why each answer is what it is (text, json, jsonl).",
     };
 
+    private readonly Option<string?> _cues = new("--cues")
+    {
+        Description = "A list of verbs that report statements, besides those the program knows; the README tells its form.",
+        HelpName = "file",
+        Recursive = true,
+    };
+
     public ExtractCommand(Terminal terminal, Messages messages, Func<Article, Extraction>? extract)
         : base("Finds every statement in news articles: what was said, who said it, and how it was reported.")
     {
@@ -67,9 +75,18 @@ internal sealed class ExtractCommand : RootCommand
         Add(_minimumConfidence);
         Add(_explain);
         Add(_withText);
-        SetAction(typed => IsAskedForNothing(typed, terminal)
-            ? ShowHelp(terminal)
-            : new ExtractRun(Read(typed), terminal, messages, extract ?? new StatementExtractor().Extract).Run());
+        Add(_cues);
+        Add(new InspectCommand(terminal, messages, _cues));
+        SetAction(typed =>
+        {
+            if (IsAskedForNothing(typed, terminal))
+            {
+                return ShowHelp(terminal);
+            }
+
+            extract ??= Extractors.Make(typed.GetValue(_cues), messages) is { } extractor ? extractor.Extract : null;
+            return extract is null ? ExitStatus.NothingDone : new ExtractRun(Read(typed), terminal, messages, extract).Run();
+        });
     }
 
     private bool IsAskedForNothing(ParseResult typed, Terminal terminal) =>

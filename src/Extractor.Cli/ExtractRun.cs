@@ -1,4 +1,3 @@
-using Extractor.Reading;
 using Extractor.Writing;
 
 namespace Extractor.Cli;
@@ -17,13 +16,8 @@ internal sealed class ExtractRun(
             return ExitStatus.NothingDone;
         }
 
-        var sources = ArticleSources.Find(options.Inputs.Count > 0 ? options.Inputs : [ArticleSource.StandardInput]);
-        foreach (var problem in sources.Problems)
-        {
-            messages.Write(problem);
-        }
-
-        if (sources.Found.Count == 0 || !MayWriteOutput(sources.Found))
+        var articles = new InputArticles(options.Inputs, terminal, messages);
+        if (articles.Sources.Count == 0 || (options.Output is not null && !articles.MayWrite(options.Output)))
         {
             return ExitStatus.NothingDone;
         }
@@ -31,14 +25,13 @@ internal sealed class ExtractRun(
         try
         {
             using var destination = Destination.Open(options.Output, terminal);
-            var (written, failed) = WriteAll(sources.Found, format, destination.Stream);
-            if (written == 0)
+            if (WriteAll(articles, format, destination.Stream) == 0)
             {
                 return ExitStatus.NothingDone;
             }
 
             destination.Complete();
-            return failed + sources.Problems.Count > 0 ? ExitStatus.SomeFailed : ExitStatus.AllDone;
+            return articles.Failed > 0 ? ExitStatus.SomeFailed : ExitStatus.AllDone;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -55,42 +48,23 @@ internal sealed class ExtractRun(
         (null, { } path) => OutputFormats.FindByExtension(path),
     };
 
-    /// <summary>An article is never overwritten by its statements.</summary>
-    private bool MayWriteOutput(IEnumerable<ArticleSource> sources)
-    {
-        if (options.Output is null)
-        {
-            return true;
-        }
-
-        var output = Destination.FindFile(options.Output);
-        var isArticle = sources.Any(source => Path.GetFullPath(source.Path) == output);
-        if (isArticle)
-        {
-            messages.Write($"{options.Output}: is one of the articles, and is not overwritten");
-        }
-
-        return !isArticle;
-    }
-
-    private (int Written, int Failed) WriteAll(IEnumerable<ArticleSource> sources, OutputFormat format, Stream stream)
+    /// <summary>Writes the statements of every article that can be read, and returns from how many sources.</summary>
+    private int WriteAll(InputArticles articles, OutputFormat format, Stream stream)
     {
         var written = 0;
-        var failed = 0;
         IExtractionWriter? writer = null;
         try
         {
-            foreach (var source in sources)
+            foreach (var source in articles.Sources)
             {
-                if (TryRead(source) is not { } articles)
+                if (articles.TryRead(source) is not { } read)
                 {
-                    failed++;
                     continue;
                 }
 
                 // Opened late: where no article can be read, not even a header is written
                 writer ??= format.Open(stream, WriterOptions());
-                foreach (var article in articles)
+                foreach (var article in read)
                 {
                     writer.Write(Select(extract(article)));
                 }
@@ -103,25 +77,7 @@ internal sealed class ExtractRun(
             writer?.Dispose();
         }
 
-        return (written, failed);
-    }
-
-    private IReadOnlyList<Article>? TryRead(ArticleSource source)
-    {
-        try
-        {
-            return source.Read(terminal.Input);
-        }
-        catch (UnreadableArticleException failure)
-        {
-            messages.Write(failure.Message);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            messages.Write(source.Path, failure);
-        }
-
-        return null;
+        return written;
     }
 
     /// <summary>Leaves out the statements that were not asked for; the speakers stay those of the whole article.</summary>

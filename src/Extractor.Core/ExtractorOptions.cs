@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 using Extractor.Pipeline;
 
 namespace Extractor;
@@ -10,4 +11,15 @@ public sealed record ExtractorOptions
     /// <see cref="Layers.Sentences"/> and <see cref="Layers.Tags"/>; null for the project's own. Another engine goes here.
     /// </summary>
     public IReadOnlyList<IStage>? LinguisticLayer { get; init; }
+=======
+using Extractor.Cues;
+
+namespace Extractor;
+
+/// <summary>How a <see cref="StatementExtractor"/> works; the defaults are what the command line uses.</summary>
+public sealed record ExtractorOptions
+{
+    /// <summary>Verbs that report statements besides the project's own, each in place of the project's where both list it; or null.</summary>
+    public CueList? Cues { get; init; }
+>>>>>>> inspect
 }

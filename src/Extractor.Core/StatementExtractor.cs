@@ -1,5 +1,6 @@
 using Extractor.Paragraphs;
 using Extractor.Pipeline;
+using Extractor.Words;
 
 namespace Extractor;
 
@@ -10,7 +11,11 @@ public sealed class StatementExtractor
 
     /// <summary>Prepares the pipeline; the word lists are read once, here.</summary>
     /// <param name="options">How to work, or null for the defaults.</param>
+<<<<<<< HEAD
     /// <exception cref="ArgumentException">The linguistic layer does not fill what the other stages read.</exception>
+=======
+    /// <exception cref="WordListException"><see cref="ExtractorOptions.Cues"/> holds what a list of cues must not.</exception>
+>>>>>>> inspect
     public StatementExtractor(ExtractorOptions? options = null)
     {
         Options = options ?? new ExtractorOptions();
@@ -23,8 +28,7 @@ public sealed class StatementExtractor
     /// <summary>Finds the statements of one article and their speakers.</summary>
     public Extraction Extract(Article article)
     {
-        ArgumentNullException.ThrowIfNull(article);
-        var document = _pipeline.Run(article);
+        var document = Read(article);
         return new Extraction
         {
             Article = article with
@@ -36,6 +40,13 @@ public sealed class StatementExtractor
             Speakers = document.Speakers.Items.ToArray(),
             Statements = document.Statements.Items.ToArray(),
         };
+    }
+
+    /// <summary>Fills every layer of one article, for who wants to see what the statements were made from.</summary>
+    public Document Read(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return _pipeline.Run(article);
     }
 
     private static int CountWords(ReadOnlySpan<char> text)

@@ -1,9 +1,9 @@
 using System.Text;
-using Extractor.Formats.Writing;
 using Extractor.Pipeline;
 using Extractor.Sentences;
 using Extractor.Tags;
 using Extractor.Tokens;
+using Extractor.Writing;
 
 namespace Extractor.Training;
 

@@ -19,13 +19,13 @@ internal sealed class CueLexicon
         _lookup.TryGetValue(word, out var patterns) ? patterns : [];
 
     /// <summary>The project's cues and those of a user's list; a cue of the user's replaces the project's.</summary>
-    /// <param name="path">The list's path, for messages.</param>
-    /// <param name="reader">The list, in the form of <c>speech-verbs.txt</c>; its cues are verbs.</param>
+    /// <param name="list">The user's list; its cues are verbs.</param>
     /// <exception cref="WordListException">The list holds what it must not.</exception>
-    public static CueLexicon EnglishWith(string path, TextReader reader)
+    public static CueLexicon EnglishWith(CueList list)
     {
+        using var reader = new StringReader(list.Text);
+        var entries = CueListReader.Read(list.Name, WordListReader.Read(reader), CueForm.Verb, StatementAct.Speech);
         var lexicon = ReadEnglish();
-        var entries = CueListReader.Read(path, WordListReader.Read(reader), CueForm.Verb, StatementAct.Speech);
         foreach (var patterns in lexicon._patterns.Values)
         {
             patterns.RemoveAll(pattern => pattern.Entry.Form == CueForm.Verb

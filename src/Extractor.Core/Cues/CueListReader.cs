@@ -10,7 +10,10 @@ internal static class CueListReader
     /// <param name="lines">Its lines.</param>
     /// <param name="form">The form of all its cues.</param>
     /// <param name="act">The act of a cue whose line names none.</param>
-    /// <exception cref="WordListException">A line has no colon, holds an unknown word, or repeats an earlier line.</exception>
+    /// <exception cref="WordListException">
+    /// A line has no colon, its cue is not small letters with single blanks, it holds an unknown word or two forces, or it
+    /// repeats an earlier line.
+    /// </exception>
     public static List<CueEntry> Read(string list, List<WordListReader.Line> lines, CueForm form, StatementAct act)
     {
         var entries = new List<CueEntry>(lines.Count);
@@ -37,28 +40,37 @@ internal static class CueListReader
 
     private static CueEntry ReadEntry(string list, int number, string lemma, string properties, CueForm form, StatementAct act)
     {
-        var force = CueForce.Neutral;
-        var frames = CueFrames.None;
-        foreach (var word in properties.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        if (lemma.Any(char.IsUpper) || lemma.Any(letter => char.IsWhiteSpace(letter) && letter != ' ') || lemma.Contains("  ", StringComparison.Ordinal))
         {
-            if (Enum.TryParse<CueFrames>(word, ignoreCase: true, out var frame) && Enum.IsDefined(frame))
+            throw new WordListException(list, number, $"'{lemma}' is no cue; expected small letters and single blanks.");
+        }
+
+        CueForce? force = null;
+        var frames = CueFrames.None;
+        foreach (var word in properties.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            // Numbers would be taken for values
+            var isName = char.IsAsciiLetter(word[0]);
+            if (isName && Enum.TryParse<CueFrames>(word, ignoreCase: true, out var frame) && Enum.IsDefined(frame))
             {
                 frames |= frame;
             }
-            else if (Enum.TryParse<CueForce>(word, ignoreCase: true, out var named) && Enum.IsDefined(named))
+            else if (isName && Enum.TryParse<CueForce>(word, ignoreCase: true, out var named) && Enum.IsDefined(named))
             {
-                force = named;
+                force = force is null
+                    ? named
+                    : throw new WordListException(list, number, $"'{word}' is a second force of '{lemma}', which has one.");
             }
-            else if (Enum.TryParse<StatementAct>(word, ignoreCase: true, out var namedAct) && Enum.IsDefined(namedAct))
+            else if (isName && Enum.TryParse<StatementAct>(word, ignoreCase: true, out var namedAct) && Enum.IsDefined(namedAct))
             {
                 act = namedAct;
             }
             else
             {
-                throw new WordListException(list, number, $"'{word}' is neither a force nor a frame of a cue.");
+                throw new WordListException(list, number, $"'{word}' is neither a force, a frame nor an act of a cue.");
             }
         }
 
-        return new CueEntry { Lemma = lemma, Form = form, Force = force, Act = act, Frames = frames };
+        return new CueEntry { Lemma = lemma, Form = form, Force = force ?? CueForce.Neutral, Act = act, Frames = frames };
     }
 }

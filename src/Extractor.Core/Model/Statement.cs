@@ -90,7 +90,8 @@ public sealed record Statement
 /// <param name="Text">The words as the article has them.</param>
 /// <param name="Lemma">The dictionary form of the head word: “say” for “said”.</param>
 /// <param name="Force">How the writer frames the statement by choosing the cue.</param>
-public sealed record ReportingCue(TextSpan Span, string Text, string Lemma, CueForce Force);
+/// <param name="IsNegated">Whether the cue is negated: “did not say”, “never mentioned”.</param>
+public sealed record ReportingCue(TextSpan Span, string Text, string Lemma, CueForce Force, bool IsNegated = false);
 
 /// <summary>Whom a statement was said to.</summary>
 /// <param name="Span">Where the addressee is mentioned, in UTF-16 units.</param>

@@ -69,6 +69,6 @@ internal sealed class StatementBuilder : IStage
     {
         var cue = document.Cues[index];
         var span = document.SpanOf(cue.First, cue.End);
-        return new ReportingCue(span, document.TextOf(span), cue.Entry.Lemma, cue.Entry.Force);
+        return new ReportingCue(span, document.TextOf(span), cue.Entry.Lemma, cue.Entry.Force, cue.IsNegated);
     }
 }

@@ -4,17 +4,21 @@ using System.Text.Unicode;
 
 namespace Extractor.Reading;
 
-/// <summary>Reads an article from plain text in UTF-8, with or without a byte order mark.</summary>
-internal static class PlainTextReader
+/// <summary>Reads plain text in UTF-8, with or without a byte order mark.</summary>
+public static class PlainTextReader
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The one article of the source.</summary>
     /// <exception cref="UnreadableArticleException">The bytes are not UTF-8, or no text.</exception>
-    public static IEnumerable<Article> Read(Stream stream, ArticleSource source) =>
+    internal static IEnumerable<Article> Read(Stream stream, ArticleSource source) =>
         [new Article { Path = source.Path, Key = source.Key, Text = Decode(ReadAll(stream), source.Path) }];
 
-    private static string Decode(ReadOnlySpan<byte> bytes, string path)
+    /// <summary>The text of a file's bytes, without its byte order mark.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="path">Its path, for messages.</param>
+    /// <exception cref="UnreadableArticleException">The bytes are not UTF-8, or no text.</exception>
+    public static string Decode(ReadOnlySpan<byte> bytes, string path)
     {
         if (!Utf8.IsValid(bytes))
         {

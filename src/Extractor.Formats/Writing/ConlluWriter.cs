@@ -2,7 +2,7 @@ using System.Globalization;
 using Extractor.Pipeline;
 using Extractor.Tags;
 
-namespace Extractor.Formats.Writing;
+namespace Extractor.Writing;
 
 /// <summary>
 /// Writes the tokens, tags and lemmas of a document as CoNLL-U (universaldependencies.org/format.html), each word with
@@ -10,49 +10,76 @@ namespace Extractor.Formats.Writing;
 /// </summary>
 public static class ConlluWriter
 {
-    /// <summary>Writes one document; tags are written where a stage has filled them.</summary>
-    /// <exception cref="InvalidOperationException">Tokens, sentences or paragraphs are not filled.</exception>
-    public static void Write(Document document, TextWriter output)
+    /// <summary>Writes one document; tags and lemmas are written where a stage has filled the tags.</summary>
+    /// <param name="document">The document, with its tokens and sentences.</param>
+    /// <param name="output">What to write to.</param>
+    /// <param name="options">Which sentences to write, or null for all.</param>
+    /// <exception cref="InvalidOperationException">Tokens or sentences are not filled.</exception>
+    public static void Write(Document document, TextWriter output, InspectionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
-        output.Write($"# newdoc id = {document.Article.Key}\n");
-        var places = new CodePointCounter(document.Text);
+        var name = TextWrapper.OnOneLine(document.Article.Key);
+        var codePoints = new CodePoints(document.Text);
         var paragraph = -1;
-        for (var number = 0; number < document.Sentences.Count; number++)
+        for (var i = 0; i < document.Sentences.Count; i++)
         {
-            var sentence = document.Sentences[number];
+            if (options?.Wants(document, i) == false)
+            {
+                continue;
+            }
+
+            var sentence = document.Sentences[i];
+            if (paragraph < 0)
+            {
+                output.Write($"# newdoc id = {name}\n");
+            }
+
             if (sentence.Paragraph != paragraph)
             {
                 paragraph = sentence.Paragraph;
                 output.Write("# newpar\n");
             }
 
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"# sent_id = {number + 1}\n# text = "));
-            WriteOnOneLine(document.SpanOf(sentence.FirstToken, sentence.EndToken).In(document.Text), output);
-            output.Write('\n');
+            var text = TextWrapper.OnOneLine(document.TextOf(document.SpanOf(sentence.FirstToken, sentence.EndToken)));
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"# sent_id = {name}-{i + 1}\n# text = {text}\n"));
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
-                WriteWord(document, token, token - sentence.FirstToken + 1, ref places, output);
+                WriteWord(document, token, token - sentence.FirstToken + 1, codePoints, output);
             }
 
             output.Write('\n');
         }
     }
 
-    private static void WriteWord(Document document, int token, int number, ref CodePointCounter places, TextWriter output)
+    private static void WriteWord(Document document, int token, int number, CodePoints codePoints, TextWriter output)
     {
         var span = document.Tokens[token].Span;
         var form = span.In(document.Text);
         output.Write(string.Create(CultureInfo.InvariantCulture, $"{number}\t"));
         output.Write(form);
+<<<<<<< HEAD
         output.Write(document.Tags.IsFilled ? LemmaAndTags(form, document.Tags[token]) : "\t_\t_\t_");
+=======
+        output.Write('\t');
+        if (document.Tags.IsFilled)
+        {
+            var tag = document.Tags[token];
+            output.Write($"{Lemmatizer.Lemma(form, tag)}\t{tag.Upos.Name()}\t{tag.Xpos.Name()}");
+        }
+        else
+        {
+            output.Write("_\t_\t_");
+        }
+
+>>>>>>> inspect
         output.Write("\t_\t_\t_\t_\t");
         if (token + 1 < document.Tokens.Count && document.Tokens[token + 1].Start == span.End)
         {
             output.Write("SpaceAfter=No|");
         }
 
+<<<<<<< HEAD
         var start = places.CountTo(span.Start);
         var end = places.CountTo(span.End);
         output.Write(string.Create(CultureInfo.InvariantCulture, $"start_char={start}|end_char={end}\n"));
@@ -85,5 +112,8 @@ public static class ConlluWriter
 
             return _count;
         }
+=======
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"start_char={codePoints.At(span.Start)}|end_char={codePoints.At(span.End)}\n"));
+>>>>>>> inspect
     }
 }

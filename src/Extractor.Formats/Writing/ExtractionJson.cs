@@ -126,6 +126,11 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
         WriteSpan(cue.Span, cue.Text);
         json.WriteString("lemma", cue.Lemma);
         json.WriteString("force", KebabCase.Of(cue.Force));
+        if (cue.IsNegated)
+        {
+            json.WriteBoolean("negated", true);
+        }
+
         json.WriteEndObject();
     }
 

@@ -73,8 +73,9 @@ internal sealed class TextListWriter(Stream stream, OutputOptions options) : IEx
     private static IEnumerable<string> DetailsOf(Statement statement, string? role)
     {
         var missing = statement.SpeakerMissing is { } reason ? KebabCase.Of(reason).Replace('-', ' ') : null;
+        var negated = statement.Cue is { IsNegated: true } ? "negated" : null;
         var confidence = statement.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
-        return new[] { role, missing, KebabCase.Of(statement.Kind), statement.Cue?.Text, confidence }.OfType<string>();
+        return new[] { role, missing, KebabCase.Of(statement.Kind), statement.Cue?.Text, negated, confidence }.OfType<string>();
     }
 
     private void WriteWrapped(string text, string indent, Colour colour)

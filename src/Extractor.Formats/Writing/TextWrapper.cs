@@ -47,7 +47,7 @@ internal sealed class TextWrapper(int width)
     });
 
     /// <summary>One column a character; marks that stand on the character before take none.</summary>
-    private static int ColumnsOf(string word)
+    public static int ColumnsOf(string word)
     {
         var columns = 0;
         foreach (var rune in word.EnumerateRunes())

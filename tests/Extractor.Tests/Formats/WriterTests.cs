@@ -64,6 +64,20 @@ public sealed class WriterTests
     }
 
     [Theory]
+    [InlineData("json", "\"force\": \"rejecting\",\n          \"negated\": true\n")]
+    [InlineData("jsonl", "\"force\":\"rejecting\",\"negated\":true}")]
+    [InlineData("text", " · denied · negated · 0.75")]
+    public void A_negated_cue_is_marked(string format, string expected)
+    {
+        var extraction = Extractions.Bridge;
+        var negated = extraction.Statements.Select(statement => statement with { Cue = statement.Cue is { } cue ? cue with { IsNegated = true } : null });
+
+        var text = Strict.GetString(Extractions.Write(format, new OutputOptions(), extraction with { Statements = [.. negated] }));
+
+        Assert.Contains(expected, text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("json", "[]")]
     [InlineData("jsonl", "")]
     public void Without_articles_the_output_is_whole(string format, string expected) =>

@@ -1,0 +1,36 @@
+using Extractor.Cues;
+using Extractor.Reading;
+using Extractor.Words;
+
+namespace Extractor.Cli;
+
+/// <summary>Makes what finds the statements.</summary>
+internal static class Extractors
+{
+    /// <summary>An extractor, or null where the user's list of cues cannot be read, which is told then.</summary>
+    /// <param name="cues">The path of the list, or null.</param>
+    /// <param name="messages">Where to tell what is wrong with it.</param>
+    public static StatementExtractor? Make(string? cues, Messages messages)
+    {
+        if (cues is null)
+        {
+            return new StatementExtractor();
+        }
+
+        try
+        {
+            var list = new CueList(cues, PlainTextReader.Decode(File.ReadAllBytes(cues), cues));
+            return new StatementExtractor(new ExtractorOptions { Cues = list });
+        }
+        catch (Exception mistake) when (mistake is WordListException or UnreadableArticleException)
+        {
+            messages.Write(mistake.Message);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            messages.Write(cues, failure);
+        }
+
+        return null;
+    }
+}

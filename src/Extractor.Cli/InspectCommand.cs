@@ -1,0 +1,152 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Extractor.Pipeline;
+using Extractor.Writing;
+
+namespace Extractor.Cli;
+
+/// <summary>The command “inspect”: articles in, what their layers hold out. For people who write rules.</summary>
+internal sealed class InspectCommand : Command
+{
+    private const string Table = "table";
+    private const string Conllu = "conllu";
+
+    // Where the output is no screen: what a listing on paper or in an editor has room for
+    private const int UsualWidth = 120;
+
+    private readonly Argument<string[]> _inputs = new("articles")
+    {
+        Description = "Files of plain text in UTF-8, folders (every *.txt in them and below), or - for standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _format = new("--format", "-f")
+    {
+        Description = $"How to write: {Table}, or {Conllu} for the tokens with their tags, lemmas and places.",
+        HelpName = "format",
+        Validators = { CheckFormat },
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = $"The file to write; with {Conllu} also a folder (one that is there, or a name without ending), for a file an article.",
+        HelpName = "file",
+    };
+
+    private readonly Option<string[]?> _layers = new("--layers", "-l")
+    {
+        Description = $"Only these layers in the table, separated by commas: {string.Join(", ", LayerNames())}.",
+        HelpName = "layers",
+        Validators = { CheckLayers },
+    };
+
+    private readonly Option<string?> _sentence = new("--sentence", "-s")
+    {
+        Description = "Only the sentence of this number, from 1, of each article.",
+        HelpName = "n",
+        Validators = { CheckSentence },
+    };
+
+    private readonly Option<string?> _find = new("--find")
+    {
+        Description = "Only sentences that hold this text, in capitals or not.",
+        HelpName = "text",
+    };
+
+    public InspectCommand(Terminal terminal, Messages messages, Option<string?> cues)
+        : base("inspect", "Shows what is known of each sentence before its statements are told: tokens, tags, phrases, quotations, cues, attributions.")
+    {
+        Add(_inputs);
+        Add(_output);
+        Add(_format);
+        Add(_layers);
+        Add(_sentence);
+        Add(_find);
+        Validators.Add(CheckTogether);
+        SetAction(typed =>
+        {
+            if (typed.GetValue(_inputs) is null or [] && terminal.InputIsTyped)
+            {
+                typed.RootCommandResult.Command.Parse([Name, "--help"]).Invoke(new InvocationConfiguration { Output = terminal.Error });
+                return ExitStatus.NothingDone;
+            }
+
+            return Extractors.Make(typed.GetValue(cues), messages) is { } extractor
+                ? new InspectRun(Read(typed, terminal), terminal, messages, extractor.Read).Run()
+                : ExitStatus.NothingDone;
+        });
+    }
+
+    private InspectOptions Read(ParseResult typed, Terminal terminal) => new()
+    {
+        Inputs = typed.GetValue(_inputs) ?? [],
+        Output = typed.GetValue(_output) is var output && output == ExtractCommand.StandardOutput ? null : output,
+        AsConllu = typed.GetValue(_format) == Conllu,
+        Shown = new InspectionOptions
+        {
+            Layers = typed.GetValue(_layers) is { Length: > 0 } layers ? ParseLayers(layers) : LayerTableWriter.Shown,
+            Sentence = typed.GetValue(_sentence) is { } number ? ParseNumber(number) : null,
+            Find = typed.GetValue(_find),
+            Width = terminal.OutputIsScreen ? terminal.Width : UsualWidth,
+        },
+    };
+
+    private void CheckTogether(CommandResult typed)
+    {
+        if (typed.GetResult(_layers) is not null && typed.GetResult(_format) is { Tokens: [{ Value: Conllu }] })
+        {
+            typed.AddError($"--layers: chooses the columns of the table; {Conllu} has its own");
+        }
+
+        // The main command's would go unheard
+        foreach (var earlier in (typed.Parent as CommandResult)?.Children ?? [])
+        {
+            var name = earlier switch
+            {
+                OptionResult { Option.Recursive: false, Implicit: false } option => option.IdentifierToken?.Value,
+                ArgumentResult { Tokens: [var token, ..] } => token.Value,
+                _ => null,
+            };
+            if (name is not null)
+            {
+                typed.AddError($"{name}: stands before {Name}; it belongs behind it");
+            }
+        }
+    }
+
+    private static void CheckFormat(OptionResult typed)
+    {
+        if (typed.Tokens is [{ Value: not (Table or Conllu) } token])
+        {
+            typed.AddError($"--format: '{token.Value}' is none of {Table}, {Conllu}");
+        }
+    }
+
+    private static void CheckLayers(OptionResult typed)
+    {
+        foreach (var name in NamesIn(typed.Tokens.Select(token => token.Value)).Except(LayerNames()))
+        {
+            typed.AddError($"--layers: '{name}' is none of {string.Join(", ", LayerNames())}");
+        }
+    }
+
+    private static void CheckSentence(OptionResult typed)
+    {
+        if (typed.Tokens is [var token] && ParseNumber(token.Value) is null)
+        {
+            typed.AddError($"--sentence: '{token.Value}' is no number from 1");
+        }
+    }
+
+    private static int? ParseNumber(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+
+    private static Layers ParseLayers(IEnumerable<string> typed) =>
+        NamesIn(typed).Aggregate(Layers.None, (layers, name) => layers | KebabCase.Parse<Layers>(name) ?? Layers.None);
+
+    private static IEnumerable<string> NamesIn(IEnumerable<string> typed) => typed.SelectMany(names => names.Split(','));
+
+    private static IEnumerable<string> LayerNames() =>
+        KebabCase.NamesOf(typeof(Layers)).Where(name => LayerTableWriter.Shown.HasFlag(Enum.Parse<Layers>(name, ignoreCase: true)) && name != "none");
+}

@@ -1,0 +1,137 @@
+using System.Text;
+using Extractor.Pipeline;
+using Extractor.Reading;
+using Extractor.Writing;
+
+namespace Extractor.Cli;
+
+/// <summary>One run of “inspect”: reads the articles in order, fills their layers and writes them.</summary>
+internal sealed class InspectRun(InspectOptions options, Terminal terminal, Messages messages, Func<Article, Document> read)
+{
+    private const string TextEnding = ".txt";
+    private const string ConlluEnding = ".conllu";
+
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Does it and returns the <see cref="ExitStatus"/>.</summary>
+    public int Run()
+    {
+        var articles = new InputArticles(options.Inputs, terminal, messages);
+        if (articles.Sources.Count == 0)
+        {
+            return ExitStatus.NothingDone;
+        }
+
+        try
+        {
+            var written = options.Output is { } output && options.AsConllu && MeansFolder(output)
+                ? WriteFiles(articles, output)
+                : WriteAll(articles);
+            return written == 0 ? ExitStatus.NothingDone
+                : written < articles.Sources.Count || articles.Failed > 0 ? ExitStatus.SomeFailed
+                : ExitStatus.AllDone;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // What fails in reading is told there, so this is the output
+            messages.Write(options.Output ?? "standard output", failure);
+            return ExitStatus.NothingDone;
+        }
+    }
+
+    private static bool MeansFolder(string path) =>
+        Directory.Exists(path) || Path.EndsInDirectorySeparator(path) || (!Path.HasExtension(path) && !File.Exists(path));
+
+    /// <summary>Writes all articles into one output and returns how many sources could be read.</summary>
+    private int WriteAll(InputArticles articles)
+    {
+        if (options.Output is not null && !articles.MayWrite(options.Output))
+        {
+            return 0;
+        }
+
+        using var destination = Destination.Open(options.Output, terminal);
+        var written = 0;
+        using (var output = WriterOn(destination))
+        {
+            var table = new LayerTableWriter(output, options.Shown);
+            foreach (var source in articles.Sources)
+            {
+                if (articles.TryRead(source) is { } found)
+                {
+                    foreach (var article in found)
+                    {
+                        Write(read(article), table, output);
+                    }
+
+                    // On a screen each article is shown when it is done
+                    output.Flush();
+                    written++;
+                }
+            }
+        }
+
+        if (written > 0)
+        {
+            destination.Complete();
+        }
+
+        return written;
+    }
+
+    private void Write(Document document, LayerTableWriter table, StreamWriter output)
+    {
+        if (options.AsConllu)
+        {
+            ConlluWriter.Write(document, output, options.Shown);
+        }
+        else
+        {
+            table.Write(document);
+        }
+    }
+
+    /// <summary>Writes each source into a file of its own and returns how many could be read and written.</summary>
+    private int WriteFiles(InputArticles articles, string folder)
+    {
+        var written = 0;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var source in articles.Sources)
+        {
+            var name = NameOf(source);
+            var path = Path.Join(folder, name);
+            if (!names.Add(name))
+            {
+                messages.Write($"{source.Path}: {path} is written for another article of that name");
+            }
+            else if (articles.MayWrite(path) && articles.TryRead(source) is { } found)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                using var destination = Destination.Open(path, terminal);
+                using (var output = WriterOn(destination))
+                {
+                    foreach (var article in found)
+                    {
+                        ConlluWriter.Write(read(article), output, options.Shown);
+                    }
+                }
+
+                destination.Complete();
+                written++;
+            }
+        }
+
+        return written;
+    }
+
+    /// <summary>The path of an article's file below the folder; a key that leads out of the folder gives the file's name alone.</summary>
+    private static string NameOf(ArticleSource source)
+    {
+        var leadsOut = Path.IsPathRooted(source.Key) || source.Key.Split('/').Contains("..");
+        var name = leadsOut ? Path.GetFileName(source.Key) : source.Key;
+        return (name.EndsWith(TextEnding, StringComparison.OrdinalIgnoreCase) ? name[..^TextEnding.Length] : name) + ConlluEnding;
+    }
+
+    private static StreamWriter WriterOn(Destination destination) =>
+        new(destination.Stream, Encoding, bufferSize: -1, leaveOpen: true) { NewLine = "\n" };
+}
