@@ -58,9 +58,6 @@ public static class ConlluWriter
         var form = span.In(document.Text);
         output.Write(string.Create(CultureInfo.InvariantCulture, $"{number}\t"));
         output.Write(form);
-<<<<<<< HEAD
-        output.Write(document.Tags.IsFilled ? LemmaAndTags(form, document.Tags[token]) : "\t_\t_\t_");
-=======
         output.Write('\t');
         if (document.Tags.IsFilled)
         {
@@ -72,48 +69,12 @@ public static class ConlluWriter
             output.Write("_\t_\t_");
         }
 
->>>>>>> inspect
         output.Write("\t_\t_\t_\t_\t");
         if (token + 1 < document.Tokens.Count && document.Tokens[token + 1].Start == span.End)
         {
             output.Write("SpaceAfter=No|");
         }
 
-<<<<<<< HEAD
-        var start = places.CountTo(span.Start);
-        var end = places.CountTo(span.End);
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"start_char={start}|end_char={end}\n"));
-    }
-
-    private static string LemmaAndTags(ReadOnlySpan<char> form, Tag tag) =>
-        $"\t{Lemmatizer.Lemma(form, tag)}\t{tag.Upos.Name()}\t{tag.Xpos.Name()}";
-
-    private static void WriteOnOneLine(ReadOnlySpan<char> text, TextWriter output)
-    {
-        foreach (var c in text)
-        {
-            output.Write(char.IsWhiteSpace(c) || char.IsControl(c) ? ' ' : c);
-        }
-    }
-
-    /// <summary>Counts code points from the beginning of a text to places that only move forward.</summary>
-    private struct CodePointCounter(string text)
-    {
-        private int _position;
-        private int _count;
-
-        public int CountTo(int position)
-        {
-            for (; _position < position; _position++)
-            {
-                var isSecondHalf = char.IsLowSurrogate(text[_position]) && _position > 0 && char.IsHighSurrogate(text[_position - 1]);
-                _count += isSecondHalf ? 0 : 1;
-            }
-
-            return _count;
-        }
-=======
         output.Write(string.Create(CultureInfo.InvariantCulture, $"start_char={codePoints.At(span.Start)}|end_char={codePoints.At(span.End)}\n"));
->>>>>>> inspect
     }
 }

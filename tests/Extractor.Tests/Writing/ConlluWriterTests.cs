@@ -1,4 +1,4 @@
-using Extractor.Formats.Writing;
+using Extractor.Writing;
 using Extractor.Sentences;
 using Extractor.Tags;
 using Extractor.Tokens;
