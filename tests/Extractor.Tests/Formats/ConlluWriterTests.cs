@@ -3,7 +3,7 @@ using Extractor.Sentences;
 using Extractor.Tags;
 using Extractor.Tokens;
 
-namespace Extractor.Tests.Writing;
+namespace Extractor.Tests.Formats;
 
 public sealed class ConlluWriterTests
 {
@@ -14,7 +14,7 @@ public sealed class ConlluWriterTests
 
         var conllu = Write(document);
 
-        Assert.StartsWith("# newdoc id = a.txt\n# newpar\n# sent_id = 1\n# text = 👍 She said so.\n1\t👍\t", conllu, StringComparison.Ordinal);
+        Assert.StartsWith("# newdoc id = a.txt\n# newpar\n# sent_id = a.txt-1\n# text = 👍 She said so.\n1\t👍\t", conllu, StringComparison.Ordinal);
         Assert.EndsWith(
             """
             2	She	she	PRON	PRP	_	_	_	_	start_char=2|end_char=5
