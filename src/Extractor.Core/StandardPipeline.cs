@@ -16,22 +16,15 @@ namespace Extractor;
 /// <summary>The stages in order.</summary>
 internal static class StandardPipeline
 {
-    /// <summary>The whole pipeline with the project's own linguistic layer.</summary>
-    public static StagePipeline Create(ExtractorOptions options) =>
-        Create(options, [new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded)]);
-
-    /// <summary>
-    /// The whole pipeline around stages that read <see cref="Layers.Paragraphs"/> and fill <see cref="Layers.Tokens"/>,
-    /// <see cref="Layers.Sentences"/> and <see cref="Layers.Tags"/>, whoever makes them.
-    /// </summary>
-    public static StagePipeline Create(ExtractorOptions options, IReadOnlyList<IStage> linguisticLayer) => new(
+    /// <summary>The whole pipeline, around the linguistic layer that the options name or the project's own.</summary>
+    public static StagePipeline Create(ExtractorOptions? options = null) => new(
     [
         new ParagraphFinder(),
-        .. linguisticLayer,
+        .. options?.LinguisticLayer ?? [new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded)],
         new WordFinder(Lexicon.English),
         new PhraseFinder(),
         new QuotationFinder(),
-        new CueFinder(options.Cues is { } cues ? CueLexicon.EnglishWith(cues) : CueLexicon.English),
+        new CueFinder(options?.Cues is { } cues ? CueLexicon.EnglishWith(cues) : CueLexicon.English),
         new AttributionFinder(),
         new SpeakerResolver(),
         new StatementBuilder(),

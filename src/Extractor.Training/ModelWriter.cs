@@ -19,12 +19,12 @@ internal static class ModelWriter
     /// <param name="features">The features with a weight for every tag.</param>
     /// <param name="lexicon">The words with their two usual tags.</param>
     /// <param name="tags">The tags by their numbers.</param>
-    /// <param name="trainingChecksum">The SHA-256 of the training data in hexadecimal digits.</param>
+    /// <param name="trainingChecksum">The SHA-256 of the training data.</param>
     public static byte[] Write(
         SortedDictionary<ulong, double[]> features,
         IEnumerable<(ulong Word, UsualTags Tags)> lexicon,
         Tag[] tags,
-        string trainingChecksum)
+        byte[] trainingChecksum)
     {
         var largest = features.Values.SelectMany(weights => weights).Max(Math.Abs);
         var lists = new List<byte> { 0 }; // place 0 means an empty slot

@@ -62,7 +62,7 @@ internal sealed class Trainer
     }
 
     /// <summary>Trains and returns the model's bytes.</summary>
-    public byte[] Train(string trainingChecksum)
+    public byte[] Train(byte[] trainingChecksum)
     {
         var counts = CountFeatures();
         var sum = new SortedDictionary<ulong, double[]>();

@@ -47,7 +47,7 @@ internal sealed class CueSite
     /// Whether the cue is a verb with a subject of its own. A past participle without auxiliary is one where the
     /// sentence has no other verb before it: taggers take “…,” Kim, 57, told him for a passive.
     /// </summary>
-    public bool HasSubject => Cue.Verb == VerbForm.Finite
+    public bool HasSubject => Cue.Verb == VerbForm.Finite || SourceRule == nameof(Rules.SpeakerAfterCue)
         || (Cue.Verb == VerbForm.Passive && Outline[First].First == Cue.Head && !Outline.Is(End, "by") && !Outline.HasFinite(0, First));
 
     /// <summary>

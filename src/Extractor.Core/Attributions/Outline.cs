@@ -90,6 +90,20 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
         return false;
     }
 
+    /// <summary>Whether a verb or auxiliary of any form stands between <paramref name="first"/> and <paramref name="end"/>.</summary>
+    public bool HasVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Upos(i) is Tags.Upos.Verb or Tags.Upos.Aux)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The noun phrase that the item belongs to, or null.</summary>
     public Phrase? PhraseAt(int index) => IsToken(index) ? phrases.At(items[index].First) : null;
 

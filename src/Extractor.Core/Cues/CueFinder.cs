@@ -67,7 +67,8 @@ internal sealed class CueFinder(CueLexicon lexicon) : IStage
 
         for (var i = 0; i < rest.Length; i++)
         {
-            if (!document.TextOf(head + 1 + i).Equals(rest[i], StringComparison.OrdinalIgnoreCase))
+            // “agreed to the plan”, but “agreed | to meet”
+            if (!document.TextOf(head + 1 + i).Equals(rest[i], StringComparison.OrdinalIgnoreCase) || document.Tags[head + 1 + i].Xpos == Xpos.To)
             {
                 return null;
             }

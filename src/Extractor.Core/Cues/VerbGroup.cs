@@ -24,8 +24,10 @@ internal static class VerbGroup
     {
         var hasBe = false;
         var hasFinite = false;
+        var hasTo = false;
         for (var i = first; i < head; i++)
         {
+            hasTo |= document.Tags[i].Xpos == Xpos.To;
             if (document.Tags[i].Upos == Upos.Aux)
             {
                 hasBe |= document.Words[i].Is(WordClasses.BeForm);
@@ -37,7 +39,9 @@ internal static class VerbGroup
         {
             Xpos.Vbg => hasBe || hasFinite ? VerbForm.Finite : VerbForm.Participle,
             Xpos.Vbn => hasBe || !hasFinite ? VerbForm.Passive : VerbForm.Finite,
-            Xpos.Vb => hasFinite ? VerbForm.Finite : VerbForm.Infinitive,
+
+            // A base form without “to” after a noun is a present whose tag missed it: “aides and critics say”
+            Xpos.Vb => hasTo && !hasFinite ? VerbForm.Infinitive : VerbForm.Finite,
             _ => VerbForm.Finite,
         };
     }

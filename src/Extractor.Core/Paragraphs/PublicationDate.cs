@@ -139,7 +139,7 @@ internal static class PublicationDate
         }
 
         var classes = Lexicon.English[word];
-        if (classes == WordClasses.None && word.Length <= 4)
+        if ((classes & WordClasses.Month) == 0 && word.Length <= 4)
         {
             word.CopyTo(abbreviated);
             abbreviated[word.Length] = '.';

@@ -29,7 +29,7 @@ internal static class Appositions
         }
 
         var end = EndOfDescription(document, next.End, comma + 1 + Longest);
-        return end > next.First && Closes(document, end) ? (next.First, end, next.Head) : null;
+        return end > next.First && Closes(document, end) && !IsVerb(document, end) ? (next.First, end, next.Head) : null;
     }
 
     /// <summary>
@@ -63,21 +63,26 @@ internal static class Appositions
     }
 
     private static bool IsOnePerson(Document document, int head) =>
-        !Nouns.IsPlural(document.Tags[head]) && document.Tags[head].Xpos is Xpos.Nn or Xpos.Nnp
-        && (Nouns.ClassesOf(document, head) & Nouns.Person & ~WordClasses.Honorific) != 0;
+        !NounClasses.IsPlural(document.Tags[head]) && document.Tags[head].Xpos is Xpos.Nn or Xpos.Nnp
+        && (NounClasses.ClassesOf(document, head) & NounClasses.Person & ~WordClasses.Honorific) != 0;
 
     /// <summary>The end of the description that goes on over prepositions and their phrases: “of the union for ten years”.</summary>
     private static int EndOfDescription(Document document, int token, int limit)
     {
         var end = Math.Min(limit, document.Tokens.Count);
         var i = token;
-        while (i < end && document.Tags[i] is { Upos: Upos.Adp or Upos.Noun or Upos.Propn or Upos.Det or Upos.Adj or Upos.Num or Upos.Cconj or Upos.Part or Upos.Pron or Upos.Sym } or { Xpos: Xpos.Hyph })
+        while (i < end && (document.Tags[i] is { Upos: Upos.Adp or Upos.Noun or Upos.Propn or Upos.Det or Upos.Adj or Upos.Num or Upos.Cconj or Upos.Part or Upos.Pron or Upos.Sym } or { Xpos: Xpos.Hyph }
+            || (i > token && i < end && document.Tags[i].Xpos == Xpos.Vbn && document.Tags[i - 1].Xpos == Xpos.Hyph)))
         {
             i++;
         }
 
         return i;
     }
+
+    /// <summary>“In Chelsea, the mayor <b>said</b>”: what stands behind the comma is the subject of its own verb.</summary>
+    private static bool IsVerb(Document document, int token) =>
+        token < document.Tokens.Count && document.Tags[token].Upos is Upos.Verb or Upos.Aux or Upos.Adv;
 
     private static bool Closes(Document document, int token) =>
         token >= document.Tokens.Count

@@ -7,20 +7,25 @@ using Extractor.Words;
 namespace Extractor.Phrases;
 
 /// <summary>Tells how far a name goes that holds more than capitalised words: “Bank of America”, “Bill de Blasio”, “Martin Luther King, Jr.”</summary>
-internal readonly ref struct NameReader(Document document, Sentence sentence)
+internal readonly ref struct NameReader(Document document, Sentence sentence, NameWords words)
 {
     private readonly ReadOnlySpan<Tag> _tags = document.Tags.Items;
 
     /// <summary>The first token after the noun at <paramref name="token"/> and after the words that “of” and the like add to its name.</summary>
     public int EndOf(int token)
     {
-        var classes = Nouns.ClassesOf(document, token);
+        var classes = NounClasses.ClassesOf(document, token);
         if (!IsCapital(token))
         {
             return (classes & WordClasses.Role) != 0 ? AfterOffice(token) : token + 1;
         }
 
         var end = token + 1;
+        if ((classes & WordClasses.Role) != 0 && AfterCountry(end) is var country && country > end)
+        {
+            return country;
+        }
+
         if ((classes & (WordClasses.OrganizationNoun | WordClasses.Role | WordClasses.MediaNoun | WordClasses.DocumentNoun)) == 0)
         {
             return end;
@@ -53,7 +58,7 @@ internal readonly ref struct NameReader(Document document, Sentence sentence)
             next++;
         }
 
-        return next < sentence.EndToken && Nouns.IsName(_tags[next]) && IsCapital(next);
+        return next < sentence.EndToken && words.Contains(next) && IsCapital(next);
     }
 
     /// <summary>Whether a token is “Jr.” or the like.</summary>
@@ -61,10 +66,29 @@ internal readonly ref struct NameReader(Document document, Sentence sentence)
 
     /// <summary>The end of a name that ends at <paramref name="end"/>, with a suffix behind a comma.</summary>
     public int AfterSuffix(int end) =>
-        end + 1 < sentence.EndToken && Nouns.IsName(_tags[end - 1]) && _tags[end].Xpos == Xpos.Comma && IsSuffix(end + 1) ? end + 2 : end;
+        end + 1 < sentence.EndToken && words.Contains(end - 1) && _tags[end].Xpos == Xpos.Comma && IsSuffix(end + 1) ? end + 2 : end;
 
     /// <summary>Whether a token begins with a capital letter.</summary>
     public bool IsCapital(int token) => token < sentence.EndToken && char.IsUpper(document.Text[document.Tokens[token].Start]);
+
+    /// <summary>“Ambassador <b>to the United States</b> Hamdullah Mohib”, “Undersecretary <b>for Education</b> Mr. Li”: only where a name follows.</summary>
+    private int AfterCountry(int link)
+    {
+        if (link + 2 >= sentence.EndToken || document.TextOf(link) is not ("to" or "for"))
+        {
+            return link;
+        }
+
+        var first = document.TextOf(link + 1) is "the" ? link + 2 : link + 1;
+        var end = first;
+        while (end < sentence.EndToken && end < first + 3 && IsCapital(end) && !document.Words[end].Is(WordClasses.Honorific | NounClasses.GivenName))
+        {
+            end++;
+        }
+
+        var isName = end > first && end < sentence.EndToken && IsCapital(end) && (words.Contains(end) || document.Words[end].Is(WordClasses.Honorific));
+        return isName || (end == first + 3 && words.Contains(end - 1)) ? end : link;
+    }
 
     /// <summary>“secretary of state Wendy Sherman”: an office in lower case is taken with its “of” only where a name follows.</summary>
     private int AfterOffice(int token)
@@ -81,7 +105,7 @@ internal readonly ref struct NameReader(Document document, Sentence sentence)
             end++;
         }
 
-        var isName = end > i + 1 && end < sentence.EndToken && Nouns.IsName(_tags[end]) && IsCapital(end);
+        var isName = end > i + 1 && end < sentence.EndToken && words.Contains(end) && IsCapital(end);
         return isName ? end : token + 1;
     }
 
@@ -106,7 +130,7 @@ internal readonly ref struct NameReader(Document document, Sentence sentence)
 
         var belongs = document.TextOf(link) switch
         {
-            "of" => Nouns.IsNoun(_tags[first]) || _tags[first].Xpos == Xpos.Jj,
+            "of" => NounClasses.IsNoun(_tags[first]) || _tags[first].Xpos == Xpos.Jj,
             "for" or "on" => isOrganization && IsNameWord(first),
             "at" => isOrganization && joined && document.Words[first].Is(WordClasses.PlaceName),
             "to" => isOrganization && _tags[first].Xpos == Xpos.Vb && document.Paragraphs[sentence.Paragraph].Kind != ParagraphKind.Title,
@@ -116,11 +140,11 @@ internal readonly ref struct NameReader(Document document, Sentence sentence)
         return belongs ? AfterCapitals(first) : link;
     }
 
-    private bool IsNameWord(int token) => Nouns.IsNoun(_tags[token]) || _tags[token].Xpos == Xpos.Jj;
+    private bool IsNameWord(int token) => NounClasses.IsNoun(_tags[token]) || _tags[token].Xpos == Xpos.Jj || words.Contains(token);
 
     /// <summary>“the Department of Justice and <b>Congress</b>”: a body, a person, a people or a place of its own.</summary>
     private bool BeginsAnother(int token) =>
-        (Nouns.ClassesOf(document, token) & (Nouns.GivenName | Nouns.Title | WordClasses.Demonym | WordClasses.PlaceName
+        (NounClasses.ClassesOf(document, token) & (NounClasses.GivenName | NounClasses.Title | WordClasses.Demonym | WordClasses.PlaceName
             | WordClasses.MediaName | WordClasses.OrganizationNoun)) != 0
         || document.TextOf(token).IndexOfAnyInRange('a', 'z') < 0;
 
@@ -129,7 +153,7 @@ internal readonly ref struct NameReader(Document document, Sentence sentence)
         var end = first + 1;
         while (end < sentence.EndToken && IsCapital(end) && (IsNameWord(end) || (_tags[end].Xpos == Xpos.PrpPoss)))
         {
-            if (document.Words[end].Is(WordClasses.Weekday | WordClasses.Honorific | Nouns.GivenName))
+            if (document.Words[end].Is(WordClasses.Weekday | WordClasses.Honorific | NounClasses.GivenName))
             {
                 break;
             }

@@ -14,9 +14,10 @@ internal sealed class PhraseFinder : IStage
     private static List<Phrase> Find(Document document)
     {
         var phrases = new List<Phrase>(document.Tokens.Count / 3);
+        var names = new NameWords(document);
         foreach (var sentence in document.Sentences.Items)
         {
-            var reader = new PhraseReader(document, sentence);
+            var reader = new PhraseReader(document, sentence, names);
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 if (reader.Read(i) is { } phrase)

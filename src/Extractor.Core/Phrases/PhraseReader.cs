@@ -6,16 +6,16 @@ using Extractor.Words;
 namespace Extractor.Phrases;
 
 /// <summary>Reads the noun phrase that begins at a token of one sentence.</summary>
-internal readonly ref struct PhraseReader(Document document, Sentence sentence)
+internal readonly ref struct PhraseReader(Document document, Sentence sentence, NameWords words)
 {
     private readonly ReadOnlySpan<Tag> _tags = document.Tags.Items;
-    private readonly NameReader _names = new(document, sentence);
+    private readonly NameReader _names = new(document, sentence, words);
 
     /// <summary>The phrase that begins at <paramref name="first"/>, or null where none does.</summary>
     public Phrase? Read(int first)
     {
         var tag = _tags[first].Xpos;
-        if (tag is Xpos.Prp or Xpos.Wp or Xpos.Ex || IsRelative(first) || _tags[first] is { Upos: Upos.Pron, Xpos: Xpos.Nn })
+        if ((tag is Xpos.Prp or Xpos.Wp or Xpos.Ex && !words.Contains(first)) || IsRelative(first) || _tags[first] is { Upos: Upos.Pron, Xpos: Xpos.Nn })
         {
             return new Phrase(first, first + 1, first, PhraseKind.Pronoun, IsPossessive: false);
         }
@@ -71,19 +71,23 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence)
 
         switch (_tags[i].Xpos)
         {
-            case Xpos.Nnp or Xpos.Nnps:
+            case var _ when words.Contains(i):
                 return IsTime(i) && (head >= 0 || !IsNominal(i + 1)) ? (head < 0 ? i + 1 : i) : _names.EndOf(i);
             case Xpos.Nn or Xpos.Nns or Xpos.Fw:
                 return _names.EndOf(i);
             case Xpos.Jj or Xpos.Jjr or Xpos.Jjs or Xpos.Cd or Xpos.Dollar or Xpos.Afx:
                 return i + 1;
-            case Xpos.Vbn or Xpos.Vbg when (i > start || start > sentence.FirstToken && IsDeterminer(_tags[start - 1].Xpos)) && IsNominal(i + 1):
+            case Xpos.Vbn or Xpos.Vbg when i > start && _tags[i - 1].Xpos == Xpos.Hyph && IsNominal(i + 1):
                 return i + 1;
-            case Xpos.Rb when head < 0 && i + 1 < sentence.EndToken && _tags[i + 1].Xpos is Xpos.Jj or Xpos.Vbn or Xpos.Cd:
+            case Xpos.Vb or Xpos.Vbp when head == i - 1 && IsTitleBetweenNames(i):
+                return i + 1;
+            case Xpos.Vbn or Xpos.Vbg when head < 0 && (i > start || start > sentence.FirstToken && IsDeterminer(_tags[start - 1].Xpos)) && IsNominal(i + 1):
+                return i + 1;
+            case Xpos.Rb when IsAdverbInside(first: start, i, head):
                 return i + 1;
             case Xpos.Pos when head == i - 1:
                 return i + 1;
-            case Xpos.Hyph or Xpos.Sym when i > start && i + 1 < sentence.EndToken && IsNominal(i + 1) || IsPercent(i):
+            case Xpos.Hyph or Xpos.Sym or Xpos.Comma or Xpos.Colon when (_tags[i].Xpos is Xpos.Hyph or Xpos.Sym || document.TextOf(i) is "/") && i > start && i + 1 < sentence.EndToken && IsNominal(i + 1) || IsPercent(i):
                 return i + 1;
             case Xpos.Comma when i > start && _tags[i - 1].Xpos == Xpos.Jj && i + 1 < sentence.EndToken && _tags[i + 1].Xpos == Xpos.Jj && head < 0 && IsNominal(i + 2):
                 return i + 1;
@@ -94,11 +98,27 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence)
         }
     }
 
+    /// <summary>“nearly eight”, “its <b>only</b> ally”.</summary>
+    private bool IsAdverbInside(int first, int i, int head)
+    {
+        if (i + 1 >= sentence.EndToken || (head >= 0 && _tags[i - 1].Xpos != Xpos.Pos))
+        {
+            return false;
+        }
+
+        var isBehindDeterminer = i > sentence.FirstToken && (IsDeterminer(_tags[i - 1].Xpos) || _tags[i - 1].Xpos == Xpos.Pos);
+        return _tags[i + 1].Xpos is Xpos.Jj or Xpos.Vbn or Xpos.Cd || (isBehindDeterminer && i >= first && IsNominal(i + 1));
+    }
+
+    /// <summary>“MSNBC <b>host</b> Chris Matthews”: a role between two names, taken for a verb.</summary>
+    private bool IsTitleBetweenNames(int i) =>
+        i > sentence.FirstToken && i + 1 < sentence.EndToken && words.Contains(i - 1) && words.Contains(i + 1) && document.Words[i].Is(WordClasses.Role);
+
     private int Head(int from, int next, int head)
     {
         for (var i = next - 1; i >= from; i--)
         {
-            if (Nouns.IsNoun(_tags[i]) || _tags[i].Xpos == Xpos.Fw || IsPercent(i))
+            if (NounClasses.IsNoun(_tags[i]) || words.Contains(i) || _tags[i].Xpos == Xpos.Fw || IsPercent(i))
             {
                 return i;
             }
@@ -111,36 +131,38 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence)
     private bool IsClosedAt(int i)
     {
         var before = _tags[i - 1];
-        if (_tags[i].Xpos is Xpos.Jj or Xpos.Jjr or Xpos.Jjs)
+        if (_tags[i].Xpos is Xpos.Jj or Xpos.Jjr or Xpos.Jjs && !words.Contains(i))
         {
             // “reporters critical of him”; but “White House deputy chief”
-            return !IsNominal(i + 1) || Nouns.IsPlural(before) || (before.Xpos == Xpos.Nn && !_names.IsCapital(i));
+            return !IsNominal(i + 1) || NounClasses.IsPlural(before) || (before.Xpos == Xpos.Nn && !_names.IsCapital(i));
         }
 
         if (_tags[i].Xpos == Xpos.Cd)
         {
-            return !Nouns.IsName(before);
+            return !words.Contains(i - 1);
         }
 
-        if (!Nouns.IsName(_tags[i]))
+        if (!words.Contains(i))
         {
-            return _tags[i].Xpos is Xpos.Nn or Xpos.Nns && before.Xpos == Xpos.Nns && !IsNominal(i + 1);
+            // “told reporters news”; but “an appeals court”
+            return _tags[i].Xpos is Xpos.Nn or Xpos.Nns && before.Xpos == Xpos.Nns
+                && (NounClasses.ClassesOf(document, i - 1) & NounClasses.Person) != 0 && !IsNominal(i + 1);
         }
 
         // “last week Trump”, “the remarks Clinton made”; but “team member Rodaba Noori”
         return IsTime(i - 1)
-            || (!Nouns.IsName(before) && (Nouns.IsPlural(before)
-                || (Nouns.ClassesOf(document, i - 1) & (Nouns.Person | WordClasses.Honorific | WordClasses.OrganizationNoun
+            || (!words.Contains(i - 1) && (NounClasses.IsPlural(before)
+                || (NounClasses.ClassesOf(document, i - 1) & (NounClasses.Person | WordClasses.Honorific | WordClasses.OrganizationNoun
                     | WordClasses.NamingNoun | WordClasses.MediaNoun)) == 0));
     }
 
     private bool IsTime(int token) =>
-        (Nouns.ClassesOf(document, token) & (WordClasses.Weekday | WordClasses.TimeNoun)) != 0
+        (NounClasses.ClassesOf(document, token) & (WordClasses.Weekday | WordClasses.TimeNoun)) != 0
         || (document.Words[token].Is(WordClasses.Month) && !IsGivenNameAt(token));
 
     /// <summary>“April Ryan”: a month that begins a name.</summary>
     private bool IsGivenNameAt(int token) =>
-        document.Words[token].Is(Nouns.GivenName) && token + 1 < sentence.EndToken && Nouns.IsName(_tags[token + 1]);
+        document.Words[token].Is(NounClasses.GivenName) && token + 1 < sentence.EndToken && NounClasses.IsName(_tags[token + 1]);
 
     private bool IsPercent(int token) => document.TextOf(token) is "%" || (_tags[token].Xpos == Xpos.Nn && document.TextOf(token) is "percent");
 
@@ -148,7 +170,7 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence)
 
     /// <summary>Whether a token may stand in a noun phrase behind its determiner.</summary>
     private bool IsNominal(int token) => token < sentence.EndToken
-        && (Nouns.IsNoun(_tags[token]) || _tags[token].Xpos is Xpos.Jj or Xpos.Jjr or Xpos.Jjs or Xpos.Cd or Xpos.Dollar or Xpos.Vbg or Xpos.Vbn or Xpos.Fw);
+        && (NounClasses.IsNoun(_tags[token]) || words.Contains(token) || _tags[token].Xpos is Xpos.Jj or Xpos.Jjr or Xpos.Jjs or Xpos.Cd or Xpos.Dollar or Xpos.Vbg or Xpos.Vbn or Xpos.Fw);
 
     /// <summary>“the poor”, “his”, “some”, “two”: what stands without a noun.</summary>
     private Phrase? WithoutNoun(int first, int start)
@@ -162,7 +184,7 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence)
         if (last > start)
         {
             // An adjective alone is a predicate: “he was angry”
-            var isPhrase = start > first || _tags[last - 1].Xpos == Xpos.Cd || Nouns.ClassesOf(document, last - 1).HasFlag(WordClasses.GroupNoun);
+            var isPhrase = start > first || _tags[last - 1].Xpos == Xpos.Cd || NounClasses.ClassesOf(document, last - 1).HasFlag(WordClasses.GroupNoun);
             return isPhrase ? new Phrase(first, last, last - 1, PhraseKind.Description, IsPossessive: false) : null;
         }
 
@@ -177,6 +199,12 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence)
             : new Phrase(first, start, start - 1, PhraseKind.Pronoun, isPossessive);
     }
 
+    /// <summary>“Ban Ki-<b>moon</b>”: a small letter behind the hyphen of a name.</summary>
+    private bool IsHyphenedName(int head) =>
+        head > sentence.FirstToken + 1 && _tags[head - 1].Xpos == Xpos.Hyph && words.Contains(head - 2)
+        && (document.Words[head - 2].Classes & (WordClasses.Demonym | WordClasses.PlaceName | WordClasses.OrganizationNoun)) == 0
+        && (NounClasses.ClassesOf(document, head) & NounClasses.Person) == 0;
+
     private Phrase Close(int first, int end, int head)
     {
         while (end > head + 1 && _tags[end - 1].Xpos != Xpos.Pos && !_names.IsSuffix(end - 1) && _tags[end - 1].Xpos != Xpos.Cd)
@@ -186,6 +214,6 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence)
 
         var isPossessive = _tags[end - 1].Xpos == Xpos.Pos;
         end = isPossessive ? end : _names.AfterSuffix(end);
-        return new Phrase(first, end, head, Nouns.IsName(_tags[head]) ? PhraseKind.Name : PhraseKind.Description, isPossessive);
+        return new Phrase(first, end, head, words.Contains(head) || IsHyphenedName(head) ? PhraseKind.Name : PhraseKind.Description, isPossessive);
     }
 }

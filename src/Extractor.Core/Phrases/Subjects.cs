@@ -42,8 +42,21 @@ internal static class Subjects
         return false;
     }
 
-    private static bool IsBehindPreposition(Document document, Phrase phrase, Sentence sentence) =>
-        phrase.First > sentence.FirstToken && document.Tags[phrase.First - 1] is { Upos: Upos.Adp } or { Xpos: Xpos.To };
+    /// <summary>“for both Donald and <b>Ivana Trump</b>”: over the words before “and” to the preposition.</summary>
+    public static bool IsBehindPreposition(Document document, Phrase phrase, Sentence sentence)
+    {
+        var i = phrase.First - 1;
+        if (i > sentence.FirstToken && document.Tags[i].Xpos == Xpos.Cc)
+        {
+            i--;
+            while (i > sentence.FirstToken && document.Tags[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Cconj)
+            {
+                i--;
+            }
+        }
+
+        return i >= sentence.FirstToken && document.Tags[i] is { Upos: Upos.Adp } or { Xpos: Xpos.To };
+    }
 
     /// <summary>The first token that is no longer noun phrase or preposition.</summary>
     private static int AfterPhrases(Document document, int token, int end)

@@ -6,10 +6,14 @@ namespace Extractor.Speakers;
 /// <summary>Where every token stands: its sentence, its phrase, and whether it is quoted.</summary>
 internal sealed class ArticleMap
 {
+    /// <summary>Headlines of up to this many tokens; leads are mostly longer.</summary>
+    private const int LongestHeadline = 24;
+
     private readonly Document _document;
     private readonly int[] _sentences;
     private readonly int[] _phrases;
     private readonly bool[] _quoted;
+    private readonly int _headline;
 
     public ArticleMap(Document document)
     {
@@ -30,6 +34,7 @@ internal sealed class ArticleMap
         }
 
         _quoted = Quoted(document);
+        _headline = Headline(document);
     }
 
     /// <summary>The index of the sentence of a token.</summary>
@@ -49,6 +54,9 @@ internal sealed class ArticleMap
 
     /// <summary>Whether a token stands in a headline.</summary>
     public bool IsTitle(int token) => _document.Paragraphs[ParagraphOf(token)].Kind == ParagraphKind.Title;
+
+    /// <summary>Whether a token stands in a headline or in a first line that reads like one, so that what follows explains it.</summary>
+    public bool IsHeadline(int token) => IsTitle(token) || ParagraphOf(token) == _headline;
 
     /// <summary>Whether a token stands in the article itself: in its body or its headline.</summary>
     public bool IsArticle(int token) => _document.Paragraphs[ParagraphOf(token)].Kind is ParagraphKind.Body or ParagraphKind.Title;
@@ -71,6 +79,32 @@ internal sealed class ArticleMap
         }
 
         return (low, end);
+    }
+
+    /// <summary>The first paragraph where no headline was found and it is short, else -1.</summary>
+    private int Headline(Document document)
+    {
+        var first = -1;
+        for (var i = 0; i < document.Paragraphs.Count; i++)
+        {
+            if (document.Paragraphs[i].Kind == ParagraphKind.Title)
+            {
+                return -1;
+            }
+
+            if (first < 0 && document.Paragraphs[i].Kind == ParagraphKind.Body)
+            {
+                first = i;
+            }
+        }
+
+        if (first < 0)
+        {
+            return -1;
+        }
+
+        var (token, end) = TokensOf(document.Paragraphs[first].Span);
+        return end - token <= LongestHeadline ? first : -1;
     }
 
     private bool[] Quoted(Document document)

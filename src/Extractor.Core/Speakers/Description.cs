@@ -38,6 +38,9 @@ internal sealed record Description
     /// <summary>Whether “the”, “this” or an owner tells that it is known.</summary>
     public required bool IsDefinite { get; init; }
 
+    /// <summary>Whether it belongs to somebody: “his lawyer”, “the fund's director”.</summary>
+    public required bool HasOwner { get; init; }
+
     /// <summary>Whether “a”, “an” or “one” tells that it is new.</summary>
     public required bool IsIndefinite { get; init; }
 
@@ -62,29 +65,30 @@ internal sealed record Description
             }
 
             modifiers.Add(word);
-            if (Nouns.IsName(document.Tags[i]) || document.Words[i].Is(WordClasses.Demonym))
+            if (NounClasses.IsName(document.Tags[i]) || document.Words[i].Is(WordClasses.Demonym))
             {
                 names.Add(word);
             }
         }
 
-        var first = document.Tags[phrase.First].Xpos;
+        var hasOwner = document.Tags[phrase.First].Xpos == Xpos.PrpPoss || BeginsWithOwner(document, phrase);
         var word1 = document.TextOf(phrase.First);
         var isIndefinite = word1 is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another";
         return new Description
         {
             Phrase = phrase,
-            Classes = Nouns.ClassesOf(document, head),
-            Noun = NameKey.Fold(Nouns.Lemma(document.TextOf(head), Nouns.IsPlural(document.Tags[head]))),
+            Classes = NounClasses.ClassesOf(document, head),
+            Noun = NameKey.Fold(Lemmatizer.Lemma(document.TextOf(head), document.Tags[head])),
             Modifiers = modifiers,
             Names = names,
-            IsPlural = Nouns.IsPlural(document.Tags[head]),
-            IsDefinite = !isIndefinite && first is Xpos.Dt or Xpos.PrpPoss || HasOwner(document, phrase),
+            IsPlural = NounClasses.IsPlural(document.Tags[head]),
+            IsDefinite = hasOwner || document.TextOf(phrase.First) is "the" or "The" or "this" or "This" or "that" or "That" or "these" or "These" or "those" or "Those" or "THE",
+            HasOwner = hasOwner,
             IsIndefinite = isIndefinite,
         };
     }
 
-    private static bool HasOwner(Document document, Phrase phrase)
+    private static bool BeginsWithOwner(Document document, Phrase phrase)
     {
         for (var i = phrase.First; i < phrase.Head; i++)
         {
@@ -105,15 +109,15 @@ internal sealed record Description
     {
         get
         {
-            if ((Classes & Nouns.Person) != 0 && (Classes & WordClasses.OrganizationNoun) == 0)
+            if ((Classes & NounClasses.Person) != 0 && (Classes & WordClasses.OrganizationNoun) == 0)
             {
                 return IsPlural ? SpeakerType.Group : SpeakerType.Unnamed;
             }
 
             return (Classes & WordClasses.GroupNoun) != 0 ? SpeakerType.Group
-                : (Classes & Nouns.Text) != 0 && (Classes & WordClasses.MediaNoun) == 0 ? SpeakerType.Document
+                : (Classes & NounClasses.Text) != 0 && (Classes & WordClasses.MediaNoun) == 0 ? SpeakerType.Document
                 : (Classes & (WordClasses.OrganizationNoun | WordClasses.MediaNoun | WordClasses.NamingNoun | WordClasses.SocialNoun)) != 0 ? SpeakerType.Organization
-                : (Classes & Nouns.Text) != 0 ? SpeakerType.Document
+                : (Classes & NounClasses.Text) != 0 ? SpeakerType.Document
                 : (Classes & WordClasses.Demonym) != 0 && IsPlural ? SpeakerType.Group
                 : null;
         }

@@ -13,30 +13,101 @@ internal sealed record LinkedDescription(Entity Entity, string? Because, double 
 internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry entities)
 {
     /// <summary>Paragraphs of the body in which a description may come before the name: “A New York judge … Justice Frank Nervo”.</summary>
-    private const int LeadParagraphs = 3;
+    private const int LeadParagraphs = 4;
 
     /// <summary>How many paragraphs back “the company” may mean a body that was only named.</summary>
     private const int NearParagraphs = 2;
 
+    private static readonly string[] Ranks = ["vice", "deputy", "assistant", "associate"];
+
     private readonly Dictionary<string, Entity> _described = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, List<Entity>> _texts = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, List<Entity>> _byRole = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Entity> _lead = new(StringComparer.Ordinal);
 
     /// <summary>Whom the description means: somebody named, somebody described before, or whom it describes itself.</summary>
     public LinkedDescription Link(Description description, SpeakerType type, Entity? owner, int token)
     {
         var named = type switch
         {
-            SpeakerType.Unnamed => Person(description, owner, token),
-            SpeakerType.Organization => Body(description, token),
-            SpeakerType.Document => Text(description, token),
+            SpeakerType.Unnamed => KinOf(owner, description) ?? Person(description, owner, token) ?? HeadlineOf(description, token),
+            SpeakerType.Organization => Body(description, token) ?? HeadlineOf(description, token),
+            SpeakerType.Document => Text(description, token) ?? HeadlineOf(description, token),
             _ => null,
         };
-        return named ?? Described(description, type);
+        return Note(description, token, named ?? Known(description) ?? (type == SpeakerType.Unnamed ? Salient(description, owner, token) : null) ?? Described(description, type));
+    }
+
+    /// <summary>Keeps what the lead calls somebody, for the headline, which is read last.</summary>
+    private LinkedDescription Note(Description description, int token, LinkedDescription link)
+    {
+        if (IsLead(token) && !discourse.Map.IsHeadline(token))
+        {
+            _lead.TryAdd(description.Noun, link.Entity);
+        }
+
+        return link;
+    }
+
+    /// <summary>“<b>Judge</b> rejects request” over “A New York judge on Thursday …”.</summary>
+    private LinkedDescription? HeadlineOf(Description description, int token) =>
+        discourse.Map.IsHeadline(token) && !description.IsPlural && _lead.TryGetValue(description.Noun, out var entity)
+            ? new LinkedDescription(entity, "so called in the lead", 0.8)
+            : null;
+
+    /// <summary>“<b>his ex-wife</b>” of Donald Trump is Ivana Trump: the only one of the family name whom the noun fits.</summary>
+    private LinkedDescription? KinOf(Entity? owner, Description description)
+    {
+        if (owner is not { IsPerson: true, IsNamed: true } || (description.Classes & WordClasses.Kinship) == 0)
+        {
+            return null;
+        }
+
+        var gender = GenderFinder.OfNoun(description.Classes);
+        var family = entities.WithWord(owner.Key.Last)
+            .Where(entity => entity != owner && entity.IsPerson && entity.Key.Words.Length > 1 && entity.Key.Last == owner.Key.Last
+                && (gender == Gender.Unknown || entity.Gender == gender)).ToList();
+        return family.Count == 1 ? new LinkedDescription(family[0], $"the only one of the family of {owner.Name} whom it fits", 0.8) : null;
+    }
+
+    /// <summary>“Sanders … <b>the Vermont senator</b> said”: another word for who was just spoken of, not owned by anybody.</summary>
+    private LinkedDescription? Salient(Description description, Entity? owner, int token)
+    {
+        var document = discourse.Document;
+        var isPlain = owner is null && document.TextOf(description.Phrase.First) is "the" or "The" && description.Modifiers.Count > 0
+            && (description.Phrase.End >= document.Tokens.Count || document.TextOf(description.Phrase.End) is not ("of" or "for" or "in" or "at" or ","));
+        if (!isPlain || discourse.Map.IsQuoted(token))
+        {
+            return null;
+        }
+
+        var gender = GenderFinder.OfNoun(description.Classes);
+        var paragraph = discourse.Map.ParagraphOf(token);
+        foreach (var referent in discourse.Before(token))
+        {
+            if (paragraph - referent.Paragraph > 1)
+            {
+                break;
+            }
+
+            if ((referent.IsSource || referent.IsSubject) && referent.Entities is [{ IsPerson: true } entity])
+            {
+                var fits = entity.IsNamed && (gender == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == gender)
+                    && (description.Modifiers.Contains("former") || !entity.Roles.Any(role => (Lexicon.English[role] & WordClasses.Role) != 0 && role is not ("candidate" or "nominee")));
+                return fits ? new LinkedDescription(entity, "another word for who spoke before", 0.65) : null;
+            }
+        }
+
+        return null;
     }
 
     private bool IsLead(int token)
     {
         var paragraph = discourse.Map.ParagraphOf(token);
-        return discourse.Map.IsTitle(token) || paragraph < discourse.FirstBodyParagraph + LeadParagraphs;
+        return discourse.Map.IsHeadline(token) || paragraph < discourse.FirstBodyParagraph + LeadParagraphs;
     }
 
     /// <summary>“the mayor”, “the Vermont senator”, “Pagliano's lawyer”: by the roles that the article gives.</summary>
@@ -51,7 +122,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
         var gender = GenderFinder.OfNoun(description.Classes);
         Entity? best = null;
         var (bestScore, isTie, isExact) = (0.0, false, false);
-        foreach (var entity in entities.All)
+        foreach (var entity in WithRole(description.Noun))
         {
             if (!entity.IsPerson || !entity.IsNamed || entity == owner
                 || (gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender))
@@ -60,7 +131,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
             }
 
             var exact = entity.Roles.Contains(description.Noun);
-            if (!exact && !entity.Roles.Any(role => RoleSynonyms.English.Agree(role, description.Noun)))
+            if (!HaveSameRank(description, entity) || Parties.English.Differ(description.Modifiers.Append(description.Noun), entity.Descriptors.Concat(entity.Roles)))
             {
                 continue;
             }
@@ -69,7 +140,19 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
             var foreign = description.Names.Count(name => !entity.Descriptors.Contains(name) && !entity.Key.Words.Contains(name));
             var isBefore = discourse.LastOf(entity) is not null;
             var isOwned = owner is not null && owner.Key.Words.Any(entity.Descriptors.Contains);
-            var score = (exact ? 3 : 2) + matched + (isOwned ? 2 : 0) - foreign + (isBefore ? 1.5 : 0);
+            var isComing = isLead && entity.IsQuotedByName;
+            if (!isBefore && !isComing)
+            {
+                continue;
+            }
+
+            if (description.HasOwner && !isOwned && (owner is not null || !isLead))
+            {
+                continue;
+            }
+
+            var score = (exact ? 3 : 2) + matched + (isOwned ? 2 : 0) - (isComing ? 0 : foreign) + (isBefore ? 1.5 : 1) + (isLead && entity.IsQuotedByName ? 0.5 : 0)
+                - (entity.Descriptors.Contains("former") && !description.Modifiers.Contains("former") ? 1 : 0);
             if (score > bestScore)
             {
                 (best, bestScore, isTie, isExact) = (entity, score, false, exact || matched > 0 || isOwned);
@@ -89,17 +172,43 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
         if (isTie)
         {
             best = discourse.Nearest(entity => entity.IsPerson && entity.IsNamed
-                && (entity.Roles.Contains(description.Noun) || entity.Roles.Any(role => RoleSynonyms.English.Agree(role, description.Noun))), token, NearParagraphs);
+                && (entity.Roles.Contains(description.Noun) || entity.Roles.Overlaps(RoleSynonyms.English.Of(description.Noun))), token, NearParagraphs);
             return best is null ? null : new LinkedDescription(best, "the nearest of that role", 0.7);
         }
 
         return new LinkedDescription(best, $"the article's {best.Role ?? description.Noun}", isExact ? 0.9 : 0.75);
     }
 
+    /// <summary>Those who have a role, or one that means the same, in the order of discovery.</summary>
+    private IEnumerable<Entity> WithRole(string role)
+    {
+        if (_byRole.Count == 0)
+        {
+            foreach (var entity in entities.All)
+            {
+                foreach (var one in entity.Roles)
+                {
+                    if (!_byRole.TryGetValue(one, out var known))
+                    {
+                        _byRole[one] = known = [];
+                    }
+
+                    known.Add(entity);
+                }
+            }
+        }
+
+        return RoleSynonyms.English.Of(role).Prepend(role).SelectMany(one => _byRole.GetValueOrDefault(one) ?? []).Distinct().OrderBy(entity => entity.Index);
+    }
+
+    /// <summary>“the vice president” is not “President Lee”.</summary>
+    private static bool HaveSameRank(Description description, Entity entity) =>
+        Ranks.All(rank => description.Modifiers.Contains(rank) == entity.Descriptors.Contains(rank));
+
     /// <summary>“the council” after “United Nations Security Council”; “the company” after the company named last.</summary>
     private LinkedDescription? Body(Description description, int token)
     {
-        if (!description.IsDefinite && !IsLead(token))
+        if (description.HasOwner || (!description.IsDefinite && !IsLead(token)))
         {
             return null;
         }
@@ -113,7 +222,8 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
         if (nearest is null && IsLead(token))
         {
             var named = entities.WithWord(description.Noun).Where(entity => entity.IsThing && HasNoun(entity, description.Noun) && Agrees(entity, description)).ToList();
-            if (named.Count == 1 && description.Modifiers.Any(named[0].Key.Words.Contains))
+            named = [.. named.Where(entity => description.Modifiers.Any(entity.Key.Words.Contains))];
+            if (named.Count == 1)
             {
                 return new LinkedDescription(named[0], "the only one of the article whose name has the words", 0.75);
             }
@@ -124,8 +234,9 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
             return null;
         }
 
+        var isMedia = (description.Classes & WordClasses.MediaNoun) != 0;
         var last = discourse.Nearest(
-            entity => entity.IsThing && entity.Kind is NameKind.Organization or NameKind.Media || entity.IsOpen, token, NearParagraphs);
+            entity => entity.Kind == NameKind.Media || entity.IsOpen || (entity.Kind == NameKind.Organization && !isMedia), token, NearParagraphs);
         return last is null || !last.IsNamed ? null : new LinkedDescription(last, "the body named last", 0.7);
     }
 
@@ -138,33 +249,61 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
     /// <summary>“the poll” after “a Reuters/Ipsos opinion poll”.</summary>
     private LinkedDescription? Text(Description description, int token)
     {
-        var isLead = IsLead(token);
-        if (!description.IsDefinite && !isLead)
+        var named = Texts(description);
+        if (description.Names.Count > 0 || named.Count == 0)
         {
-            return null;
+            return named.Count == 0 ? null : new LinkedDescription(named[0], "its name", 0.9);
         }
 
-        var named = entities.All.Where(entity => entity.IsNamed && entity.Type == SpeakerType.Document && entity.Key.Words.Contains(description.Noun)).ToList();
         var before = named.Where(entity => discourse.LastOf(entity) is not null).ToList();
-        var found = before.Count > 0 ? before.MaxBy(entity => discourse.LastOf(entity)!.First)
-            : named.Count == 1 && isLead ? named[0] : null;
-        return found is null || description.Names.Any(name => !found.Key.Words.Contains(name))
-            ? null
-            : new LinkedDescription(found, "the only one of that name", 0.8);
+        var found = description.IsDefinite && before.Count > 0 ? before.MaxBy(entity => discourse.LastOf(entity)!.First)
+            : IsLead(token) ? named[0]
+            : null;
+        return found is null ? null : new LinkedDescription(found, "the only one of that name", 0.8);
     }
 
-    /// <summary>Who has only this description; “the spokeswoman” is the one described before.</summary>
+    /// <summary>Enters a text that the article names somewhere, “the Reuters/Ipsos opinion poll”, so that the lead's “a new poll” finds it.</summary>
+    public void AddText(Description description)
+    {
+        if (Texts(description).Count == 0)
+        {
+            AddText(entities.AddDescribed(
+                DescriptionNames.Of(discourse.Document, description.Phrase, isNamed: true), SpeakerType.Document, description.Source, isNamed: true, description.IsPlural));
+        }
+    }
+
+    /// <summary>Enters a text whose name is a name: “Australian National Iodine Nutrition Study”.</summary>
+    public void AddText(Entity text)
+    {
+        foreach (var word in text.Key.Words.Distinct())
+        {
+            if (!_texts.TryGetValue(word, out var known))
+            {
+                _texts[word] = known = [];
+            }
+
+            known.Add(text);
+        }
+    }
+
+    private List<Entity> Texts(Description description) =>
+        [.. (_texts.GetValueOrDefault(description.Noun) ?? []).Where(text => description.Names.All(text.Key.Words.Contains))];
+
+    /// <summary>“the spokeswoman” is the one described so before.</summary>
+    private LinkedDescription? Known(Description description) =>
+        _described.TryGetValue(KeyOf(description), out var known)
+            && (description.IsDefinite ? description.Modifiers.IsSubsetOf(known.Descriptors)
+                : description.IsPlural && description.Modifiers.Count > 0 && description.Modifiers.SetEquals(known.Descriptors))
+            ? new LinkedDescription(known, "described so before", 0.85)
+            : null;
+
+    private static string KeyOf(Description description) => (description.IsPlural ? "+" : "-") + description.Noun;
+
+    /// <summary>Who has only this description.</summary>
     private LinkedDescription Described(Description description, SpeakerType type)
     {
-        var key = (description.IsPlural ? "+" : "-") + description.Noun;
-        if (description.IsDefinite && _described.TryGetValue(key, out var known)
-            && (description.Modifiers.Count == 0 || description.Modifiers.IsSubsetOf(known.Descriptors)))
-        {
-            return new LinkedDescription(known, "described so before", 0.85);
-        }
-
         var document = discourse.Document;
-        var isNamed = type is SpeakerType.Organization or SpeakerType.Document && description.Names.Count > 0;
+        var isNamed = type is SpeakerType.Organization or SpeakerType.Document && description.Names.Count > 0 && !description.HasOwner;
         var entity = entities.AddDescribed(DescriptionNames.Of(document, description.Phrase, isNamed), type, description.Source, isNamed, description.IsPlural || type == SpeakerType.Group);
         entity.Descriptors.UnionWith(description.Modifiers);
         entity.Roles.Add(description.Noun);
@@ -173,7 +312,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
             entity.Gender = GenderFinder.OfNoun(description.Classes);
         }
 
-        _described[key] = entity;
+        _described[KeyOf(description)] = entity;
         return new LinkedDescription(entity, null, 0.9);
     }
 }

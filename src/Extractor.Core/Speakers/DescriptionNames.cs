@@ -15,7 +15,7 @@ internal static class DescriptionNames
     {
         var first = phrase.First;
         while (first < phrase.Head && (document.Tags[first].Xpos is Xpos.Dt or Xpos.PrpPoss or Xpos.Pdt or Xpos.Wdt
-            || (isNamed && !Nouns.IsName(document.Tags[first]) && document.Tags[first].Xpos is Xpos.Jj or Xpos.Jjs or Xpos.Cd)))
+            || (isNamed && !NounClasses.IsName(document.Tags[first]) && document.Tags[first].Xpos is Xpos.Jj or Xpos.Jjs or Xpos.Cd)))
         {
             first++;
         }
@@ -34,7 +34,7 @@ internal static class DescriptionNames
     {
         var i = token + 1;
         while (i < Math.Min(limit, document.Tokens.Count)
-            && document.Tags[i].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Part or Upos.Pron)
+            && document.Tags[i].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Part)
         {
             i++;
         }

@@ -6,8 +6,12 @@ namespace Extractor.Speakers;
 /// <summary>What the article has spoken of up to a place, in reading order.</summary>
 internal sealed class Discourse
 {
+    /// <summary>How many referents back are looked at: some pages, so that a pass stays linear in a text of any length.</summary>
+    private const int Farthest = 500;
+
     private readonly List<Referent> _referents = [];
     private readonly Dictionary<int, Referent> _byPhrase = [];
+    private readonly Dictionary<int, Referent> _byEnd = [];
     private readonly Dictionary<Entity, Referent> _last = [];
 
     public Discourse(Document document, ArticleMap map)
@@ -56,18 +60,37 @@ internal sealed class Discourse
     public void Add(Referent referent)
     {
         _referents.Add(referent);
+        _byEnd.TryAdd(referent.End, referent);
         if (referent.Phrase >= 0)
         {
             _byPhrase[referent.Phrase] = referent;
         }
 
-        if (!Map.IsTitle(referent.First))
+        if (!Map.IsHeadline(referent.First))
         {
             foreach (var entity in referent.Entities)
             {
                 _last[entity] = referent;
             }
         }
+    }
+
+    /// <summary>The referent that ends before a token, or null.</summary>
+    public Referent? EndingAt(int token) => _byEnd.GetValueOrDefault(token);
+
+    /// <summary>The last referent that lies within some tokens, or null.</summary>
+    public Referent? LastWithin(int first, int end)
+    {
+        Referent? last = null;
+        for (var i = first; i < end; i++)
+        {
+            if (_byEnd.TryGetValue(i + 1, out var referent) && referent.First >= first)
+            {
+                last = referent;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>Whom a phrase means by its head, or null.</summary>
@@ -79,10 +102,10 @@ internal sealed class Discourse
     /// <summary>The referents before a token, nearest first; quoted ones and those of headlines are left out.</summary>
     public IEnumerable<Referent> Before(int token)
     {
-        for (var i = _referents.Count - 1; i >= 0; i--)
+        for (var i = _referents.Count - 1; i >= Math.Max(0, _referents.Count - Farthest); i--)
         {
             var referent = _referents[i];
-            if (referent.First < token && !referent.IsQuoted && !Map.IsTitle(referent.First))
+            if (referent.First < token && !referent.IsQuoted && !Map.IsHeadline(referent.First))
             {
                 yield return referent;
             }

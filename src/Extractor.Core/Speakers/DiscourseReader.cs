@@ -1,5 +1,6 @@
 using Extractor.Phrases;
 using Extractor.Pipeline;
+using Extractor.Sentences;
 using Extractor.Speakers.Names;
 using Extractor.Speakers.Rules;
 using Extractor.Tags;
@@ -19,9 +20,11 @@ internal sealed class DiscourseReader
     private readonly List<NameMention> _names;
     private readonly Entity?[] _linked;
     private readonly bool[] _isSource;
+    private readonly bool[] _isSaid;
+    private readonly Lazy<Entity?> _author;
     private int _nextName;
 
-    private DiscourseReader(Document document)
+    public DiscourseReader(Document document)
     {
         _document = document;
         _map = new ArticleMap(document);
@@ -32,7 +35,9 @@ internal sealed class DiscourseReader
         _linked = new NameLinker(document, _map, _entities).Link(_names);
         _introductions = new Introductions(document, _entities);
         _introductions.Read(_names, _linked);
+        _author = new Lazy<Entity?>(() => AuthorFinder.Find(document, _map, _names, _linked));
         _isSource = new bool[document.Tokens.Count];
+        _isSaid = new bool[document.Tokens.Count];
         foreach (var attribution in document.Attributions.Items)
         {
             if (attribution.Source is { } source)
@@ -41,21 +46,120 @@ internal sealed class DiscourseReader
                 _isSource.AsSpan(first, end - first).Fill(true);
             }
         }
+
+        foreach (var content in document.Attributions.Items.ToArray().SelectMany(attribution => attribution.Content))
+        {
+            var (first, end) = _map.TokensOf(content);
+            _isSaid.AsSpan(first, end - first).Fill(true);
+        }
+
+        for (var i = 0; i < _names.Count; i++)
+        {
+            if (_linked[i] is { } speaker && _isSource[_names[i].First])
+            {
+                speaker.IsQuotedByName = true;
+            }
+        }
     }
 
     /// <summary>Whom every phrase of the article means.</summary>
-    public static Discourse Read(Document document)
+    public Discourse Read()
     {
-        var reader = new DiscourseReader(document);
-        for (var i = 0; i < document.Phrases.Count; i++)
+        EnterTexts();
+        ReadParagraphs(isHeadline: false);
+
+        // A headline is understood from what follows it
+        _nextName = 0;
+        ReadParagraphs(isHeadline: true);
+        return _discourse;
+    }
+
+    /// <summary>Whom some tokens mean that are no phrase, as in a headline whose verbs look like names; null where they hold no word.</summary>
+    public Referent? ReadPart(int first, int end)
+    {
+        // “Leaders of the movement”: the noun before the preposition
+        var preposition = first + 1;
+        while (preposition < end && _document.Tags[preposition].Upos != Upos.Adp)
         {
-            if (reader._map.IsArticle(document.Phrases[i].First))
+            preposition++;
+        }
+
+        var head = preposition - 1;
+        while (head > first && _document.Tags[head].Upos is Upos.Punct)
+        {
+            head--;
+        }
+
+        if (!char.IsLetterOrDigit(_document.Text[_document.Tokens[head].Start]) || _document.Tags[head].Xpos is Xpos.Prp)
+        {
+            return null;
+        }
+
+        var phrase = new Phrase(first, head + 1, head, PhraseKind.Description, IsPossessive: false);
+        if (NameKey.Of(_document.SpanOf(first, head + 1).In(_document.Text)) is { } key && _entities.WithKey(key) is { } entity)
+        {
+            Add(-1, first, head + 1, [entity], Resolution.Name, 0.9, "");
+        }
+        else
+        {
+            ReadDescription(-1, phrase, null);
+        }
+
+        return _discourse.Latest is { } latest && latest.First == first ? latest : null;
+    }
+
+    private void EnterTexts()
+    {
+        foreach (var entity in _entities.All)
+        {
+            if (entity.Type == SpeakerType.Document)
             {
-                reader.ReadPhrase(i);
+                _descriptions.AddText(entity);
             }
         }
 
-        return reader._discourse;
+        foreach (var phrase in _document.Phrases.Items)
+        {
+            if (phrase.Kind == PhraseKind.Description && _map.IsArticle(phrase.First) && !_map.IsHeadline(phrase.First)
+                && (NounClasses.ClassesOf(_document, phrase.Head) & NounClasses.Text) != 0)
+            {
+                var description = DescriptionOf(phrase);
+                if (description is { Type: SpeakerType.Document, IsPlural: false } && HasNameInFront(phrase))
+                {
+                    _descriptions.AddText(description);
+                }
+            }
+        }
+    }
+
+    /// <summary>“the <b>Reuters</b> poll”, but not “Reuters's poll”.</summary>
+    private bool HasNameInFront(Phrase phrase)
+    {
+        var hasName = false;
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (_document.Tags[i].Xpos == Xpos.Pos)
+            {
+                return false;
+            }
+
+            hasName |= NounClasses.IsName(_document.Tags[i]) && !_document.Words[i].Is(WordClasses.Weekday | WordClasses.Month);
+        }
+
+        return hasName;
+    }
+
+    private Description DescriptionOf(Phrase phrase) => Description.Of(_document, phrase, _document.Sentences[_map.SentenceOf(phrase.First)].EndToken);
+
+    private void ReadParagraphs(bool isHeadline)
+    {
+        for (var i = 0; i < _document.Phrases.Count; i++)
+        {
+            if (_map.IsArticle(_document.Phrases[i].First) && _map.IsHeadline(_document.Phrases[i].First) == isHeadline)
+            {
+                ReadPhrase(i);
+            }
+        }
     }
 
     private void ReadPhrase(int index)
@@ -107,6 +211,12 @@ internal sealed class DiscourseReader
     private void ReadPronoun(int index, Phrase phrase)
     {
         var kind = Pronoun.KindOf(_document.TextOf(phrase.First));
+        if (_isSource[phrase.First] && !_map.IsQuoted(phrase.First) && _document.TextOf(phrase.First) is "I" && _author.Value is { } author)
+        {
+            Add(index, phrase.First, phrase.End, [author], Resolution.Pronoun, 0.7, " (the author of the article)");
+            return;
+        }
+
         if (kind == PronounKind.Other || (_map.IsQuoted(phrase.First) && !_isSource[phrase.First]))
         {
             return;
@@ -141,10 +251,16 @@ internal sealed class DiscourseReader
 
     private void ReadDescription(int index, Phrase phrase, Entity? inner)
     {
-        var description = Description.Of(_document, phrase, _document.Sentences[_map.SentenceOf(phrase.First)].EndToken);
+        var description = DescriptionOf(phrase);
         if (_introductions.DescribedAt.TryGetValue(phrase.Head, out var described))
         {
             Add(index, phrase.First, phrase.End, [described], Resolution.Description, 0.95, " (apposition)");
+            return;
+        }
+
+        if (SecondRole(phrase, description) is { } same)
+        {
+            Add(index, phrase.First, phrase.End, [same], Resolution.Description, 0.85, " (a second role of the same person)");
             return;
         }
 
@@ -157,6 +273,12 @@ internal sealed class DiscourseReader
         if (inner is not null && (description.Classes & WordClasses.NamingNoun) != 0 && !description.IsPlural && IsNamedBy(phrase, inner))
         {
             Add(index, phrase.First, phrase.End, [inner], Resolution.Name, 0.9, " (the noun says what the name names)");
+            return;
+        }
+
+        if (_isSource[phrase.Head] && UnlistedName(phrase) is { } name)
+        {
+            Add(index, phrase.First, phrase.End, [name], Resolution.Name, 0.7, "");
             return;
         }
 
@@ -177,9 +299,24 @@ internal sealed class DiscourseReader
         }
     }
 
-    /// <summary>“a recent <b>Reuters</b> survey”: a new text of a body; “the Reuters poll” speaks for itself.</summary>
+    /// <summary>“a recent <b>Reuters</b> survey”: the text of a body; “the Reuters poll” speaks for itself.</summary>
     private Entity? Author(Phrase phrase, Entity? inner) =>
-        inner is { IsThing: true } && _document.TextOf(phrase.First) is "a" or "A" or "an" or "An" && !_document.TextOf(phrase.Head).SequenceEqual("poll") ? inner : null;
+        inner is { IsThing: true } or { IsOpen: true } && !NounClasses.IsPlural(_document.Tags[phrase.Head]) && !_document.TextOf(phrase.Head).StartsWith("poll") ? inner : null;
+
+    /// <summary>“<b>WALLACE</b>: …”: a single capitalised source that no list has as a noun.</summary>
+    private Entity? UnlistedName(Phrase phrase) =>
+        phrase.First == phrase.Head && char.IsUpper(_document.TextOf(phrase.First)[0]) && _document.Tokens[phrase.First].Length > 2
+            && (NounClasses.ClassesOf(_document, phrase.Head) & ~NounClasses.GivenName) == WordClasses.None && !NounClasses.IsPlural(_document.Tags[phrase.Head])
+            && NameKey.Of(_document.TextOf(phrase.First)) is { } key
+            ? _entities.AddSingle(new NameMention(phrase.First, phrase.First + 1, phrase.First, -1, NameKind.Unknown, key))
+            : null;
+
+    /// <summary>“The former first lady and <b>U.S. senator</b>”: no article of its own, so nobody else.</summary>
+    private Entity? SecondRole(Phrase phrase, Description description) =>
+        !description.IsDefinite && !description.IsIndefinite && !description.IsPlural && phrase.First > 0 && _document.TextOf(phrase.First - 1) is "and"
+            && description.Type == SpeakerType.Unnamed && _discourse.EndingAt(phrase.First - 1) is { Resolution: Resolution.Description, Entities: [{ IsPerson: true } one] }
+            ? one
+            : null;
 
     /// <summary>“the <b>Gannett</b> newspaper chain”: the name stands right before its nouns and owns nothing.</summary>
     private bool IsNamedBy(Phrase phrase, Entity inner)
@@ -204,6 +341,11 @@ internal sealed class DiscourseReader
     {
         if (_document.Tags[phrase.First].Xpos == Xpos.PrpPoss)
         {
+            if (_document.TextOf(phrase.First) is "my" or "My" && !_map.IsQuoted(phrase.First))
+            {
+                return (_author.Value, "the author of the article");
+            }
+
             var antecedent = Resolve(Pronoun.KindOf(_document.TextOf(phrase.First)), phrase.First);
             return antecedent?.Referent?.Entities is [var one] ? (one, antecedent.Because) : (null, "");
         }
@@ -212,8 +354,7 @@ internal sealed class DiscourseReader
         {
             if (_document.Tags[i].Xpos == Xpos.Pos)
             {
-                var latest = _discourse.Latest;
-                return latest is { IsInner: true, Entities: [var name] } && latest.End == i ? (name, "owner") : (null, "");
+                return _discourse.EndingAt(i) is { IsInner: true, Entities: [var name] } ? (name, "owner") : (null, "");
             }
         }
 
@@ -233,8 +374,8 @@ internal sealed class DiscourseReader
             Entities = entities,
             Sentence = sentence,
             Paragraph = _map.ParagraphOf(first),
-            IsSubject = !isInner && Subjects.IsSubject(_document, _document.Phrases[phrase], _document.Sentences[sentence]),
-            IsSource = !isInner && _isSource[_document.Phrases[phrase].Head],
+            IsSubject = !isInner && phrase >= 0 && !_isSaid[first] && Subjects.IsSubject(_document, _document.Phrases[phrase], _document.Sentences[sentence]),
+            IsSource = !isInner && (phrase < 0 || IsSource(_document.Phrases[phrase], _document.Sentences[sentence])),
             IsQuoted = _map.IsQuoted(first),
             IsInner = isInner,
             Resolution = resolution,
@@ -244,12 +385,16 @@ internal sealed class DiscourseReader
         });
     }
 
+    /// <summary>Whether a phrase speaks: “lawyers for <b>Lee</b>” are a source, Lee is none.</summary>
+    private bool IsSource(Phrase phrase, Sentence sentence) =>
+        _isSource[phrase.Head] && !(phrase.First > 0 && _isSource[phrase.First - 1] && Subjects.IsBehindPreposition(_document, phrase, sentence));
+
     /// <summary>“<b>China and the United States</b> agreed”: two that are joined are one referent more.</summary>
     private void Join()
     {
         if (_discourse.Latest is not { IsInner: false, Entities: [var second] } right || right.First < 2
             || _document.TextOf(right.First - 1) is not ("and" or "the" or "The") || _discourse.BeforeLatest is not { Entities: [var first] } left
-            || left.IsInner || first == second)
+            || left.IsInner || first == second || (!first.IsNamed && !second.IsNamed))
         {
             return;
         }

@@ -38,6 +38,9 @@ internal sealed class Entity
     /// <summary>Whether it is several people.</summary>
     public bool IsPlural { get; init; }
 
+    /// <summary>Whether some statement has its name as the source.</summary>
+    public bool IsQuotedByName { get; set; }
+
     /// <summary>Words of all its titles, roles and appositions in lower case, and the states behind its name.</summary>
     public HashSet<string> Descriptors { get; } = new(StringComparer.Ordinal);
 
@@ -55,7 +58,7 @@ internal sealed class Entity
 
     /// <summary>Whether it is a body, a place, a text: what “it” may mean.</summary>
     public bool IsThing => IsNamed
-        ? Kind is NameKind.Organization or NameKind.Media or NameKind.Place or NameKind.Account
+        ? Kind is NameKind.Organization or NameKind.Media or NameKind.Place or NameKind.Text or NameKind.Account
         : DescribedAs is SpeakerType.Organization or SpeakerType.Document;
 
     /// <summary>Its type in the output.</summary>
@@ -63,6 +66,7 @@ internal sealed class Entity
     {
         NameKind.Person or NameKind.Account => SpeakerType.Person,
         NameKind.Group => SpeakerType.Group,
+        NameKind.Text => SpeakerType.Document,
         _ => DescribedAs == SpeakerType.Document ? SpeakerType.Document : SpeakerType.Organization,
     };
 

@@ -52,7 +52,13 @@ internal sealed class EntityRegistry(Document document)
         var entity = new Entity
         {
             Index = _all.Count,
-            Kind = type is SpeakerType.Group ? NameKind.Group : type is SpeakerType.Organization ? NameKind.Organization : NameKind.Unknown,
+            Kind = type switch
+            {
+                SpeakerType.Group => NameKind.Group,
+                SpeakerType.Organization => NameKind.Organization,
+                SpeakerType.Document => NameKind.Text,
+                _ => NameKind.Unknown,
+            },
             IsNamed = isNamed && type is not (SpeakerType.Unnamed or SpeakerType.Group),
             Name = name,
             Key = NameKey.Of(name) ?? NameKey.Of("source")!,
@@ -78,7 +84,7 @@ internal sealed class EntityRegistry(Document document)
     public string NameText(NameMention name)
     {
         var text = document.TextOf(document.SpanOf(name.First, name.End));
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(',', ';', ':');
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(',', ';', ':', '/');
     }
 
     private Entity? Find(NameMention name)

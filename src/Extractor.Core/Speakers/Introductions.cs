@@ -53,7 +53,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         var head = -1;
         for (var i = name.TitleFirst; i < name.First; i++)
         {
-            if ((Nouns.ClassesOf(document, i) & (Nouns.Person | WordClasses.NamingNoun | WordClasses.MediaNoun)) != 0)
+            if ((NounClasses.ClassesOf(document, i) & (NounClasses.Person | WordClasses.Honorific | WordClasses.NamingNoun | WordClasses.MediaNoun)) != 0)
             {
                 entity.Roles.Add(NameKey.Fold(document.TextOf(i)));
                 head = i;
@@ -61,23 +61,24 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         }
 
         Describe(entity, name.TitleFirst, name.First);
-        if (head >= 0 && !IsOnlyHonorific(name))
+        if (head >= 0 && HasOffice(name))
         {
             entity.Role ??= Words(name.TitleFirst, name.First);
         }
     }
 
-    private bool IsOnlyHonorific(NameMention name)
+    /// <summary>“Mayor”, “spokeswoman”; but neither “Mr.” nor “rival”.</summary>
+    private bool HasOffice(NameMention name)
     {
         for (var i = name.TitleFirst; i < name.First; i++)
         {
-            if (!document.Words[i].Is(WordClasses.Honorific) || document.Words[i].Is(WordClasses.Role))
+            if (document.Words[i].Is(WordClasses.Role) || (document.Words[i].Is(WordClasses.Honorific) && GenderFinder.OfNoun(document.Words[i].Classes) == Gender.Unknown && document.TextOf(i)[^1] != '.'))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>“Wendy Sherman, <b>the deputy secretary of state</b>,”, “<b>A lawyer for the outlets</b>, David Schulz,”.</summary>
@@ -167,7 +168,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         foreach (var phrase in PhrasesFrom(name.Phrase + 1))
         {
             if (phrase.First == i + 1 && phrase.Kind == PhraseKind.Description && document.Tags[phrase.First].Xpos == Xpos.Dt
-                && (Nouns.ClassesOf(document, phrase.Head) & Nouns.Person) != 0)
+                && (NounClasses.ClassesOf(document, phrase.Head) & NounClasses.Person) != 0)
             {
                 TakeRole(entity, phrase.First, phrase.End, phrase.Head);
             }
@@ -214,7 +215,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         entity.Role ??= Words(start, end);
         entity.Roles.Add(NameKey.Fold(document.TextOf(head)));
         Describe(entity, start, end);
-        if (GenderFinder.OfNoun(Nouns.ClassesOf(document, head)) is var gender and not Gender.Unknown && entity.Gender == Gender.Unknown)
+        if (GenderFinder.OfNoun(NounClasses.ClassesOf(document, head)) is var gender and not Gender.Unknown && entity.Gender == Gender.Unknown)
         {
             entity.Gender = gender;
         }

@@ -12,8 +12,17 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     /// <summary>Shortest family name that is taken for a slip of another: one letter changes most shorter ones into other names.</summary>
     private const int ShortestMisspelt = 5;
 
+    /// <summary>Up to so many entities are compared letter by letter; no article has as many, and a list of names needs no guesses.</summary>
+    private const int MostCompared = 2000;
+
+    /// <summary>From this length on two letters may be wrong.</summary>
+    private const int LongName = 8;
+
     /// <summary>Where each entity was last given in full, by its index: the token.</summary>
     private readonly Dictionary<int, int> _lastFull = [];
+
+    /// <summary>How often each entity is given in full, by its index.</summary>
+    private readonly Dictionary<int, int> _fullCount = [];
 
     /// <summary>The entity of every name, or null where the name may be one of several or is none.</summary>
     public Entity?[] Link(IReadOnlyList<NameMention> names)
@@ -24,6 +33,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
             if (IsFull(names[i]) && !map.IsTitle(names[i].First) && map.IsArticle(names[i].First))
             {
                 linked[i] = entities.AddFull(names[i]);
+                _fullCount[linked[i]!.Index] = _fullCount.GetValueOrDefault(linked[i]!.Index) + 1;
             }
         }
 
@@ -57,7 +67,11 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
         return linked;
     }
 
-    private static bool IsFull(NameMention name) => name.Key.Words.Length > 1 && name.Kind is not (NameKind.Title or NameKind.Account);
+    /// <summary>Several words; “de Blasio” and “van der Meer” are only family names.</summary>
+    private static bool IsFull(NameMention name) =>
+        name.Key.Words.Length > 1 && name.Kind is not (NameKind.Title or NameKind.Account) && !IsParticle(name.Key.Words[0]);
+
+    private static bool IsParticle(string word) => (Lexicon.English[word] & WordClasses.NameParticle) != 0;
 
     /// <summary>“the <b>Clintons</b>”: a family, not a person.</summary>
     private bool IsPluralFamily(NameMention name) =>
@@ -76,7 +90,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
             return name.Key.Words.Length == 1 ? Person(name) ?? same : same;
         }
 
-        return Person(name) ?? Body(name) ?? Misspelt(name);
+        return PlaceNames.English.Country(name.Key) is not null ? null : Person(name) ?? Body(name) ?? Misspelt(name);
     }
 
     private Entity? Person(NameMention name)
@@ -88,7 +102,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
 
         var last = new List<Entity>();
         var first = new List<Entity>();
-        foreach (var candidate in entities.WithWord(name.Key.Words[0]))
+        foreach (var candidate in entities.WithWord(name.Key.Last))
         {
             if (candidate.Kind is not (NameKind.Person or NameKind.Unknown) || candidate.Key.Words.Length < 2 || !FitsTitle(name, candidate))
             {
@@ -99,7 +113,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
             {
                 last.Add(candidate);
             }
-            else if (name.Key.Words.Length == 1 && candidate.Key.Words[0] == name.Key.Last)
+            else if (name.Key.Words.Length == 1 && (candidate.IsPerson || name.TitleFirst < name.First) && candidate.Key.Words[0] == name.Key.Last)
             {
                 first.Add(candidate);
             }
@@ -130,14 +144,14 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     {
         var paragraph = map.ParagraphOf(name.First);
         var near = fitting.Where(e => _lastFull.TryGetValue(e.Index, out var token) && map.ParagraphOf(token) == paragraph && token < name.First).ToList();
-        var main = fitting.MaxBy(e => (e.Mentions.Count, -e.Index))!;
+        var main = fitting.MaxBy(e => (e.IsPerson, _fullCount.GetValueOrDefault(e.Index), -e.Index))!;
         return near.Count == 1 ? near[0] : main;
     }
 
     /// <summary>“the Council” after “United Nations Security Council”, “the Times”.</summary>
     private Entity? Body(NameMention name)
     {
-        if (name.Kind is NameKind.Person || (name.Key.Words.Length == 1 && (Nouns.ClassesOf(document, name.First) & (WordClasses.OrganizationNoun | WordClasses.MediaNoun)) == 0))
+        if (name.Kind is NameKind.Person || (name.Key.Words.Length == 1 && (NounClasses.ClassesOf(document, name.First) & (WordClasses.OrganizationNoun | WordClasses.MediaNoun)) == 0))
         {
             return null;
         }
@@ -164,7 +178,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     /// <summary>“Ms. Bauchtman” of an article that otherwise has “Lydia Buchtmann”.</summary>
     private Entity? Misspelt(NameMention name)
     {
-        if (name.Key.Words.Length > 1 || name.Key.Last.Length < ShortestMisspelt || name.Kind is not (NameKind.Unknown or NameKind.Person))
+        if (name.Key.Words.Length > 1 || entities.All.Count > MostCompared || name.Key.Last.Length < ShortestMisspelt || name.Kind is not (NameKind.Unknown or NameKind.Person))
         {
             return null;
         }
@@ -172,7 +186,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
         Entity? found = null;
         foreach (var entity in entities.All)
         {
-            if (entity.Kind is NameKind.Person && entity.Key.Words.Length > 1 && entity.Key.Last[0] == name.Key.Last[0] && IsSlip(entity.Key.Last, name.Key.Last))
+            if (entity.Kind is NameKind.Person or NameKind.Unknown && entity.Key.Words.Length > 1 && entity.Key.Last[0] == name.Key.Last[0] && IsSlip(entity.Key.Last, name.Key.Last))
             {
                 if (found is not null)
                 {
@@ -187,7 +201,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     }
 
     private static bool IsSlip(string name, string slip) =>
-        NameKey.DifferByOneLetter(name, slip) || name == slip + "s" || name + "s" == slip;
+        NameKey.Distance(name, slip) <= (Math.Min(name.Length, slip.Length) < LongName ? 1 : 2);
 
     /// <summary>“Federal Election Commission (FEC)”, and “FEC” wherever the letters are those of one long form.</summary>
     private void JoinAcronyms(IReadOnlyList<NameMention> names, Entity?[] linked)

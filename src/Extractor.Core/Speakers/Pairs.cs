@@ -8,10 +8,18 @@ namespace Extractor.Speakers;
 /// <summary>Finds whom “the two leaders”, “both countries” and “the sides” mean.</summary>
 internal static class Pairs
 {
+    /// <summary>Up to so many entities are counted; no article has as many.</summary>
+    private const int MostCompared = 2000;
+
     /// <summary>Whether a description speaks of two that are known: “the two sides”, “both men”, “the sides”.</summary>
     public static bool IsPair(Document document, Description description)
     {
         var phrase = description.Phrase;
+        if (description.Noun == "two" && description.IsDefinite)
+        {
+            return true;
+        }
+
         if (!description.IsPlural)
         {
             return description.Noun is "pair" or "duo" && description.IsDefinite;
@@ -33,13 +41,13 @@ internal static class Pairs
     {
         foreach (var referent in discourse.Before(description.Phrase.First))
         {
-            if (referent.Entities.Count == 2 && referent.Entities.All(entity => Fits(entity, description)))
+            if (referent.Entities.Count == 2 && referent.Entities.All(entity => entity.IsNamed && Fits(entity, description)))
             {
                 return (referent.Entities, "the pair named before");
             }
         }
 
-        var most = entities.All.Where(entity => Fits(entity, description) && entity.IsNamed && entity.Mentions.Count > 1)
+        var most = entities.All.Take(MostCompared).Where(entity => Fits(entity, description) && entity.IsNamed && entity.Mentions.Count > 1)
             .OrderByDescending(entity => entity.Mentions.Count).ThenBy(entity => entity.Index).Take(3).ToList();
         return most.Count >= 2 && (most.Count == 2 || most[1].Mentions.Count > most[2].Mentions.Count)
             ? ([.. most.Take(2).OrderBy(entity => entity.Index)], "the two that the article names most")
@@ -49,8 +57,9 @@ internal static class Pairs
     private static bool Fits(Entity entity, Description description) => description.Noun switch
     {
         "country" or "nation" or "government" or "state" or "power" or "economy" or "superpower" or "neighbor" or "neighbour" or "capital" => entity.Kind == NameKind.Place,
+        "two" => entity.IsPerson,
         "side" => entity.Kind is NameKind.Place or NameKind.Organization or NameKind.Group,
-        _ => (description.Classes & Nouns.Person) != 0 ? entity.IsPerson
+        _ => (description.Classes & NounClasses.Person) != 0 ? entity.IsPerson
             : (description.Classes & WordClasses.OrganizationNoun) != 0 && entity.Kind is NameKind.Organization or NameKind.Media,
     };
 }

@@ -26,8 +26,8 @@ internal sealed class RoleSynonyms
     /// <summary>The entries of several words, “secretary of state”, to be looked for in titles.</summary>
     public IReadOnlyList<string> OfSeveralWords => _several;
 
-    /// <summary>Whether somebody of one role may be called by another word.</summary>
-    public bool Agree(string role, string word) => _others.TryGetValue(role, out var others) && others.Contains(word);
+    /// <summary>The other words for a role.</summary>
+    public IReadOnlyCollection<string> Of(string role) => _others.TryGetValue(role, out var others) ? others : [];
 
     private void Add(string word, string other)
     {

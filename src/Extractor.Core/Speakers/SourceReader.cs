@@ -5,7 +5,7 @@ using Extractor.Tags;
 namespace Extractor.Speakers;
 
 /// <summary>Takes a source apart: “Wang Yi, China's top diplomat” is one, “China and the United States” are two.</summary>
-internal sealed class SourceReader(Document document, Discourse discourse)
+internal sealed class SourceReader(Document document, Discourse discourse, DiscourseReader reader)
 {
     /// <summary>The referents that speak in a source, in order; empty where none was understood.</summary>
     public List<Referent> Read(TextSpan source)
@@ -15,7 +15,7 @@ internal sealed class SourceReader(Document document, Discourse discourse)
         var speaking = new List<Referent>();
         for (var i = 0; i < phrases.Count; i++)
         {
-            if (Relation(phrases, i, first) is not { } relation || discourse.OfPhrase(phrases[i]) is not { } referent)
+            if (Relation(phrases, i, first) is not { } relation || Speaking(phrases[i], first, end) is not { } referent)
             {
                 continue;
             }
@@ -29,7 +29,10 @@ internal sealed class SourceReader(Document document, Discourse discourse)
                 case Link.Beside when speaking.Count > 0:
                     Beside(speaking, referent, phrases, i, end);
                     break;
-                case Link.Author when speaking.Count == 1 && IsText(speaking[0]) && referent.Resolution == Resolution.Name:
+                case Link.Whom when speaking.Count > 0:
+                    speaking[0] = referent;
+                    break;
+                case Link.Author when speaking.Count == 1 && IsText(speaking[0]) && referent.Entities is [{ IsNamed: true }]:
                     speaking[0] = referent;
                     break;
                 case Link.Example when speaking.Count == 1 && referent.Resolution == Resolution.Name:
@@ -40,7 +43,7 @@ internal sealed class SourceReader(Document document, Discourse discourse)
             }
         }
 
-        return speaking;
+        return speaking.Count == 0 && (phrases.Count == 0 || Relation(phrases, 0, first) is null) && reader.ReadPart(first, end) is { } part ? [part] : speaking;
     }
 
     private enum Link
@@ -49,8 +52,13 @@ internal sealed class SourceReader(Document document, Discourse discourse)
         Joined,
         Beside,
         Author,
+        Whom,
         Example,
     }
+
+    /// <summary>Who speaks in a phrase: its head, or the name inside it that alone belongs to the source, “<b>Lee</b>'s” of “Lee's claim”.</summary>
+    private Referent? Speaking(int phrase, int first, int end) =>
+        document.Phrases[phrase].Head < end ? discourse.OfPhrase(phrase) : discourse.LastWithin(first, end) ?? reader.ReadPart(first, end);
 
     private List<int> Phrases(int first, int end)
     {
@@ -71,31 +79,43 @@ internal sealed class SourceReader(Document document, Discourse discourse)
     {
         if (index == 0)
         {
-            return Link.First;
+            return document.Phrases[phrases[0]].First > first && document.Tags[document.Phrases[phrases[0]].First - 1].Upos == Upos.Adp ? null : Link.First;
         }
 
         var start = document.Phrases[phrases[index]].First;
+        var inBracket = false;
         for (var i = first; i < start; i++)
         {
-            // “, who led the inquiry and …”: a clause of its own
-            if (document.TextOf(i) is "who" or "which" or "that" or "whose" && i > first)
+            // “, who led the inquiry and …”, “, including Lee and …”, “(D-Mo.)”: inside those nobody speaks
+            inBracket = document.Tags[i].Xpos switch { Xpos.OpenBracket => true, Xpos.CloseBracket => false, _ => inBracket };
+            if (document.TextOf(i) is "who" or "which" or "that" or "whose" or "including" && i > first)
             {
                 return null;
             }
+        }
+
+        if (inBracket)
+        {
+            return null;
+        }
+
+        if (document.TextOf(start) is "whom" or "which" && document.TextOf(start - 1) is "of")
+        {
+            return Link.Whom;
         }
 
         var previous = document.Phrases[phrases[index - 1]].End;
         var between = start - previous;
         if (between == 0)
         {
-            return null;
+            return Link.Beside;
         }
 
         var link = document.TextOf(start - 1);
         return link switch
         {
             "and" or "&" or "or" => IsInPrepositional(phrases, index, first) ? null : Link.Joined,
-            "," or "(" or "–" or "—" or "-" => Link.Beside,
+            "," or "–" or "—" or "-" => Link.Beside,
             "by" => Link.Author,
             "as" when between == 2 && document.TextOf(previous) is "such" => Link.Example,
             "of" when IsText(discourse.OfPhrase(phrases[index - 1])) => Link.Author,
@@ -106,21 +126,13 @@ internal sealed class SourceReader(Document document, Discourse discourse)
     /// <summary>“lawyers for both Donald <b>and</b> Ivana Trump”: joined behind a preposition, which is not the source.</summary>
     private bool IsInPrepositional(List<int> phrases, int index, int first)
     {
-        for (var i = index - 1; i > 0; i--)
+        var isIn = false;
+        for (var i = document.Phrases[phrases[0]].End; i < document.Phrases[phrases[index]].First && i >= first; i++)
         {
-            var start = document.Phrases[phrases[i]].First;
-            if (document.Tags[start - 1].Upos == Upos.Adp)
-            {
-                return true;
-            }
-
-            if (document.Tags[start - 1].Xpos == Xpos.Comma || start <= first)
-            {
-                return false;
-            }
+            isIn = document.Tags[i].Xpos != Xpos.Comma && (isIn || document.Tags[i].Upos == Upos.Adp);
         }
 
-        return false;
+        return isIn;
     }
 
     /// <summary>“Joseph and other community members” are two, “the former first lady and U.S. senator” is one.</summary>
@@ -157,5 +169,5 @@ internal sealed class SourceReader(Document document, Discourse discourse)
 
     private bool IsText(Referent? referent) =>
         referent is { Entities: [{ Type: SpeakerType.Document }] }
-        || (referent is not null && (Nouns.ClassesOf(document, referent.End - 1) & Nouns.Text) != 0);
+        || (referent is not null && (NounClasses.ClassesOf(document, referent.End - 1) & NounClasses.Text) != 0);
 }

@@ -13,8 +13,8 @@ internal sealed class SpeakerResolver : IStage
 
     public void Annotate(Document document)
     {
-        var discourse = DiscourseReader.Read(document);
-        var sources = new SourceReader(document, discourse);
+        var reader = new DiscourseReader(document);
+        var sources = new SourceReader(document, reader.Read(), reader);
         var list = new SpeakerList(document);
         var answers = new SpeakerAnswer[document.Attributions.Count];
         for (var i = 0; i < answers.Length; i++)

@@ -17,7 +17,7 @@ internal static class TagFeatures
     /// <param name="tag1">The tag of the token before, as its number in the model.</param>
     /// <param name="tag2">The tag of the token before that.</param>
     /// <param name="keys">Where the keys go: <see cref="Count"/> of them.</param>
-    public static void Fill(ReadOnlySpan<WordFeatures> words, int index, int tag1, int tag2, Span<ulong> keys)
+    public static void Fill(WordFeatures[] words, int index, int tag1, int tag2, Span<ulong> keys)
     {
         ref readonly var word = ref words[index];
         ref readonly var last = ref words[index - 1];

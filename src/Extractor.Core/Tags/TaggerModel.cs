@@ -22,6 +22,7 @@ internal sealed unsafe class TaggerModel
     private readonly uint _slotCount;
     private readonly uint _wordCount;
     private readonly Tag[] _tags;
+    private readonly byte[] _trainingChecksum;
     private readonly byte[]? _pinned;
 
     private TaggerModel(byte* start, long length, string name, byte[]? pinned)
@@ -34,15 +35,15 @@ internal sealed unsafe class TaggerModel
         _wordCount = header.WordCount;
         _tags = header.Tags;
         _pinned = pinned;
-        TrainingChecksum = header.TrainingChecksum;
+        _trainingChecksum = header.TrainingChecksum;
     }
 
     /// <summary>The model that the assembly holds, opened at its first use and never copied.</summary>
     /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
     public static TaggerModel Embedded { get; } = OpenEmbedded();
 
-    /// <summary>The SHA-256 of the files it was trained on, in their order.</summary>
-    public string TrainingChecksum { get; }
+    /// <summary>The SHA-256 of the files it was trained on, in their order, in hexadecimal digits.</summary>
+    public string TrainingChecksum => Convert.ToHexStringLower(_trainingChecksum);
 
     /// <summary>The tags it gives; a tag's number is its place here.</summary>
     public ReadOnlySpan<Tag> Tags => _tags;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Extractor.Words;
 
@@ -9,11 +8,6 @@ internal ref partial struct ChunkReader
 {
     private static readonly WordSet Emoticons = WordSet.ReadEmbedded("en/tokens/emoticons.txt");
     private static readonly WordSet Units = WordSet.ReadEmbedded("en/tokens/units.txt");
-
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,:");
-
-    private static readonly SearchValues<char> Letters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private const int LongestEmoticon = 3;
     private const int LongestUnit = 3;
@@ -236,10 +230,28 @@ internal ref partial struct ChunkReader
     /// <summary>The length of the number before its unit, 0 where the word is not a number with a unit: 5km, 7p.m., $2b.</summary>
     private static int LengthBeforeUnit(ReadOnlySpan<char> word, bool isMoney)
     {
-        var length = word.IndexOfAnyExcept(NumberCharacters);
+        var length = 0;
+        while (char.IsAsciiDigit(word[length]) || word[length] is '.' or ',' or ':')
+        {
+            length++;
+        }
+
         var unit = word[length..];
-        var isUnit = unit.Length <= LongestUnit && (Units.Contains(unit) || (isMoney && !unit.ContainsAnyExcept(Letters)));
+        var isUnit = unit.Length <= LongestUnit && (Units.Contains(unit) || (isMoney && IsLetters(unit)));
         return isUnit || unit is ['a' or 'p', '.', 'm', '.'] ? length : 0;
+    }
+
+    private static bool IsLetters(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsAsciiLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private readonly bool IsWord(int position) => Characters.IsWordCharacter(_text, position, _end);

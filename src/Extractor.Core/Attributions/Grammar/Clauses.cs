@@ -89,7 +89,22 @@ internal static class Clauses
     // “…, which was new”, “… - a first”: of 100 such in reported clauses, 60 were the writer's (PolNeAR train)
     private static bool IsAside(Outline outline, int item) =>
         NounPhrases.IsDash(outline, item)
-        || (outline.IsComma(item) && outline.Is(item + 1, WordClasses.RelativePronoun) && !outline.Is(item + 1, WordClasses.Complementizer));
+        || (outline.IsComma(item) && outline.Is(item + 1, WordClasses.RelativePronoun) && !outline.Is(item + 1, WordClasses.Complementizer)
+            && !ClosesBeforeVerb(outline, item + 1));
+
+    // “said that Kim, who lives there, | had left”: the aside stands between the subject and its verb
+    private static bool ClosesBeforeVerb(Outline outline, int first)
+    {
+        for (var i = first; i < outline.Count && i < first + Reach; i++)
+        {
+            if (outline.IsComma(i))
+            {
+                return BeginsVerb(outline, i + 1);
+            }
+        }
+
+        return false;
+    }
 
     private static bool BeginsVerb(Outline outline, int item) =>
         outline.IsFinite(item) || (outline.Upos(item) == Upos.Adv && outline.IsFinite(item + 1));
@@ -127,7 +142,7 @@ internal static class Clauses
         if (outline.IsComma(item) && !outline.Is(item + 1, "including"))
         {
             var next = outline.Upos(item + 1) == Upos.Cconj ? item + 2 : item + 1;
-            return BeginsVerb(outline, next) || BeginsMainClause(outline, next) || outline.Xpos(next) is Xpos.Vbg or Xpos.Wrb
+            return BeginsVerb(outline, next) || BeginsMainClause(outline, next) || outline.Xpos(next) is Xpos.Vbg or Xpos.Wrb || outline.Is(next, "with")
                 || outline.Is(next, WordClasses.RelativePronoun);
         }
 

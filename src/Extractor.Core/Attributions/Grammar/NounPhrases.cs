@@ -58,7 +58,7 @@ internal static class NounPhrases
         }
 
         // “a document filed on Monday | said”: the day belongs to the participle, and with it to the noun
-        if (last > 0 && last < end - 1 && outline.Xpos(last) is Xpos.Vbn or Xpos.Vbg && outline.PhraseAt(last - 1) is not null)
+        if (last > 0 && outline.Xpos(last) is Xpos.Vbn or Xpos.Vbg && outline.PhraseAt(last - 1) is not null)
         {
             last--;
             sourceEnd = end;
@@ -151,7 +151,7 @@ internal static class NounPhrases
         outline.Is(item, WordClasses.Weekday)
         || (outline.Upos(item) == Upos.Propn && outline.Is(item, WordClasses.Month))
         || (outline.PhraseAt(item) is { } phrase
-            && (Nouns.ClassesOf(outline.Document, phrase.Head) & (WordClasses.TimeNoun | WordClasses.Weekday)) != 0);
+            && (NounClasses.ClassesOf(outline.Document, phrase.Head) & (WordClasses.TimeNoun | WordClasses.Weekday)) != 0);
 
     /// <summary>Whether the item is a dash between blanks.</summary>
     public static bool IsDash(Outline outline, int item) =>
@@ -345,7 +345,7 @@ internal static class NounPhrases
     }
 
     private static bool IsNamed(Outline outline, Phrase phrase) =>
-        phrase.Kind == PhraseKind.Name || (Nouns.ClassesOf(outline.Document, phrase.Head) & (WordClasses.Role | WordClasses.PersonNoun)) != 0;
+        phrase.Kind == PhraseKind.Name || (NounClasses.ClassesOf(outline.Document, phrase.Head) & (WordClasses.Role | WordClasses.PersonNoun)) != 0;
 
     // The first item of a time that ends at “last”: “on Monday”, “last week”
     private static int? TimeStart(Outline outline, int last)

@@ -24,7 +24,7 @@ internal sealed class ThatClauseAfterCue : IContentRule
         }
 
         var end = Clauses.EndOfClause(site, next);
-        return outline.HasFinite(next + 1, end) || outline.IsQuotation(next + 1) ? Content.Of(outline, next + 1, end, adjuncts.Addressee) : null;
+        return outline.HasVerb(next + 1, end) || outline.IsQuotation(next + 1) ? Content.Of(outline, next + 1, end, adjuncts.Addressee) : null;
     }
 }
 

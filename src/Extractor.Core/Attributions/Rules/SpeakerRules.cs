@@ -15,7 +15,8 @@ internal sealed class SpeakerAfterCue : ISourceRule
         var before = site.First - 1;
         var isInverted = before < 0 || outline.IsQuotation(before)
             || (outline.IsPunctuation(before) && !outline.Is(before, ")"));
-        if (!site.HasSubject || site.Entry.Act != StatementAct.Speech || !isInverted)
+        var isVerb = site.Cue.Verb == VerbForm.Finite || (site.Cue.Verb == VerbForm.Passive && outline[site.First].First == site.Cue.Head);
+        if (!isVerb || site.Entry.Act != StatementAct.Speech || !isInverted)
         {
             return null;
         }

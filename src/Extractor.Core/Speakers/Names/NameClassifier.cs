@@ -48,7 +48,7 @@ internal static class NameClassifier
 
     private static NameKind ByWords(Document document, int first, int end)
     {
-        var last = Nouns.ClassesOf(document, end - 1);
+        var last = NounClasses.ClassesOf(document, end - 1);
         if (end - first == 1)
         {
             return ByOneWord(document, first, last);
@@ -67,13 +67,13 @@ internal static class NameClassifier
             {
                 body |= WordClasses.OrganizationNoun;
             }
-            else if (i > first || !document.Words[i].Is(Nouns.GivenName))
+            else if (i > first || !document.Words[i].Is(NounClasses.GivenName))
             {
-                body |= Nouns.ClassesOf(document, i) & (WordClasses.OrganizationNoun | WordClasses.MediaNoun | WordClasses.MediaName);
+                body |= NounClasses.ClassesOf(document, i) & (WordClasses.OrganizationNoun | WordClasses.MediaNoun | WordClasses.MediaName);
             }
         }
 
-        var isGiven = document.Words[first].Is(Nouns.GivenName) || document.Words[end - 1].Is(WordClasses.NameSuffix);
+        var isGiven = document.Words[first].Is(NounClasses.GivenName) || document.Words[end - 1].Is(WordClasses.NameSuffix);
         if (isGiven && (last & (WordClasses.OrganizationNoun | WordClasses.MediaNoun)) == 0)
         {
             return NameKind.Person;
@@ -82,6 +82,11 @@ internal static class NameClassifier
         if ((last & WordClasses.MediaNoun) != 0 || document.Words[first].Is(WordClasses.MediaName))
         {
             return NameKind.Media;
+        }
+
+        if ((last & (WordClasses.DocumentNoun | WordClasses.PollNoun)) != 0 && (body & WordClasses.MediaNoun) == 0)
+        {
+            return NameKind.Text;
         }
 
         if (body != 0)
@@ -106,14 +111,20 @@ internal static class NameClassifier
             return NameKind.Media;
         }
 
-        if ((classes & (WordClasses.Demonym | WordClasses.PersonNoun)) != 0 && Nouns.IsPlural(document.Tags[token]))
+        if ((classes & (WordClasses.Demonym | WordClasses.PersonNoun)) != 0 && NounClasses.IsPlural(document.Tags[token]))
         {
             return NameKind.Group;
         }
 
-        if ((classes & Nouns.GivenName) != 0)
+        if ((classes & NounClasses.GivenName) != 0)
         {
             return NameKind.Person;
+        }
+
+        // “the panel's ranking Democrat”
+        if ((classes & (WordClasses.Demonym | WordClasses.PersonNoun)) != 0)
+        {
+            return NameKind.Title;
         }
 
         var word = document.TextOf(token);
@@ -125,7 +136,7 @@ internal static class NameClassifier
     /// <summary>“the magazine <b>MicroMega</b>”, “<b>Li</b>, 34,”, “<b>Lee</b>, who …”, “the <b>Kremlin</b>”.</summary>
     private static NameKind ByNeighbours(Document document, Phrase phrase, int first, int end)
     {
-        if (first > phrase.First && (Nouns.ClassesOf(document, first - 1) & (WordClasses.NamingNoun | WordClasses.MediaNoun | WordClasses.OrganizationNoun)) != 0)
+        if (first > phrase.First && (NounClasses.ClassesOf(document, first - 1) & (WordClasses.NamingNoun | WordClasses.MediaNoun | WordClasses.OrganizationNoun)) != 0)
         {
             return NameKind.Organization;
         }

@@ -9,18 +9,17 @@ namespace Extractor.Speakers.Names;
 internal sealed class NameFinder
 {
     private readonly Document _document;
-    private readonly HashSet<string> _lowerCase = new(StringComparer.Ordinal);
+    private readonly NameWords _words;
     private readonly List<NameMention> _mentions = [];
 
     private readonly ArticleMap _map;
 
-    private NameFinder(Document document, ArticleMap map) => (_document, _map) = (document, map);
+    private NameFinder(Document document, ArticleMap map) => (_document, _map, _words) = (document, map, new NameWords(document));
 
     /// <summary>The names of an article in order.</summary>
     public static List<NameMention> Find(Document document, ArticleMap map)
     {
         var finder = new NameFinder(document, map);
-        finder.NoteLowerCase();
         for (var i = 0; i < document.Phrases.Count; i++)
         {
             if (document.Phrases[i].Kind != PhraseKind.Pronoun)
@@ -30,19 +29,6 @@ internal sealed class NameFinder
         }
 
         return finder._mentions;
-    }
-
-    /// <summary>Words that the article also writes in lower case: at the beginning of a sentence their capital tells nothing.</summary>
-    private void NoteLowerCase()
-    {
-        for (var i = 0; i < _document.Tokens.Count; i++)
-        {
-            var word = _document.TextOf(i);
-            if (char.IsLower(word[0]))
-            {
-                _lowerCase.Add(word.ToString());
-            }
-        }
     }
 
     private void FindIn(int index)
@@ -63,7 +49,7 @@ internal sealed class NameFinder
             }
 
             searched = EndOfRun(first, phrase.End);
-            if (!IsOnlySentenceCase(first, searched))
+            if (!IsOnlySentenceCase(first, searched) && !IsDay(searched - 1))
             {
                 AddNames(index, phrase, first, searched);
             }
@@ -76,11 +62,12 @@ internal sealed class NameFinder
         {
             return _document.TextOf(token)[0] == '@'
                 || (_document.Words[token].Is(WordClasses.NameParticle) && token > phrase.First
-                    && token + 1 < phrase.End && Nouns.IsName(_document.Tags[token + 1]));
+                    && token + 1 < phrase.End && _words.Contains(token + 1));
         }
 
-        return Nouns.IsName(_document.Tags[token])
-            || (_document.Tags[token].Xpos == Xpos.Jj && token + 1 < phrase.End && Nouns.IsName(_document.Tags[token + 1]) && IsCapital(token + 1));
+        return _words.Contains(token)
+            || (phrase.Kind == PhraseKind.Name && _document.Tags[token].Xpos == Xpos.Nn && !_map.BeginsSentence(token))
+            || (_document.Tags[token].Xpos == Xpos.Jj && token + 1 < phrase.End && _words.Contains(token + 1) && IsCapital(token + 1));
     }
 
     /// <summary>The end of the run of capitalised words, with what links them.</summary>
@@ -99,6 +86,10 @@ internal sealed class NameFinder
             {
                 run = i + 1;
             }
+            else if (IsHyphened(i))
+            {
+                run = i + 1;
+            }
             else if (char.IsLower(_document.TextOf(i)[0]) && !IsLink(i))
             {
                 break;
@@ -107,6 +98,12 @@ internal sealed class NameFinder
 
         return run;
     }
+
+    /// <summary>“Ki-<b>moon</b>”: joined to the capitalised word before its hyphen, without a blank.</summary>
+    private bool IsHyphened(int token) =>
+        token > 1 && _document.Tags[token - 1].Xpos == Xpos.Hyph && _document.Tokens[token - 1].End == _document.Tokens[token].Start
+        && IsCapital(token - 2) && !IsOwnName(token - 2) && _document.Tags[token].Upos is Upos.Noun or Upos.Propn
+        && (NounClasses.ClassesOf(_document, token) & NounClasses.Person) == 0;
 
     /// <summary>A lower-case word that a name may hold: “of”, “for the”, “de”, “al”.</summary>
     private bool IsLink(int token) =>
@@ -117,8 +114,12 @@ internal sealed class NameFinder
     private bool IsOnlySentenceCase(int first, int end)
     {
         var isFirst = first == 0 || _document.Tags[first - 1].Upos == Upos.Punct || _map.BeginsSentence(first);
-        return end - first == 1 && isFirst && _lowerCase.Contains(_document.TextOf(first).ToString().ToLowerInvariant());
+        return end - first == 1 && isFirst && !NameClassifier.IsAcronym(_document.TextOf(first)) && _words.IsAlsoLower(_document.TextOf(first));
     }
+
+    /// <summary>“Super <b>Tuesday</b>”.</summary>
+    private bool IsDay(int token) =>
+        _document.Words[token].Is(WordClasses.Weekday) || (_document.Words[token].Is(WordClasses.Month) && !_document.Words[token].Is(NounClasses.GivenName));
 
     private void AddNames(int index, Phrase phrase, int first, int end)
     {

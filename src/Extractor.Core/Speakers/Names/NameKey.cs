@@ -85,25 +85,28 @@ internal sealed class NameKey : IEquatable<NameKey>
     public static bool Agree(string one, string other) =>
         one == other || (one.Length == 1 && other.StartsWith(one[0])) || (other.Length == 1 && one.StartsWith(other[0]));
 
-    /// <summary>Whether two words differ by one letter left out, put in, changed or swapped with its neighbour.</summary>
-    public static bool DifferByOneLetter(string one, string other)
+    /// <summary>How many letters must be left out, put in or changed to make one word of the other.</summary>
+    public static int Distance(string one, string other)
     {
-        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
-        if (longer.Length - shorter.Length > 1)
+        var row = new int[other.Length + 1];
+        for (var j = 0; j <= other.Length; j++)
         {
-            return false;
+            row[j] = j;
         }
 
-        var same = shorter.AsSpan().CommonPrefixLength(longer);
-        if (shorter.Length < longer.Length)
+        for (var i = 1; i <= one.Length; i++)
         {
-            return shorter.AsSpan(same).SequenceEqual(longer.AsSpan(same + 1));
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var change = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
+            }
         }
 
-        return same < shorter.Length
-            && (shorter.AsSpan(same + 1).SequenceEqual(longer.AsSpan(same + 1))
-                || (same + 1 < shorter.Length && shorter[same] == longer[same + 1] && shorter[same + 1] == longer[same]
-                    && shorter.AsSpan(same + 2).SequenceEqual(longer.AsSpan(same + 2))));
+        return row[other.Length];
     }
 
     public bool Equals(NameKey? other) => other is not null && Words.AsSpan().SequenceEqual(other.Words);

@@ -15,6 +15,9 @@ internal enum NameKind
     /// <summary>A newspaper, agency or broadcaster.</summary>
     Media,
 
+    /// <summary>A study, poll, law or letter with a name of its own.</summary>
+    Text,
+
     /// <summary>A country, state or city.</summary>
     Place,
 

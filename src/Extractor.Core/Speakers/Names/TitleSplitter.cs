@@ -14,7 +14,7 @@ internal static class TitleSplitter
     {
         for (var i = end - 1; i >= first; i--)
         {
-            if (!document.Words[i].Is(Nouns.Title) || IsGivenOrFamilyName(document, first, i, end))
+            if (!document.Words[i].Is(NounClasses.Title) || IsGivenOrFamilyName(document, first, i, end))
             {
                 continue;
             }
@@ -27,19 +27,22 @@ internal static class TitleSplitter
             return document.TextOf(i + 1) is "of" or "for" or "to" or "on" ? AfterOffice(document, i + 2, end) : AfterTitle(document, first, i + 1, end);
         }
 
-        return first;
+        // “Democrat Zephyr Teachout”
+        var isMember = end - first > 2 && (NounClasses.ClassesOf(document, first) & (WordClasses.PersonNoun | WordClasses.Demonym)) != 0
+            && !document.Words[first].Is(NounClasses.GivenName) && document.Words[first + 1].Is(NounClasses.GivenName);
+        return isMember ? first + 1 : first;
     }
 
     /// <summary>Whether a word in lower case in front of a name says what the named person is: “team <b>member</b> Rodaba Noori”.</summary>
     public static bool IsTitle(Document document, int token) =>
-        (Nouns.ClassesOf(document, token) & (Nouns.Person | WordClasses.Honorific)) != 0;
+        (NounClasses.ClassesOf(document, token) & (NounClasses.Person | WordClasses.Honorific)) != 0;
 
     /// <summary>“Tim <b>Cook</b>”, “<b>Dean</b> Baquet” behind another title.</summary>
     private static bool IsGivenOrFamilyName(Document document, int first, int token, int end)
     {
         var isFamily = token > first && token + 1 >= end && !document.Words[token].Is(WordClasses.Honorific)
-            && (document.Words[token - 1].Is(Nouns.GivenName) || IsInitial(document, token - 1));
-        var isGiven = token > first && token + 1 < end && document.Words[token].Is(Nouns.GivenName) && document.Words[token - 1].Is(Nouns.Title);
+            && (document.Words[token - 1].Is(NounClasses.GivenName) || IsInitial(document, token - 1));
+        var isGiven = token > first && token + 1 < end && document.Words[token].Is(NounClasses.GivenName) && document.Words[token - 1].Is(NounClasses.Title);
         return isFamily || isGiven;
     }
 
@@ -52,15 +55,10 @@ internal static class TitleSplitter
     /// <summary>“Justice Department” is no person of the name Department.</summary>
     private static int AfterTitle(Document document, int first, int name, int end)
     {
-        for (var i = name; i < end; i++)
-        {
-            if ((Nouns.ClassesOf(document, i) & Body) != 0 && !document.Words[i].Is(Nouns.GivenName))
-            {
-                return first;
-            }
-        }
-
-        return name;
+        var last = end - 1;
+        return (NounClasses.ClassesOf(document, last) & Body) != 0 && !document.Words[last].Is(NounClasses.GivenName) && (last == name || !document.Words[name].Is(NounClasses.GivenName))
+            ? first
+            : name;
     }
 
     /// <summary>“of State Antony Blinken”: the field or country is the office's, what follows is the name.</summary>
@@ -79,7 +77,7 @@ internal static class TitleSplitter
                 return k + 1;
             }
 
-            if (document.Words[k].Is(Nouns.GivenName) && k + 1 < end)
+            if (document.Words[k].Is(NounClasses.GivenName) && k + 1 < end)
             {
                 return k;
             }

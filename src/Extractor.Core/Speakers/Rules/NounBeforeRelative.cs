@@ -17,7 +17,9 @@ internal sealed class NounBeforeRelative : IAntecedentRule
                 break;
             }
 
-            if (!referent.IsInner && pronoun.Fits(referent))
+            // “admirals, most of whom”: “most” is a part of those meant
+            var isPart = referent.End == pronoun.Token - 1 && discourse.Document.TextOf(referent.End) is "of";
+            if (!referent.IsInner && !isPart && pronoun.Fits(referent))
             {
                 return new Antecedent(referent, "noun before the relative clause", 0.9, []);
             }

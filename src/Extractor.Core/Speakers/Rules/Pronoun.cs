@@ -68,16 +68,16 @@ internal readonly record struct Pronoun(int Token, PronounKind Kind, int Sentenc
         var entity = referent.Entities[0];
         return Kind switch
         {
-            PronounKind.He => MayBe(entity, Gender.Male),
-            PronounKind.She => MayBe(entity, Gender.Female),
+            PronounKind.He => MayBe(referent, entity, Gender.Male),
+            PronounKind.She => MayBe(referent, entity, Gender.Female),
             PronounKind.It => !entity.IsPlural && (entity.IsThing || entity.IsOpen),
-            PronounKind.They => entity.IsPlural || entity.Type == SpeakerType.Group || entity.IsThing,
+            PronounKind.They => (entity.IsPlural && entity.Type is not SpeakerType.Document) || entity.Type is SpeakerType.Group || (entity.IsThing && entity.Type is SpeakerType.Organization && (referent.IsSource || referent.IsSubject)),
             PronounKind.Who => entity.IsPerson || entity.IsOpen || entity.IsPlural || entity.Type == SpeakerType.Group,
             PronounKind.Which => !entity.IsPerson,
             _ => false,
         };
     }
 
-    private static bool MayBe(Entity entity, Gender gender) =>
-        (entity.IsPerson || entity.IsOpen) && !entity.IsPlural && (entity.Gender == gender || entity.Gender == Gender.Unknown);
+    private static bool MayBe(Referent referent, Entity entity, Gender gender) =>
+        (entity.IsPerson || (entity.IsOpen && referent.IsSource)) && !entity.IsPlural && (entity.Gender == gender || entity.Gender == Gender.Unknown);
 }

@@ -5,7 +5,7 @@ using Extractor.Words;
 namespace Extractor.Phrases;
 
 /// <summary>What the word lists know of a noun, whether it stands in the singular or in the plural.</summary>
-internal static class Nouns
+internal static class NounClasses
 {
     /// <summary>Given names of any gender.</summary>
     public const WordClasses GivenName = WordClasses.FemaleName | WordClasses.MaleName | WordClasses.UnisexName;
@@ -38,25 +38,6 @@ internal static class Nouns
 
     /// <summary>Whether a tag is that of a noun, names included.</summary>
     public static bool IsNoun(Tag tag) => tag.Xpos is Xpos.Nn or Xpos.Nns or Xpos.Nnp or Xpos.Nnps;
-
-    /// <summary>The dictionary form of a noun in lower case: “Senators” is “senator”; a singular stays as it is.</summary>
-    public static string Lemma(ReadOnlySpan<char> noun, bool isPlural)
-    {
-        if (isPlural && noun.Length <= Longest)
-        {
-            Span<char> buffer = stackalloc char[Longest];
-            foreach (var ending in Endings)
-            {
-                if (WriteSingular(noun, ending, buffer) is { Length: > 0 } singular
-                    && Lexicon.English[singular] != WordClasses.None)
-                {
-                    return singular.ToString();
-                }
-            }
-        }
-
-        return noun.ToString().ToLowerInvariant();
-    }
 
     // Longest first, so that “ladies” is not read as “ladie”; “women” and “mother-in-law” come by the inner change
     private static readonly (string Plural, string Singular)[] Endings =

@@ -1,0 +1,76 @@
+using Extractor.Paragraphs;
+using Extractor.Pipeline;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Phrases;
+
+/// <summary>
+/// The words that an article uses as names. A name is tagged as something else now and then (“Sanders” as a plural); where
+/// the article has the word as a name inside a sentence, its capital makes it one everywhere.
+/// </summary>
+internal sealed class NameWords
+{
+    private readonly Document _document;
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _lowerCase = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isName;
+    private readonly HashSet<int> _singular = [];
+
+    public NameWords(Document document)
+    {
+        _document = document;
+        _isName = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var sentence in document.Sentences.Items)
+        {
+            var first = sentence.FirstToken;
+
+            // “Wines believes”: no plural, since the verb is none
+            if (first + 1 < sentence.EndToken && document.Tags[first].Xpos == Xpos.Nns && document.Tags[first + 1].Xpos == Xpos.Vbz
+                && char.IsUpper(document.TextOf(first)[0]) && NounClasses.ClassesOf(document, first) == WordClasses.None)
+            {
+                _singular.Add(first);
+            }
+
+            var isBody = document.Paragraphs[sentence.Paragraph].Kind == ParagraphKind.Body;
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                var word = document.TextOf(i);
+                if (char.IsLower(word[0]))
+                {
+                    _lowerCase.Add(word.ToString());
+                }
+                else if (isBody && i > sentence.FirstToken && word.Length > 2 && char.IsUpper(word[0]) && NounClasses.IsName(document.Tags[i]))
+                {
+                    _names.Add(word.ToString());
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the token is a word of a name, by its tag or by the rest of the article.</summary>
+    public bool Contains(int token)
+    {
+        if (NounClasses.IsName(_document.Tags[token]))
+        {
+            return true;
+        }
+
+        var word = _document.TextOf(token);
+        if (word is "WHO")
+        {
+            return true;
+        }
+
+        if (_singular.Contains(token))
+        {
+            return true;
+        }
+
+        return char.IsUpper(word[0]) && _document.Tags[token].Upos is Upos.Noun or Upos.Verb or Upos.Adj or Upos.X or Upos.Adv or Upos.Intj
+            && _isName.Contains(word) && !IsAlsoLower(word);
+    }
+
+    /// <summary>Whether the article also writes the word in lower case, so that a capital at the beginning of a sentence tells nothing.</summary>
+    public bool IsAlsoLower(ReadOnlySpan<char> word) => _lowerCase.Contains(word.ToString().ToLowerInvariant());
+}
