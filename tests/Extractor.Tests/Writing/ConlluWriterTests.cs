@@ -1,7 +1,7 @@
-using Extractor.Writing;
 using Extractor.Sentences;
 using Extractor.Tags;
 using Extractor.Tokens;
+using Extractor.Writing;
 
 namespace Extractor.Tests.Writing;
 
