@@ -51,6 +51,16 @@ public sealed class ReadMeTests
     }
 
     [Fact]
+    public void What_it_shows_of_a_sentence_is_what_inspect_gives()
+    {
+        var block = ReadMe.Split("```\n").Single(block => block.StartsWith("$ echo", StringComparison.Ordinal));
+        var lines = block.Split('\n', 3);
+        var args = Regex.Matches(lines[1], "'([^']+)'|(\\S+)").Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Value);
+
+        Assert.Equal(lines[2], CommandRun.Of([.. args.Skip(1)], input: lines[0].Split('\'')[1] + "\n").Output);
+    }
+
+    [Fact]
     public void The_two_commands_stand_on_lines_of_their_own() =>
         Assert.Contains("\ndotnet run -c Release --project src/Extractor.Cli -- samples/articles\ndotnet test\n", ReadMe, StringComparison.Ordinal);
 }

@@ -13,8 +13,8 @@ internal sealed class TokenTable
     private const string Indent = "  ";
     private const string Gap = "  ";
 
-    // Columns of the longest cell: a web address would push all else off the screen
-    private const int Longest = 24;
+    // UTF-16 units of the longest word shown whole: a web address would push all else off the screen
+    private const int Longest = 20;
 
     private readonly List<Column> _columns = [];
     private readonly Document _document;
@@ -33,7 +33,7 @@ internal sealed class TokenTable
             {
                 foreach (var column in _columns)
                 {
-                    column.Width = Math.Max(column.Width, TextWrapper.ColumnsOf(CellOf(column, i, sentence)));
+                    column.Width = Math.Max(column.Width, TextWrapper.ColumnsOf(column.Cell(i, sentence)));
                 }
             }
         }
@@ -45,7 +45,7 @@ internal sealed class TokenTable
         yield return Row(column => column.Title);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            yield return Row(column => CellOf(column, i, sentence));
+            yield return Row(column => column.Cell(i, sentence));
         }
     }
 
@@ -54,12 +54,12 @@ internal sealed class TokenTable
         var codePoints = new CodePoints(_document.Text);
         Add("#", (token, sentence) => Number(token - sentence.FirstToken + 1), isNumber: true);
         Add("start", (token, _) => Number(codePoints.At(_document.Tokens[token].Start)), isNumber: true);
-        Add("token", (token, _) => TextWrapper.OnOneLine(_document.TextOf(token).ToString()));
+        Add("token", (token, _) => Short(_document.TextOf(token).ToString()));
         if (layers.HasFlag(Layers.Tags))
         {
             Add("UPOS", (token, _) => _document.Tags[token].Upos.Name());
             Add("XPOS", (token, _) => _document.Tags[token].Xpos.Name());
-            Add("lemma", (token, _) => TextWrapper.OnOneLine(Lemmatizer.Lemma(_document.TextOf(token), _document.Tags[token])));
+            Add("lemma", (token, _) => Short(Lemmatizer.Lemma(_document.TextOf(token), _document.Tags[token])));
         }
 
         AddMarks(layers, Layers.Phrases, "phrase", LayerMarks.OfPhrases);
@@ -96,15 +96,15 @@ internal sealed class TokenTable
         return row.ToString().TrimEnd(' ');
     }
 
-    /// <summary>What stands in a column; the last column is never cut, since nothing stands behind it.</summary>
-    private string CellOf(Column column, int token, Sentence sentence)
+    /// <summary>A word on one line, its end cut off where it is long.</summary>
+    private static string Short(string word)
     {
-        var cell = column.Cell(token, sentence);
-        return cell.Length <= Longest || column == _columns[^1] ? cell : Cut(cell);
-    }
+        var cell = TextWrapper.OnOneLine(word);
+        if (cell.Length <= Longest)
+        {
+            return cell;
+        }
 
-    private static string Cut(string cell)
-    {
         var end = char.IsHighSurrogate(cell[Longest - 2]) ? Longest - 2 : Longest - 1;
         return cell[..end] + "…";
     }

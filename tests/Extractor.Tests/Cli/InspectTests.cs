@@ -6,8 +6,7 @@ public sealed class InspectTests : IDisposable
     private const string Bridge = """
         Bridge opens in Vila
 
-        “We will build it,” Mayor Ana Prado told her council on Friday 🎉. “It was ‘a promise’ of ours.” The Harbour
-        Ministry, which owns the port, did not say whether the “costs” had doubled.
+        “We will build it,” Mayor Ana Prado told her council on Friday 🎉. “It was ‘a promise’ of ours.” The Harbour Ministry, which owns the port, did not say whether the “costs” had doubled.
 
         According to engineers, the work was delayed: see https://example.org/a-very-long-address/of-the-works.
         """;
@@ -27,9 +26,9 @@ public sealed class InspectTests : IDisposable
     }
 
     [Theory]
-    [InlineData("- · 3 paragraphs · 5 sentences · 67 tokens\n\nparagraph 1 · title · 0–20\n", "--layers", "paragraphs", "--sentence", "1")]
-    [InlineData("- · 3 paragraphs · 5 sentences · 67 tokens\n\nsentence 1 · 0–20\n  Bridge opens in Vila\n   #  start  token\n   1      0  Bridge\n   2      7  opens\n   3     13  in\n   4     16  Vila\n", "--layers", "tokens", "--sentence", "1")]
-    [InlineData("- · 3 paragraphs · 5 sentences · 67 tokens\n\nsentence 3 · 89–118\n  “It was ‘a promise’ of ours.”\n", "-l", "sentences", "--find", "A PROMISE’ of")]
+    [InlineData("- · 3 paragraphs · 5 sentences · 64 tokens\n\nparagraph 1 · title · 0–20\n", "--layers", "paragraphs", "--sentence", "1")]
+    [InlineData("- · 3 paragraphs · 5 sentences · 64 tokens\n\nsentence 1 · 0–20\n  Bridge opens in Vila\n  #  start  token\n  1      0  Bridge\n  2      7  opens\n  3     13  in\n  4     16  Vila\n", "--layers", "tokens", "--sentence", "1")]
+    [InlineData("- · 3 paragraphs · 5 sentences · 64 tokens\n\nsentence 3 · 88–117\n  “It was ‘a promise’ of ours.”\n", "-l", "sentences", "--find", "A PROMISE’ of")]
     [InlineData("", "--find", "nowhere")]
     [InlineData("", "--sentence", "6")]
     public void Only_the_layers_and_sentences_asked_for_are_shown(string expected, params string[] args)
@@ -43,7 +42,12 @@ public sealed class InspectTests : IDisposable
     [Fact]
     public void A_line_break_in_a_sentence_is_found_as_a_blank()
     {
-        var run = CommandRun.Of(["inspect", "-l", "cues", "--find", "Harbour Ministry"], input: Bridge);
+        const string Wrapped = """
+            The harbour ministry, which owns the port and the old bridge over the river, did not say when
+            the works would end.
+            """;
+
+        var run = CommandRun.Of(["inspect", "-l", "cues", "--find", "say when the works"], input: Wrapped);
 
         Assert.Contains("cue         did not say · say · verb · finite · negated · neutral · speech · ", run.Output, StringComparison.Ordinal);
     }
@@ -87,34 +91,6 @@ public sealed class InspectTests : IDisposable
             Assert.Equal(word[1], string.Concat(runes[start..end]));
             Assert.Equal(places.ContainsKey("SpaceAfter"), end < runes.Count && runes[end].Value is not (' ' or '\n'));
         });
-    }
-
-    [Fact]
-    public void Conllu_holds_lemmas_tags_paragraphs_and_the_text_of_each_sentence()
-    {
-        var run = CommandRun.Of(["inspect", "-f", "conllu"], input: "Ana said\nso.\n\nBob left.");
-
-        Assert.Equal(
-            """
-            # newdoc id = -
-            # newpar
-            # sent_id = --1
-            # text = Ana said so.
-            1	Ana	Ana	PROPN	NNP	_	_	_	_	start_char=0|end_char=3
-            2	said	say	VERB	VBD	_	_	_	_	start_char=4|end_char=8
-            3	so	so	ADV	RB	_	_	_	_	SpaceAfter=No|start_char=9|end_char=11
-            4	.	.	PUNCT	.	_	_	_	_	start_char=11|end_char=12
-
-            # newpar
-            # sent_id = --2
-            # text = Bob left.
-            1	Bob	Bob	PROPN	NNP	_	_	_	_	start_char=14|end_char=17
-            2	left	leave	VERB	VBD	_	_	_	_	SpaceAfter=No|start_char=18|end_char=22
-            3	.	.	PUNCT	.	_	_	_	_	start_char=22|end_char=23
-
-
-            """.ReplaceLineEndings("\n"),
-            run.Output);
     }
 
     [Theory]

@@ -1,9 +1,9 @@
-using Extractor.Writing;
 using Extractor.Sentences;
 using Extractor.Tags;
 using Extractor.Tokens;
+using Extractor.Writing;
 
-namespace Extractor.Tests.Formats;
+namespace Extractor.Tests.Writing;
 
 public sealed class ConlluWriterTests
 {
