@@ -64,13 +64,9 @@ internal sealed class FeatureWeights
         }
     }
 
-    /// <summary>The averaged weights by feature, in the order of the keys, which is the same in every run.</summary>
-    public IEnumerable<(ulong Key, (byte Tag, double Weight)[] Weights)> Averaged() => _rows
-        .OrderBy(row => row.Key)
-        .Select(row => (row.Key, row.Value
-            .Select(weight => (weight.Tag, (weight.Sum + ((double)weight.Now * (_time - weight.Since))) / _time))
-            .OrderBy(weight => weight.Tag)
-            .ToArray()));
+    /// <summary>The averaged weights.</summary>
+    public IEnumerable<(ulong Key, byte Tag, double Weight)> Averaged() => _rows.SelectMany(row => row.Value
+        .Select(weight => (row.Key, weight.Tag, (weight.Sum + ((double)weight.Now * (_time - weight.Since))) / _time)));
 
     private static ref Weight Find(List<Weight> row, byte tag)
     {

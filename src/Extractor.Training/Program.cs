@@ -13,7 +13,7 @@ switch (args)
             }
 
             var trainer = new Trainer([.. treebanks.SelectMany(Treebank.Read)]);
-            File.WriteAllBytes(model, trainer.Train(Convert.ToHexStringLower(hash.GetHashAndReset())));
+            File.WriteAllBytes(model, trainer.Train(hash.GetHashAndReset()));
         }
 
         return 0;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Extractor.Words;
 
 namespace Extractor.Paragraphs;
@@ -8,11 +7,7 @@ internal sealed class FurniturePattern
 {
     private const string NamesSign = "{names}";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joining = WordListReader
-        .ReadEmbedded("en/furniture/joining.txt")
-        .Select(line => line.Text)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Joining = WordSet.ReadEmbedded("en/furniture/joining.txt");
 
     private readonly List<Part> _parts = [];
 
@@ -34,7 +29,8 @@ internal sealed class FurniturePattern
             {
                 var length = pattern.AsSpan(i).IndexOfAny('*', '{');
                 var literal = length < 0 ? pattern[i..] : pattern.Substring(i, length);
-                _parts.Add(new Part(Sign.Literal, literal));
+                // A sign takes the blank beside it
+                _parts.Add(new Part(Sign.Literal, _parts.Count > 0 ? literal.TrimStart() : literal));
                 i += literal.Length;
             }
         }
@@ -92,15 +88,20 @@ internal sealed class FurniturePattern
             return part.Sign == Sign.Anything || AreNames(text);
         }
 
-        for (var start = 0; start < text.Length; start++)
+        var literal = _parts[first + 1].Literal;
+        var word = literal.AsSpan(0, literal.IndexOf(' ', StringComparison.Ordinal) is var end and >= 0 ? end : literal.Length);
+        for (var start = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); start >= 0;)
         {
-            var length = LiteralLength(text[start..], _parts[first + 1].Literal);
+            var length = LiteralLength(text[start..], literal);
             if (length >= 0
                 && (part.Sign == Sign.Anything || AreNames(text[..start]))
                 && Fits(text[(start + length)..], first + 2))
             {
                 return true;
             }
+
+            var next = text[(start + 1)..].IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            start = next < 0 ? -1 : start + 1 + next;
         }
 
         return false;
@@ -120,8 +121,7 @@ internal sealed class FurniturePattern
                     position++;
                 }
 
-                // A sign takes the blank beside it too, so a literal's first blank may be missing
-                if (position == start && position > 0)
+                if (position == start)
                 {
                     return -1;
                 }

@@ -5,7 +5,7 @@ namespace Extractor.Paragraphs;
 /// <summary>The headline of an article, as its text shows it.</summary>
 internal static class Headline
 {
-    // Of 840 headlines of PolNeAR train none is longer than 150 characters or 26 words
+    // The longest of 840 headlines of PolNeAR train has 141 characters
     private const int Longest = 200;
 
     /// <summary>The text of the document's title paragraph, or null where there is none.</summary>
@@ -47,9 +47,14 @@ internal static class Headline
         };
     }
 
-    /// <summary>Whether all words of five letters and more begin with a capital, and at least four words do.</summary>
-    private static bool IsInTitleCase(ReadOnlySpan<char> line)
+    /// <summary>Whether a line is short, all words of five letters and more begin with a capital, and at least four words do: Mayor Says Bridge Is Safe.</summary>
+    public static bool IsInTitleCase(ReadOnlySpan<char> line)
     {
+        if (line.Length > Longest)
+        {
+            return false;
+        }
+
         var capitals = 0;
         foreach (var range in line.Split(' '))
         {

@@ -78,15 +78,15 @@ internal sealed class ParagraphFinder : IStage
     private static List<TextSpan> JoinBrokenSentences(string text, List<TextSpan> lines)
     {
         var joined = new List<TextSpan>(lines.Count);
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (joined.Count > 0 && BreaksOff(text, joined[^1]) && GoesOn(text, line))
+            if (i > 0 && BreaksOff(text, joined[^1]) && GoesOn(text, lines[i]) && !Furniture.IsFurniture(lines[i - 1].In(text)))
             {
-                joined[^1] = new TextSpan(joined[^1].Start, line.End);
+                joined[^1] = new TextSpan(joined[^1].Start, lines[i].End);
             }
             else
             {
-                joined.Add(line);
+                joined.Add(lines[i]);
             }
         }
 
@@ -98,8 +98,7 @@ internal sealed class ParagraphFinder : IStage
         var last = text[paragraph.End - 1];
         return paragraph.Length >= ShortestHalf
             && !char.IsLower(text[paragraph.Start])
-            && (char.IsLetterOrDigit(last) || last == ',')
-            && !Furniture.IsFurniture(paragraph.In(text));
+            && (char.IsLetterOrDigit(last) || last == ',');
     }
 
     // A second letter in upper case is a brand: iPhone, eBay

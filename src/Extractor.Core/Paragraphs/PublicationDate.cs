@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Extractor.Pipeline;
 using Extractor.Words;
@@ -11,11 +10,7 @@ internal static class PublicationDate
     private const int LongestLine = 120;
     private const string MonthStarts = "janfebmaraprmayjunjulaugsepoctnovdec";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beside = WordListReader
-        .ReadEmbedded("en/furniture/date-line.txt")
-        .Select(line => line.Text)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Beside = WordSet.ReadEmbedded("en/furniture/date-line.txt");
 
     /// <summary>The day that the first date line of a document tells, or null where no line does.</summary>
     public static DateOnly? Of(Document document)
@@ -144,7 +139,7 @@ internal static class PublicationDate
         }
 
         var classes = Lexicon.English[word];
-        if (classes == WordClasses.None && word.Length <= 4)
+        if ((classes & WordClasses.Month) == 0 && word.Length <= 4)
         {
             word.CopyTo(abbreviated);
             abbreviated[word.Length] = '.';

@@ -8,6 +8,9 @@ internal static class TextLines
     // No text in the wild is wrapped wider: mail and news agencies wrap at 65 to 80 characters, some editors at 100 or 120
     private const int WidestWrap = 120;
 
+    // Two lines may be a headline and its deck
+    private const int FewestBreaks = 3;
+
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u2028\u2029");
 
     /// <summary>The lines that hold something, without white space at their ends, wrapped ones joined, in UTF-16 units.</summary>
@@ -60,7 +63,9 @@ internal static class TextLines
         var joined = new List<TextSpan>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && !lines[i].BlankBefore && IsFull(text, lines[i - 1].Span, lines[i].Span, width))
+            if (i > 0
+                && !lines[i].BlankBefore
+                && (IsFull(text, lines[i - 1].Span, lines[i].Span, width) || MarkupTag.IsBroken(lines[i - 1].Span.In(text), lines[i].Span.In(text))))
             {
                 joined[^1] = new TextSpan(joined[^1].Start, lines[i].Span.End);
             }
@@ -79,16 +84,18 @@ internal static class TextLines
     /// </summary>
     private static int WrapWidth(string text, List<Line> lines)
     {
-        var width = 0;
-        for (var i = 1; i < lines.Count; i++)
+        int width = 0, wide = 0;
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (!lines[i].BlankBefore)
+            wide += lines[i].Span.Length > WidestWrap ? 1 : 0;
+            if (i > 0 && !lines[i].BlankBefore && lines[i - 1].Span.Length <= WidestWrap)
             {
                 width = Math.Max(width, lines[i - 1].Span.Length);
             }
         }
 
-        if (width is 0 or > WidestWrap)
+        // A long address or headline may stand in a wrapped text, paragraphs of one line do not
+        if (width == 0 || wide * 10 > lines.Count)
         {
             return int.MaxValue;
         }
@@ -105,10 +112,13 @@ internal static class TextLines
             }
         }
 
-        return full * 2 > breaks && afterSentence * 2 < breaks ? width : int.MaxValue;
+        return breaks >= FewestBreaks && full * 2 > breaks && afterSentence * 2 < breaks ? width : int.MaxValue;
     }
 
-    /// <summary>Whether the first word of the next line had no room on this one; some wrap a few characters early.</summary>
+    /// <summary>
+    /// Whether the first word of the next line had no room on this one. Some wrap a few characters early, but a line
+    /// that ends a sentence early ends a paragraph.
+    /// </summary>
     private static bool IsFull(string text, TextSpan line, TextSpan next, int width)
     {
         var word = next.Start;
@@ -117,7 +127,8 @@ internal static class TextLines
             word++;
         }
 
-        return width != int.MaxValue && line.Length + 1 + (word - next.Start) > width - (width / 10);
+        var slack = SentenceEnd.IsAt(text, line.End) ? 0 : width / 10;
+        return width != int.MaxValue && line.Length <= width && line.Length + 1 + (word - next.Start) > width - slack;
     }
 
     private readonly record struct Line(TextSpan Span, bool BlankBefore);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Extractor.Words;
 
 namespace Extractor.Quotations;
@@ -6,13 +5,10 @@ namespace Extractor.Quotations;
 /// <summary>Tells apostrophes and feet from single quotation marks, where the letters beside them suffice.</summary>
 internal static class Apostrophe
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Elisions = WordListReader
-        .ReadEmbedded("en/elision.txt")
-        .Select(line => line.Text)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    // No list of left-out letters holds a longer word than "twould"
+    private const int LongestElision = 8;
 
-    private static readonly int LongestElision = WordListReader.ReadEmbedded("en/elision.txt").Max(line => line.Text.Length);
+    private static readonly WordSet Elisions = WordSet.ReadEmbedded("en/elision.txt");
 
     /// <summary>Whether the single mark is an apostrophe (don’t, the ’90s, ’em, rock ’n’ roll) or a foot (5' 11").</summary>
     public static bool IsAt(string text, int at, TextSpan paragraph)
@@ -38,7 +34,7 @@ internal static class Apostrophe
         && text[at + 1] is ' ' or '\u00A0' or '\u202F'
         && char.IsAsciiDigit(text[at + 2]);
 
-    /// <summary>’90s, ’16, but not ‘10,000 people’.</summary>
+    /// <summary>’90s, ’16, but neither ‘10,000 people’ nor ‘90 percent’, unless it is ‘90s.</summary>
     private static bool IsYear(string text, int at, TextSpan paragraph)
     {
         var digits = at + 1;
@@ -48,7 +44,8 @@ internal static class Apostrophe
         }
 
         var goesOn = digits + 1 < paragraph.End && text[digits] is ',' or '.' or '%' && char.IsAsciiDigit(text[digits + 1]);
-        return digits - at == 3 && !goesOn;
+        var isDecade = digits < paragraph.End && text[digits] == 's';
+        return digits - at == 3 && !goesOn && (isDecade || text[at] != '‘');
     }
 
     private static bool IsElision(string text, int at, TextSpan paragraph)

@@ -27,10 +27,13 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
 
     /// <summary>Whether the marks of the next paragraph show that the open quotation goes on there.</summary>
     public bool GoesOn(ReadOnlySpan<QuotationMark> marks, TextSpan paragraph) =>
-        IsOpen && !marks.IsEmpty && (Reopens(marks, paragraph) || marks[0].Way == MarkWay.Close);
+        IsOpen
+        && !marks.IsEmpty
+        && marks[0].Family == _open[0].Opening.Family
+        && (Reopens(marks, paragraph) || marks[0].Way == MarkWay.Close);
 
     /// <summary>Pairs the marks of a stretch of text, in order.</summary>
-    public void Pair(ReadOnlySpan<QuotationMark> marks)
+    public void Pair(ReadOnlySpan<QuotationMark> marks, TextSpan stretch)
     {
         for (var i = 0; i < marks.Length; i++)
         {
@@ -41,13 +44,13 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
                 continue;
             }
 
-            if (mark.Way == MarkWay.Close || (mark.Way == MarkWay.Either && IsOpen) || ClosesLow(mark))
+            if ((mark.Way == MarkWay.Close && !OpensStretch(marks[i..], stretch)) || (mark.Way == MarkWay.Either && IsOpen) || ClosesLow(mark))
             {
                 Close(mark);
             }
             else
             {
-                if (IsOpen && !IsNested(mark, marks[(i + 1)..]))
+                if (IsOpen && !IsNested(mark, marks[(i + 1)..], stretch))
                 {
                     EndAll(mark.Start);
                 }
@@ -71,14 +74,23 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
             EndLast(end);
         }
 
-        AddPart(_open[0], end);
+        _open[0].EndPart(text, end);
     }
 
+    // French papers open again with the closing mark
     private bool Reopens(ReadOnlySpan<QuotationMark> marks, TextSpan paragraph) =>
         !marks.IsEmpty
         && marks[0].Start == paragraph.Start
-        && (marks[0].Way != MarkWay.Close || text[marks[0].Start] == '»')
-        && marks[0].Family == _open[0].Opening.Family;
+        && (marks[0].Way != MarkWay.Close || text[marks[0].Start] == '»' || OpensStretch(marks, paragraph))
+        && marks[0].Family == _open[0].Opening.Family
+        && IsStraight(marks[0]) == IsStraight(_open[0].Opening);
+
+    /// <summary>A mark of closing shape that begins a paragraph opens where the next one closes: <c>” … and so we left,” she said.</c></summary>
+    private static bool OpensStretch(ReadOnlySpan<QuotationMark> marks, TextSpan stretch) =>
+        marks[0].Start == stretch.Start && marks.Length > 1 && marks[1].Way == MarkWay.Close;
+
+    // Who quotes whole paragraphs with straight marks keeps to them; curly ones then quote within
+    private bool IsStraight(QuotationMark mark) => text[mark.Start] is '"' or '\'';
 
     private void Close(QuotationMark mark)
     {
@@ -94,8 +106,7 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
         }
 
         var closed = EndLast(mark.Start);
-        closed.IsClosed = true;
-        closed.End = mark.End;
+        closed.Close(mark);
     }
 
     private void EndAll(int end)
@@ -110,7 +121,7 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
     {
         var last = _open[^1];
         _open.RemoveAt(_open.Count - 1);
-        AddPart(last, end);
+        last.EndPart(text, end);
         if (last.Parts.Count > 0)
         {
             found.Add(last);
@@ -119,22 +130,26 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
         return last;
     }
 
-    private void AddPart(FoundQuotation quotation, int end)
+    /// <summary>
+    /// An opening mark within a quotation: the first of two that close after it, one of another family that closes
+    /// next, or a pair of curly marks in a paragraph that straight ones quote as a whole: <c>"The mayor was “pleased”.</c>
+    /// </summary>
+    private bool IsNested(QuotationMark mark, ReadOnlySpan<QuotationMark> after, TextSpan stretch)
     {
-        var part = Paragraphs.TextLines.Trimmed(text, quotation.PartStart, end);
-        if (!part.IsEmpty)
+        if (after.IsEmpty || after[0].Way != MarkWay.Close || after[0].Family != mark.Family)
         {
-            quotation.Parts.Add(part);
-            quotation.End = part.End;
+            return false;
         }
-    }
 
-    /// <summary>An opening mark within a quotation: the first of two that close after it, or one of another family that closes next.</summary>
-    private bool IsNested(QuotationMark mark, ReadOnlySpan<QuotationMark> after) =>
-        !after.IsEmpty
-        && after[0].Way == MarkWay.Close
-        && after[0].Family == mark.Family
-        && (mark.Family != _open[^1].Opening.Family || (after.Length > 1 && after[1].Way == MarkWay.Close));
+        var outer = _open[^1].Opening;
+        return mark.Family != outer.Family
+            || (after.Length > 1 && after[1].Way == MarkWay.Close)
+            || (outer.Start == stretch.Start
+                && outer.End < mark.Start
+                && text[outer.Start] == '"'
+                && text[mark.Start] == '“'
+                && text[after[0].Start] == '”');
+    }
 
     /// <summary>„…“: the mark that opens elsewhere closes after a low one.</summary>
     private bool ClosesLow(QuotationMark mark) =>

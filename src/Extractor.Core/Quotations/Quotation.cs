@@ -14,4 +14,7 @@ public sealed record Quotation
 
     /// <summary>The index of the quotation it lies in, or -1.</summary>
     public required int Inside { get; init; }
+
+    /// <summary>What its marks are for, as far as their form alone tells; a cue may show that it is speech after all.</summary>
+    public QuotationUse Use { get; init; }
 }

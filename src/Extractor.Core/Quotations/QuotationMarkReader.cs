@@ -1,14 +1,12 @@
 using System.Buffers;
 using System.Globalization;
+using Extractor.Paragraphs;
 
 namespace Extractor.Quotations;
 
 /// <summary>Finds the quotation marks of a paragraph.</summary>
 internal sealed class QuotationMarkReader(string text)
 {
-    // The longest tag seen in news texts, a post with its attributes, has 212 characters
-    private const int LongestTag = 400;
-
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟＂«»‹›'‘’‚‛`<");
     private static readonly SearchValues<char> BeforeOpening = SearchValues.Create("([{—–―-/‘'“\"«‹…:;*_>`");
     private static readonly SearchValues<char> AfterClosing = SearchValues.Create(".,;:!?)]}—–―-/’'”\"»›…*_<`");
@@ -33,23 +31,11 @@ internal sealed class QuotationMarkReader(string text)
             at += next;
             at = text[at] switch
             {
-                '<' => AfterTag(at, paragraph.End),
+                '<' => at + Math.Max(MarkupTag.LengthAt(text.AsSpan(at, paragraph.End - at)), 1),
                 '\'' or '‘' or '’' or '‚' or '‛' or '`' => ReadSingles(at, paragraph, index),
                 _ => ReadDouble(at, paragraph, index),
             };
         }
-    }
-
-    private int AfterTag(int at, int end)
-    {
-        if (at + 1 >= end || !(char.IsAsciiLetter(text[at + 1]) || text[at + 1] == '/'))
-        {
-            return at + 1;
-        }
-
-        var rest = text.AsSpan(at + 1, Math.Min(LongestTag, end - at - 1));
-        var close = rest.IndexOfAny('<', '>');
-        return close >= 0 && rest[close] == '>' ? at + close + 2 : at + 1;
     }
 
     private int ReadDouble(int at, TextSpan paragraph, int index)
@@ -131,7 +117,7 @@ internal sealed class QuotationMarkReader(string text)
         return text[at] switch
         {
             '‘' => MarkWay.Open,
-            '’' => MarkWay.Close,
+            '’' when at > paragraph.Start && !IsBlank(text[at - 1]) => MarkWay.Close,
             '\'' when closes => MarkWay.Close,
             _ => null,
         };
@@ -140,7 +126,13 @@ internal sealed class QuotationMarkReader(string text)
     private bool MayOpen(int start, int end, TextSpan paragraph) =>
         (start == paragraph.Start || IsBlank(text[start - 1]) || BeforeOpening.Contains(text[start - 1]))
         && end < paragraph.End
-        && !IsBlank(text[end]);
+        && !IsBlank(text[end])
+        && !EndsClause(end, paragraph);
+
+    /// <summary>« Bien », « bien ». but not "...and then" or ".22 rifles".</summary>
+    private bool EndsClause(int at, TextSpan paragraph) =>
+        text[at] is ',' or ';' or ':' or '!' or '?' or ')'
+        || (text[at] == '.' && (at + 1 == paragraph.End || IsBlank(text[at + 1])));
 
     private bool MayClose(int start, int end, TextSpan paragraph) =>
         start > paragraph.Start

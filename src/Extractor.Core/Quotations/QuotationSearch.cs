@@ -42,7 +42,7 @@ internal sealed class QuotationSearch
             PairInner(doubles, stretch =>
             {
                 var pairer = new DoublePairer(_text, _found);
-                pairer.Pair(CollectionsMarshal.AsSpan(stretch.Marks));
+                pairer.Pair(CollectionsMarshal.AsSpan(stretch.Marks), stretch.Limit);
                 pairer.EndStretch(stretch.Limit.End, goesOn: false);
                 Steps += pairer.Steps;
             });
@@ -58,7 +58,7 @@ internal sealed class QuotationSearch
             });
         }
 
-        return Nest();
+        return new QuotationNesting(_text, _paragraphs).Nest(_found);
     }
 
     /// <summary>
@@ -93,7 +93,7 @@ internal sealed class QuotationSearch
             var paragraph = marks[start].Paragraph;
             var span = _paragraphs[paragraph].Span;
             start += here.Length;
-            pairer.Pair(pairer.IsOpen ? here[pairer.GoOn(here, span)..] : here);
+            pairer.Pair(pairer.IsOpen ? here[pairer.GoOn(here, span)..] : here, span);
             var next = NextReadable(paragraph);
             var after = next < 0 || start == marks.Length || marks[start].Paragraph != next ? [] : InParagraphOf(marks[start..]);
             var goesOn = !after.IsEmpty && pairer.GoesOn(after, _paragraphs[next].Span);
@@ -192,44 +192,6 @@ internal sealed class QuotationSearch
         }
 
         return parts;
-    }
-
-    /// <summary>Puts the quotations in order and tells which lies in which; one that crosses the border of another's part is none.</summary>
-    private List<Quotation> Nest()
-    {
-        _found.Sort((a, b) => a.Opening.Start != b.Opening.Start ? a.Opening.Start.CompareTo(b.Opening.Start) : b.End.CompareTo(a.End));
-        var quotations = new List<Quotation>(_found.Count);
-        var enclosing = new Stack<int>();
-        foreach (var found in _found)
-        {
-            var span = new TextSpan(found.Opening.Start, found.End);
-            while (enclosing.Count > 0 && quotations[enclosing.Peek()].Span.End <= span.Start)
-            {
-                enclosing.Pop();
-            }
-
-            var inside = enclosing.Count > 0 ? enclosing.Peek() : -1;
-            if (inside < 0 || LiesInPart(quotations[inside], span))
-            {
-                enclosing.Push(quotations.Count);
-                quotations.Add(new Quotation { Span = span, Parts = found.Parts, IsClosed = found.IsClosed, Inside = inside });
-            }
-        }
-
-        return quotations;
-    }
-
-    private static bool LiesInPart(Quotation quotation, TextSpan span)
-    {
-        // Parts are in order: the last that begins at or before the span
-        int low = 0, high = quotation.Parts.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = quotation.Parts[middle].Start <= span.Start ? (middle, high) : (low, middle - 1);
-        }
-
-        return quotation.Parts[low].Contains(span);
     }
 
     private sealed class Stretch

@@ -13,7 +13,6 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
 
     private enum Closing
     {
-        None,
         Doubtful,
         Likely,
         Sure,
@@ -21,9 +20,6 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
 
     /// <summary>How many marks were looked at.</summary>
     public int Steps { get; private set; }
-
-    /// <summary>Whether a quotation was left open at the end of the last stretch.</summary>
-    public bool IsOpen => _open is not null;
 
     /// <summary>Pairs the marks of a stretch of text, in order.</summary>
     /// <param name="marks">The marks of the stretch.</param>
@@ -51,7 +47,7 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
             }
             else if (seen == marks.Length && MayStayOpen(quotation, stretch) && GoesOn(after, next))
             {
-                AddPart(quotation, stretch.End);
+                quotation.EndPart(text, stretch.End);
                 _open = quotation;
                 return;
             }
@@ -75,11 +71,11 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
             return close + 1;
         }
 
-        AddPart(quotation, stretch.End);
+        quotation.EndPart(text, stretch.End);
         if (seen < marks.Length || !GoesOn(after, next))
         {
             _open = null;
-            found.Add(quotation);
+            Keep(quotation);
         }
 
         return seen;
@@ -151,22 +147,16 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
 
     private void End(FoundQuotation quotation, QuotationMark mark)
     {
-        AddPart(quotation, mark.Start);
-        quotation.IsClosed = true;
-        quotation.End = mark.End;
+        quotation.EndPart(text, mark.Start);
+        quotation.Close(mark);
+        Keep(quotation);
+    }
+
+    private void Keep(FoundQuotation quotation)
+    {
         if (quotation.Parts.Count > 0)
         {
             found.Add(quotation);
-        }
-    }
-
-    private void AddPart(FoundQuotation quotation, int end)
-    {
-        var part = Paragraphs.TextLines.Trimmed(text, quotation.PartStart, end);
-        if (!part.IsEmpty)
-        {
-            quotation.Parts.Add(part);
-            quotation.End = part.End;
         }
     }
 }

@@ -55,7 +55,7 @@ public static class Lemmatizer
 
     private static string SingularOf(string form)
     {
-        if (Nouns.SingularOf(form) is { } listed)
+        if (NounForms.SingularOf(form) is { } listed)
         {
             return listed;
         }

@@ -35,8 +35,8 @@ internal sealed class ModelHeader
     /// <summary>The tags by their numbers.</summary>
     public required Tag[] Tags { get; init; }
 
-    /// <summary>The SHA-256 of the training data in hexadecimal digits.</summary>
-    public required string TrainingChecksum { get; init; }
+    /// <summary>The SHA-256 of the training data.</summary>
+    public required byte[] TrainingChecksum { get; init; }
 
     /// <summary>Reads and checks a model's header.</summary>
     /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
@@ -72,7 +72,7 @@ internal sealed class ModelHeader
             ListsOffset = Number(model, 32),
             WordsOffset = Number(model, 36),
             WordCount = (uint)Number(model, 40),
-            TrainingChecksum = Convert.ToHexStringLower(model[48..80]),
+            TrainingChecksum = model[48..80].ToArray(),
             Tags = tags,
         };
     }
@@ -93,7 +93,7 @@ internal sealed class ModelHeader
             BinaryPrimitives.WriteInt32LittleEndian(model[(24 + (4 * i))..], places[i]);
         }
 
-        Convert.FromHexString(TrainingChecksum).CopyTo(model[48..]);
+        TrainingChecksum.CopyTo(model[48..]);
         for (var i = 0; i < Tags.Length; i++)
         {
             model[FixedSize + (2 * i)] = (byte)Tags[i].Upos;

@@ -6,7 +6,7 @@ namespace Extractor.Tags;
 internal static class TagFeatures
 {
     /// <summary>The number of templates.</summary>
-    public const int Count = 38;
+    public const int Count = 36;
 
     /// <summary>The tag before the first of a sentence.</summary>
     public const int NoTag = 255;
@@ -17,7 +17,7 @@ internal static class TagFeatures
     /// <param name="tag1">The tag of the token before, as its number in the model.</param>
     /// <param name="tag2">The tag of the token before that.</param>
     /// <param name="keys">Where the keys go: <see cref="Count"/> of them.</param>
-    public static void Fill(ReadOnlySpan<WordFeatures> words, int index, int tag1, int tag2, Span<ulong> keys)
+    public static void Fill(WordFeatures[] words, int index, int tag1, int tag2, Span<ulong> keys)
     {
         ref readonly var word = ref words[index];
         ref readonly var last = ref words[index - 1];
@@ -26,8 +26,6 @@ internal static class TagFeatures
         var t12 = (t1 << 8) + (ulong)tag2 + 1;
         var t2 = (ulong)tag2 + 0x10001;
 
-        keys[37] = Key(37, Mix(next.Suffix2, word.Usual));
-        keys[36] = Key(36, Mix(last.Lower, next.Lower));
         keys[35] = Key(35, Mix(word.Usual, t12));
         keys[34] = Key(34, Mix(Mix(word.Usual, next.Usual), t1));
         keys[33] = Key(33, Mix(word.Suffix2, t1));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Extractor.Pipeline;
 using Extractor.Tokens;
 
@@ -10,6 +9,9 @@ internal sealed class Tagger(TaggerModel model) : IStage
     // The templates look two tokens to both sides
     private const int Margin = 2;
 
+    // Room for most sentences; it grows for longer ones
+    private const int UsualSentence = 64;
+
     public Layers Reads => Layers.Tokens | Layers.Sentences;
 
     public Layers Fills => Layers.Tags;
@@ -17,23 +19,32 @@ internal sealed class Tagger(TaggerModel model) : IStage
     public void Annotate(Document document)
     {
         var tags = new Tag[document.Tokens.Count];
+        var words = new WordFeatures[UsualSentence];
         foreach (var sentence in document.Sentences.Items)
         {
+            var length = sentence.EndToken - sentence.FirstToken + (2 * Margin);
+            if (words.Length < length)
+            {
+                words = new WordFeatures[Math.Max(length, 2 * words.Length)];
+            }
+
             var range = sentence.FirstToken..sentence.EndToken;
-            TagSentence(document.Text, document.Tokens.Items[range], tags.AsSpan(range));
+            TagSentence(document.Text, document.Tokens.Items[range], tags.AsSpan(range), words);
+            FiniteVerbs.Mend(document.Text, document.Tokens.Items[range], tags.AsSpan(range));
         }
 
         document.Tags.Fill(tags);
     }
 
     /// <summary>Tags the tokens of one sentence.</summary>
-    public void TagSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags)
+    public void TagSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags) =>
+        TagSentence(text, tokens, tags, new WordFeatures[tokens.Length + (2 * Margin)]);
+
+    private void TagSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags, WordFeatures[] words)
     {
-        var rented = ArrayPool<WordFeatures>.Shared.Rent(tokens.Length + (2 * Margin));
-        var words = rented.AsSpan(0, tokens.Length + (2 * Margin));
         Describe(text, tokens, words);
         Span<ulong> keys = stackalloc ulong[TagFeatures.Count];
-        Span<int> scores = stackalloc int[model.Tags.Length];
+        Span<short> scores = stackalloc short[ModelLayout.MostTags];
         int last = TagFeatures.NoTag, beforeLast = TagFeatures.NoTag;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -47,22 +58,24 @@ internal sealed class Tagger(TaggerModel model) : IStage
                     model.AddWeights(key, scores);
                 }
 
-                best = IndexOfLargest(scores);
+                best = IndexOfLargest(scores[..model.Tags.Length]);
             }
 
             tags[i] = model.Tags[best];
             beforeLast = last;
             last = best;
         }
-
-        ArrayPool<WordFeatures>.Shared.Return(rented);
     }
 
     /// <summary>Fills in the features of the words of a sentence, without its tags.</summary>
-    private void Describe(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<WordFeatures> words)
+    private void Describe(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, WordFeatures[] words)
     {
-        words[..Margin].Clear();
-        words[^Margin..].Clear();
+        for (var i = 0; i < Margin; i++)
+        {
+            words[i] = default;
+            words[tokens.Length + Margin + i] = default;
+        }
+
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
@@ -74,17 +87,15 @@ internal sealed class Tagger(TaggerModel model) : IStage
         }
     }
 
-    private static int IndexOfLargest(ReadOnlySpan<int> scores)
+    /// <summary>The first of the largest scores.</summary>
+    private static int IndexOfLargest(ReadOnlySpan<short> scores)
     {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
+        var largest = scores[0];
+        foreach (var score in scores)
         {
-            if (scores[i] > scores[best])
-            {
-                best = i;
-            }
+            largest = Math.Max(largest, score);
         }
 
-        return best;
+        return scores.IndexOf(largest);
     }
 }

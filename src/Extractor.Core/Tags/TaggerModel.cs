@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Extractor.Tags;
 
@@ -21,6 +22,7 @@ internal sealed unsafe class TaggerModel
     private readonly uint _slotCount;
     private readonly uint _wordCount;
     private readonly Tag[] _tags;
+    private readonly byte[] _trainingChecksum;
     private readonly byte[]? _pinned;
 
     private TaggerModel(byte* start, long length, string name, byte[]? pinned)
@@ -33,15 +35,15 @@ internal sealed unsafe class TaggerModel
         _wordCount = header.WordCount;
         _tags = header.Tags;
         _pinned = pinned;
-        TrainingChecksum = header.TrainingChecksum;
+        _trainingChecksum = header.TrainingChecksum;
     }
 
     /// <summary>The model that the assembly holds, opened at its first use and never copied.</summary>
     /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
     public static TaggerModel Embedded { get; } = OpenEmbedded();
 
-    /// <summary>The SHA-256 of the files it was trained on, in their order.</summary>
-    public string TrainingChecksum { get; }
+    /// <summary>The SHA-256 of the files it was trained on, in their order, in hexadecimal digits.</summary>
+    public string TrainingChecksum => Convert.ToHexStringLower(_trainingChecksum);
 
     /// <summary>The tags it gives; a tag's number is its place here.</summary>
     public ReadOnlySpan<Tag> Tags => _tags;
@@ -58,7 +60,9 @@ internal sealed unsafe class TaggerModel
     }
 
     /// <summary>Adds the weights of a feature, if the model knows it, to the scores of the tags.</summary>
-    public void AddWeights(ulong key, Span<int> scores)
+    /// <param name="key">The feature.</param>
+    /// <param name="scores"><see cref="ModelLayout.MostTags"/> scores.</param>
+    public void AddWeights(ulong key, Span<short> scores)
     {
         var fingerprint = (ushort)key;
         for (var slot = _slots + (ModelLayout.SlotSize * ModelLayout.Home(key, _slotCount)); ; slot += ModelLayout.SlotSize)
@@ -71,12 +75,7 @@ internal sealed unsafe class TaggerModel
 
             if (Unsafe.ReadUnaligned<ushort>(slot) == fingerprint)
             {
-                var list = _lists + place;
-                for (var entry = list + 1; entry < list + 1 + (2 * *list); entry += 2)
-                {
-                    scores[*entry] += (sbyte)entry[1];
-                }
-
+                Add(_lists + place, scores);
                 return;
             }
         }
@@ -88,6 +87,28 @@ internal sealed unsafe class TaggerModel
         var usual = UsualTagsOf(word.Word);
         var isAsWritten = usual is not null || word.Lower == word.Word;
         word.SetUsual(isAsWritten ? usual : UsualTagsOf(word.Lower), isAsWritten);
+    }
+
+    private static void Add(byte* list, Span<short> scores)
+    {
+        if (*list == ModelLayout.Row)
+        {
+            ref var first = ref MemoryMarshal.GetReference(scores);
+            for (var i = 0; i < ModelLayout.MostTags; i += Vector128<sbyte>.Count)
+            {
+                var (lower, upper) = Vector128.Widen(Vector128.Load((sbyte*)list + 1 + i));
+                (Vector128.LoadUnsafe(ref first, (nuint)i) + lower).StoreUnsafe(ref first, (nuint)i);
+                (Vector128.LoadUnsafe(ref first, (nuint)(i + 8)) + upper).StoreUnsafe(ref first, (nuint)(i + 8));
+            }
+
+            return;
+        }
+
+        var end = list + 1 + (2 * *list);
+        for (var entry = list + 1; entry < end; entry += 2)
+        {
+            scores[*entry] += (sbyte)entry[1];
+        }
     }
 
     private UsualTags? UsualTagsOf(ulong word)

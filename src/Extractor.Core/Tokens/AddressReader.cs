@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Extractor.Tokens;
 
 /// <summary>Finds web and mail addresses in a stretch without white space, in one pass over it.</summary>
@@ -8,9 +6,6 @@ namespace Extractor.Tokens;
 internal ref struct AddressReader(ReadOnlySpan<char> text, int end)
 {
     private static readonly string[] Beginnings = ["http://", "https://", "ftp://", "mailto:", "www."];
-
-    private static readonly SearchValues<char> MailBoxCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-");
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly int _end = end;
@@ -43,16 +38,24 @@ internal ref struct AddressReader(ReadOnlySpan<char> text, int end)
             return start;
         }
 
-        var length = _text[start.._end].IndexOfAnyExcept(MailBoxCharacters);
-        var at = length < 0 ? _end : start + length;
+        var at = EndOfMailCharacters(start);
         if (at >= _end - 1 || _text[at] != '@' || !char.IsAsciiLetterOrDigit(_text[at + 1]))
         {
             _noMailBefore = at;
             return start;
         }
 
-        length = _text[(at + 1).._end].IndexOfAnyExcept(MailBoxCharacters);
-        return WithoutClosingMarks(at + 1, length < 0 ? _end : at + 1 + length);
+        return WithoutClosingMarks(at + 1, EndOfMailCharacters(at + 1));
+    }
+
+    private readonly int EndOfMailCharacters(int position)
+    {
+        while (position < _end && (char.IsAsciiLetterOrDigit(_text[position]) || _text[position] is '.' or '_' or '%' or '+' or '-'))
+        {
+            position++;
+        }
+
+        return position;
     }
 
     /// <summary>Full stops, quotation marks and brackets at the end belong to the sentence around the address.</summary>

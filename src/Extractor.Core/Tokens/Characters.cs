@@ -14,19 +14,22 @@ internal static class Characters
     /// <summary>Hyphens that may stand inside a word: - and its typographic forms, not the dashes.</summary>
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
-    /// <summary>
-    /// The end of the character at <paramref name="start"/> with all that belongs to it: the second half of a surrogate
-    /// pair, combining marks, variation selectors, skin tones and what a zero-width joiner joins.
-    /// </summary>
-    public static int EndOfElement(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>The end of the character at <paramref name="start"/>: a code point, or the two of a flag.</summary>
+    public static int EndOfCharacter(ReadOnlySpan<char> text, int start, int end)
     {
         var position = EndOfRune(text, start, end);
-        if (position < end && IsRegionalIndicator(text, start, end) && IsRegionalIndicator(text, position, end))
-        {
-            position += 2; // two letters make a flag
-        }
+        return position < end && IsRegionalIndicator(text, start, end) && IsRegionalIndicator(text, position, end)
+            ? position + 2
+            : position;
+    }
 
-        while (position < end)
+    /// <summary>
+    /// The end of what belongs to the character before <paramref name="position"/>: combining marks, variation selectors,
+    /// skin tones and what a zero-width joiner joins.
+    /// </summary>
+    public static int EndOfMarks(ReadOnlySpan<char> text, int position, int end)
+    {
+        while (position < end && !char.IsAscii(text[position]))
         {
             if (text[position] == ZeroWidthJoiner)
             {
@@ -69,17 +72,10 @@ internal static class Characters
     public static int EndOfRune(ReadOnlySpan<char> text, int start, int end) =>
         char.IsHighSurrogate(text[start]) && start + 1 < end && char.IsLowSurrogate(text[start + 1]) ? start + 2 : start + 1;
 
-    private static bool Extends(ReadOnlySpan<char> text, int position, int end)
-    {
-        if (char.IsAscii(text[position]))
-        {
-            return false;
-        }
-
-        return CategoryAt(text, position, end) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+    private static bool Extends(ReadOnlySpan<char> text, int position, int end) =>
+        CategoryAt(text, position, end) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
             or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
-            || IsSkinTone(text, position, end);
-    }
+        || IsSkinTone(text, position, end);
 
     /// <summary>U+1F1E6 to U+1F1FF, the letters of flags.</summary>
     private static bool IsRegionalIndicator(ReadOnlySpan<char> text, int position, int end) =>

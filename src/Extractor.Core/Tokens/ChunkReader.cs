@@ -1,29 +1,16 @@
-using System.Buffers;
 using System.Globalization;
 using Extractor.Words;
 
 namespace Extractor.Tokens;
 
 /// <summary>Reads the tokens of one stretch without white space, from left to right.</summary>
-internal ref struct ChunkReader
+internal ref partial struct ChunkReader
 {
     private static readonly WordSet Emoticons = WordSet.ReadEmbedded("en/tokens/emoticons.txt");
-    private static readonly WordSet Prefixes = WordSet.ReadEmbedded("en/tokens/hyphen-prefixes.txt");
-    private static readonly WordSet Suffixes = WordSet.ReadEmbedded("en/tokens/hyphen-suffixes.txt");
     private static readonly WordSet Units = WordSet.ReadEmbedded("en/tokens/units.txt");
 
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,:");
-
-    private static readonly SearchValues<char> Letters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-
     private const int LongestEmoticon = 3;
-    private const int LongestPrefix = 7;
-    private const int LongestSuffix = 5;
     private const int LongestUnit = 3;
-
-    // In speech written down 106 of 133 words with a hyphen at their end are as short (GUM, training part)
-    private const int LongestCutOff = 2;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<char> _following;
@@ -169,60 +156,6 @@ internal ref struct ChunkReader
             && !Sentences.Openers.English.Contains(_following[..end]);
     }
 
-    /// <summary>Whether a mark between letters or digits belongs to the word.</summary>
-    private readonly bool KeepsMark(int run, int position)
-    {
-        var before = _text[position - 1];
-        var after = _text[position + 1];
-        switch (_text[position])
-        {
-            case '.':
-                // 3.5 and U.S and example.com, but “the end.Then”
-                return char.IsAsciiDigit(after) ? char.IsAsciiDigit(before) : position - run == 1 || char.IsLower(after)
-                    || (char.IsUpper(before) && char.IsUpper(after)) || (position - run == 2 && char.IsUpper(_text[run]));
-            case ',':
-                return char.IsAsciiDigit(before) && char.IsAsciiDigit(after) && _text[_start] != '['; // 1,000, not [1,2]
-            case ':':
-                return char.IsAsciiDigit(before) && char.IsAsciiDigit(after);
-            case '/':
-                // 9/11, w/o and s/he
-                return (char.IsAsciiDigit(before) && char.IsAsciiDigit(after)) || (position - run == 1 && before is 'w' or 's');
-            case '&':
-                return char.IsLetter(before) && char.IsLetter(after);
-            default:
-                return false;
-        }
-    }
-
-    /// <summary>Whether the hyphen after the run belongs to the word: e-mail, Kafka-esque.</summary>
-    private readonly bool KeepsHyphen(int start, int run, int hyphen)
-    {
-        if (run == start && IsPrefix(start, hyphen) && (hyphen + 2 == _end || IsWord(hyphen + 2)))
-        {
-            return true;
-        }
-
-        var end = hyphen + 1;
-        while (end < _end && end - hyphen <= LongestSuffix + 1 && char.IsAsciiLetter(_text[end]))
-        {
-            end++;
-        }
-
-        return (end == _end || !IsWord(end)) && Suffixes.Contains(_text[(hyphen + 1)..end]);
-    }
-
-    /// <summary>“th- this”, “pre- and post-war”: a beginning without its end keeps its hyphen, a longer word does not.</summary>
-    private readonly bool IsCutOff(int start, int hyphen)
-    {
-        var isLast = hyphen + 1 == _end || _text[hyphen + 1] is ',' or '.' or '?';
-        return isLast && char.IsLetter(_text[start]) && (hyphen - start <= LongestCutOff || IsPrefix(start, hyphen));
-    }
-
-    /// <summary>Whether a beginning of the list stands here, and not behind another hyphen.</summary>
-    private readonly bool IsPrefix(int start, int hyphen) =>
-        hyphen - start <= LongestPrefix && (start == _start || !Characters.IsHyphen(_text[start - 1]))
-        && Prefixes.Contains(_text[start..hyphen]);
-
     /// <summary>The end of <c>'s 're 've 'll 'd 'm 't</c> at an apostrophe, or the apostrophe's place where none stands there.</summary>
     private readonly int EndOfClitic(int apostrophe)
     {
@@ -297,102 +230,36 @@ internal ref struct ChunkReader
     /// <summary>The length of the number before its unit, 0 where the word is not a number with a unit: 5km, 7p.m., $2b.</summary>
     private static int LengthBeforeUnit(ReadOnlySpan<char> word, bool isMoney)
     {
-        var length = word.IndexOfAnyExcept(NumberCharacters);
+        var length = 0;
+        while (char.IsAsciiDigit(word[length]) || word[length] is '.' or ',' or ':')
+        {
+            length++;
+        }
+
         var unit = word[length..];
-        var isUnit = unit.Length <= LongestUnit && (Units.Contains(unit) || (isMoney && !unit.ContainsAnyExcept(Letters)));
+        var isUnit = unit.Length <= LongestUnit && (Units.Contains(unit) || (isMoney && IsLetters(unit)));
         return isUnit || unit is ['a' or 'p', '.', 'm', '.'] ? length : 0;
     }
 
-    /// <summary>Adds the mark at <paramref name="start"/>, with what belongs to it, and returns where to go on.</summary>
-    private int ReadMark(int start)
+    private static bool IsLetters(ReadOnlySpan<char> word)
     {
-        var mark = _text[start];
-        if (Characters.IsApostrophe(mark))
+        foreach (var c in word)
         {
-            return ReadApostrophe(start);
-        }
-
-        var next = start + 1 < _end ? _text[start + 1] : '\0';
-        switch (mark)
-        {
-            case '.' when char.IsAsciiDigit(next) && (start == _start || !IsWord(start - 1)): // .5
-            case '+' when char.IsAsciiDigit(next): // +44
-            case '#' when char.IsLetter(next): // #tag
-            case '@' when start == _start && char.IsLetter(next): // @name
-                return AddMarkedWord(start);
-            case '[' when next is '.' or '…': // [...]
-                var bracket = EndOfRun(start + 1);
-                return bracket < _end && _text[bracket] == ']' ? Add(start, bracket + 1) : Add(start, start + 1);
-            case '.' or '…' or '-' or '!' or '?' or '*' or '=' or '~' or '+' or '<' or '>' or '#':
-                return Add(start, EndOfRun(start));
-            default:
-                return Add(start, Characters.EndOfElement(_text, start, _end));
-        }
-    }
-
-    /// <summary>Adds a word with the mark before it as one token.</summary>
-    private int AddMarkedWord(int start)
-    {
-        var count = _tokens.Count;
-        var end = ReadWord(start + 1);
-        _tokens[count] = new Token(start, _tokens[count].End);
-        return end;
-    }
-
-    /// <summary>The end of a run of equal marks; full stops run with …, exclamation with question marks.</summary>
-    private readonly int EndOfRun(int start)
-    {
-        var mark = _text[start];
-        var end = start + 1;
-        while (end < _end && (_text[end] == mark
-            || (mark is '.' or '…' && _text[end] is '.' or '…')
-            || (mark is '!' or '?' && _text[end] is '!' or '?')))
-        {
-            end++;
-        }
-
-        return Characters.EndOfElement(_text, end - 1, _end);
-    }
-
-    /// <summary>Adds <c>''</c>, a clitic behind a mark, '90s, 'em, or the mark alone.</summary>
-    private readonly int ReadApostrophe(int start)
-    {
-        var end = start + 1;
-        if (end < _end && IsWord(end))
-        {
-            var clitic = EndOfClitic(start);
-            if (clitic > start)
+            if (!char.IsAsciiLetter(c))
             {
-                return Add(start, clitic);
-            }
-
-            while (end < _end && end - start < Contractions.LongestEntry && IsWord(end))
-            {
-                end++;
-            }
-
-            var isWhole = end == _end || !IsWord(end);
-            if (isWhole && (IsShortYear(_text[(start + 1)..end]) || Contractions.English.FirstLength(_text[start..end]) > 0))
-            {
-                return Add(start, end);
+                return false;
             }
         }
-        else if (end < _end && (_text[end] == _text[start] || (_text[start] == '‘' && _text[end] == '’')))
-        {
-            return Add(start, Characters.EndOfElement(_text, end, _end));
-        }
 
-        return Add(start, Characters.EndOfElement(_text, start, _end));
+        return true;
     }
-
-    /// <summary>’72 and ’90s.</summary>
-    private static bool IsShortYear(ReadOnlySpan<char> word) =>
-        word.Length is 2 or 3 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && (word.Length == 2 || word[2] == 's');
 
     private readonly bool IsWord(int position) => Characters.IsWordCharacter(_text, position, _end);
 
+    /// <summary>Adds a token with the marks that belong to its last character, and returns its end.</summary>
     private readonly int Add(int start, int end)
     {
+        end = Characters.EndOfMarks(_text, end, _end);
         _tokens.Add(new Token(start, end));
         return end;
     }

@@ -10,22 +10,23 @@ internal sealed class Contractions
 
     private const string List = "en/tokens/contractions.txt";
 
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _firstLengths;
+    private readonly WordTable _firstLengths = new();
 
-    private Contractions(Dictionary<string, int> firstLengths) =>
-        _firstLengths = firstLengths.GetAlternateLookup<ReadOnlySpan<char>>();
+    private Contractions()
+    {
+    }
 
     /// <summary>The project's list, read once.</summary>
     public static Contractions English { get; } = ReadEnglish();
 
     /// <summary>The length of the first token of a listed word, the whole length where it is one token, 0 for a word not listed.</summary>
     public int FirstLength(ReadOnlySpan<char> word) =>
-        word.Length <= LongestEntry && _firstLengths.TryGetValue(word, out var length) ? length : 0;
+        word.Length <= LongestEntry && _firstLengths.TryGet(word, out var length) ? (int)length : 0;
 
     /// <exception cref="WordListException">An entry is too long, has three tokens or more, or stands twice.</exception>
     private static Contractions ReadEnglish()
     {
-        var lengths = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var contractions = new Contractions();
         foreach (var (text, number) in WordListReader.ReadEmbedded(List))
         {
             var parts = text.Split(' ');
@@ -35,12 +36,12 @@ internal sealed class Contractions
                 throw new WordListException(List, number, $"'{text}' is more than two tokens or {LongestEntry} letters.");
             }
 
-            if (!lengths.TryAdd(word, parts[0].Length))
+            if (!contractions._firstLengths.Set(word, (ulong)parts[0].Length))
             {
                 throw new WordListException(List, number, $"'{text}' already stands above.");
             }
         }
 
-        return new Contractions(lengths);
+        return contractions;
     }
 }

@@ -8,7 +8,7 @@ namespace Extractor.Tokens;
 /// </summary>
 internal sealed class Tokenizer : IStage
 {
-    // 5 characters a token with the space behind it, measured on 327,806 words of EWT and GUM: 5.2
+    // Characters of text a token, white space included: 4.9 on the training parts of EWT and GUM
     private const int CharactersPerToken = 5;
 
     public Layers Reads => Layers.Paragraphs;

@@ -5,16 +5,17 @@ namespace Extractor.Words;
 /// <summary>The classes of every listed word, looked up without regard to case.</summary>
 internal sealed class Lexicon
 {
-    private readonly Dictionary<string, WordClasses> _classes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly WordTable _classes = new();
 
-    private Lexicon() => _lookup = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
+    private Lexicon()
+    {
+    }
 
     /// <summary>The project's lists, read once.</summary>
     public static Lexicon English { get; } = ReadEnglish();
 
     /// <summary>The classes of a word, <see cref="WordClasses.None"/> for a word in no list.</summary>
-    public WordClasses this[ReadOnlySpan<char> word] => _lookup.TryGetValue(word, out var classes) ? classes : WordClasses.None;
+    public WordClasses this[ReadOnlySpan<char> word] => _classes.TryGet(word, out var classes) ? (WordClasses)classes : WordClasses.None;
 
     /// <summary>The list's file name for a class: <c>person-noun</c> for PersonNoun.</summary>
     internal static string FileName(WordClasses wordClass)
@@ -64,7 +65,7 @@ internal sealed class Lexicon
                 throw new WordListException(list, number, $"'{text}' already stands on line {first[text]}.");
             }
 
-            _classes[text] = _classes.GetValueOrDefault(text) | wordClass;
+            _classes.Set(text, (ulong)(this[text] | wordClass));
         }
     }
 }

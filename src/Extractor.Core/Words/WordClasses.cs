@@ -87,4 +87,34 @@ public enum WordClasses : ulong
 
     /// <summary>What ministers are in charge of: state, defence, education.</summary>
     Portfolio = 1UL << 41,
+
+    /// <summary>Forms of “be”.</summary>
+    BeForm = 1UL << 42,
+
+    /// <summary>Words that negate a verb.</summary>
+    Negation = 1UL << 43,
+
+    /// <summary>Adverbs that belong to the verb they stand before: also, again.</summary>
+    GroupAdverb = 1UL << 44,
+
+    /// <summary>Words that open a reported clause: that.</summary>
+    Complementizer = 1UL << 45,
+
+    /// <summary>Words that open an indirect question: whether, how.</summary>
+    QuestionWord = 1UL << 46,
+
+    /// <summary>Words that open a relative clause: who, which.</summary>
+    RelativePronoun = 1UL << 47,
+
+    /// <summary>Words that open a clause of time or circumstance: after, while.</summary>
+    TemporalConjunction = 1UL << 48,
+
+    /// <summary>Prepositions that join a noun to the noun before it: of, for, at.</summary>
+    NominalPreposition = 1UL << 49,
+
+    /// <summary>Nouns for occasions of speech: statement, interview.</summary>
+    SpeechNoun = 1UL << 50,
+
+    /// <summary>Words that stand between a subject and its verb and point back to it: both, himself.</summary>
+    FloatingQuantifier = 1UL << 51,
 }

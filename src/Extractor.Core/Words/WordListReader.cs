@@ -4,7 +4,7 @@ namespace Extractor.Words;
 internal static class WordListReader
 {
     /// <summary>One entry of a list and the line it stands on.</summary>
-    internal readonly record struct Line(string Text, int Number);
+    internal sealed record Line(string Text, int Number);
 
     /// <summary>The entries of a list of the project.</summary>
     /// <param name="name">Its place under <c>Lexicons</c>: <c>en/words/month.txt</c>.</param>

@@ -46,10 +46,7 @@ public static class ConlluWriter
         var form = span.In(document.Text);
         output.Write(string.Create(CultureInfo.InvariantCulture, $"{number}\t"));
         output.Write(form);
-        output.Write("\t_\t");
-        output.Write(document.Tags.IsFilled ? document.Tags[token].Upos.Name() : "_");
-        output.Write('\t');
-        output.Write(document.Tags.IsFilled ? document.Tags[token].Xpos.Name() : "_");
+        output.Write(document.Tags.IsFilled ? LemmaAndTags(form, document.Tags[token]) : "\t_\t_\t_");
         output.Write("\t_\t_\t_\t_\t");
         if (token + 1 < document.Tokens.Count && document.Tokens[token + 1].Start == span.End)
         {
@@ -60,6 +57,9 @@ public static class ConlluWriter
         var end = places.CountTo(span.End);
         output.Write(string.Create(CultureInfo.InvariantCulture, $"start_char={start}|end_char={end}\n"));
     }
+
+    private static string LemmaAndTags(ReadOnlySpan<char> form, Tag tag) =>
+        $"\t{Lemmatizer.Lemma(form, tag)}\t{tag.Upos.Name()}\t{tag.Xpos.Name()}";
 
     private static void WriteOnOneLine(ReadOnlySpan<char> text, TextWriter output)
     {

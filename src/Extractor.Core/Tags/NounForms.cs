@@ -3,7 +3,7 @@ using Extractor.Words;
 namespace Extractor.Tags;
 
 /// <summary>Irregular plurals of nouns.</summary>
-internal static class Nouns
+internal static class NounForms
 {
     private const string List = "en/irregular-nouns.txt";
 

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using System.Text;
+
+namespace Extractor.Cli;
+
+/// <summary>The command line: from what was typed to an exit status.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the command and returns its <see cref="ExitStatus"/>.</summary>
+    /// <param name="args">What was typed behind the program's name.</param>
+    /// <param name="terminal">What to read from and write to.</param>
+    /// <param name="extract">What finds the statements of an article; null for a <see cref="StatementExtractor"/>.</param>
+    public static int Run(string[] args, Terminal terminal, Func<Article, Extraction>? extract = null)
+    {
+        // A file's name may begin with "@", which stands for a file of arguments otherwise
+        var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var messages = new Messages(terminal.Error);
+        var typed = new ExtractCommand(terminal, messages, extract).Parse(args, parsing);
+        var mistakes = typed.Action is HelpAction ? [] : FindMistakes(typed);
+        foreach (var mistake in mistakes)
+        {
+            messages.Write(mistake);
+        }
+
+        if (mistakes.Count > 0)
+        {
+            return ExitStatus.NothingDone;
+        }
+
+        // Help and version go here; results go to the stream, and nothing of them here
+        using var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        return typed.Invoke(new InvocationConfiguration
+        {
+            Output = output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+    }
+
+    /// <summary>What is wrong with what was typed, one line each.</summary>
+    private static List<string> FindMistakes(ParseResult typed)
+    {
+        // An argument of any number takes unknown options for its own; only behind "--" may a name begin with "-"
+        var arguments = typed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(result => result.Tokens).ToList();
+        var behindDashes = typed.Tokens.Reverse().TakeWhile(token => token.Type != TokenType.DoubleDash).Count();
+        var hasDashes = behindDashes < typed.Tokens.Count;
+        return
+        [
+            .. arguments.SkipLast(hasDashes ? behindDashes : 0)
+                .Where(token => token.Value.Length > 1 && token.Value[0] == '-')
+                .Select(token => $"unknown option {token.Value}"),
+            .. typed.Errors.Select(error => error.Message),
+        ];
+    }
+}

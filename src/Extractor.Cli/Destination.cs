@@ -1,0 +1,108 @@
+using System.Runtime.InteropServices;
+
+namespace Extractor.Cli;
+
+/// <summary>Where results go: standard output, or a file, which appears under its name when it is complete.</summary>
+internal sealed class Destination : IDisposable
+{
+    // As large as the CSV writer's own: small articles go out many at a time
+    private const int BufferSize = 64 * 1024;
+
+    private readonly string? _path;
+    private readonly string? _unfinished;
+    private readonly bool _isOwn = true;
+    private readonly List<PosixSignalRegistration> _signals = [];
+
+    private Destination(Stream stream, bool isOwn)
+    {
+        Stream = stream;
+        _isOwn = isOwn;
+    }
+
+    private Destination(string path)
+    {
+        _path = path;
+        _unfinished = Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        Stream = new FileStream(_unfinished, FileMode.Create, FileAccess.Write, FileShare.Delete, BufferSize);
+
+        // Whoever stops the run shall find nothing half written either
+        foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP })
+        {
+            _signals.Add(PosixSignalRegistration.Create(signal, _ => File.Delete(_unfinished)));
+        }
+    }
+
+    /// <summary>What to write into.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Opens standard output, or a file beside the one named.</summary>
+    /// <param name="path">The file, or null for standard output.</param>
+    /// <param name="terminal">Whose standard output.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
+    public static Destination Open(string? path, Terminal terminal)
+    {
+        if (path is null)
+        {
+            // On a screen each article is shown when it is done
+            return new Destination(terminal.OutputIsScreen ? terminal.Output : new BufferedStream(terminal.Output, BufferSize), isOwn: false);
+        }
+
+        var file = new FileInfo(FindFile(path));
+        if (Directory.Exists(file.FullName))
+        {
+            throw new IOException("is a folder");
+        }
+
+        // A device is written to; a file would take its place
+        if (file.FullName.StartsWith("/dev/", StringComparison.Ordinal) || file.FullName.StartsWith("/proc/", StringComparison.Ordinal))
+        {
+            return new Destination(new FileStream(path, FileMode.Open, FileAccess.Write), isOwn: true);
+        }
+
+        if (file.Exists && file.IsReadOnly)
+        {
+            throw new UnauthorizedAccessException();
+        }
+
+        return new Destination(file.FullName);
+    }
+
+    /// <summary>The whole path of the file that a path means: where it is a link, of what it leads to, so that it stays one.</summary>
+    public static string FindFile(string path)
+    {
+        var file = new FileInfo(path);
+        var target = file.LinkTarget is null ? null : file.ResolveLinkTarget(returnFinalTarget: true);
+        return (target ?? file).FullName;
+    }
+
+    /// <summary>Gives the file its name. Without it, <see cref="Dispose"/> leaves nothing behind.</summary>
+    public void Complete()
+    {
+        Stream.Flush();
+        if (_path is not null)
+        {
+            Stream.Dispose();
+            File.Move(_unfinished!, _path, overwrite: true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var signal in _signals)
+        {
+            signal.Dispose();
+        }
+
+        if (_isOwn)
+        {
+            Stream.Dispose();
+        }
+
+        if (_unfinished is not null)
+        {
+            File.Delete(_unfinished);
+        }
+    }
+}

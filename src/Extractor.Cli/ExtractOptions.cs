@@ -1,0 +1,28 @@
+using Extractor.Writing;
+
+namespace Extractor.Cli;
+
+/// <summary>What the user typed, checked.</summary>
+internal sealed record ExtractOptions
+{
+    /// <summary>Files, folders and <c>-</c>; none means standard input.</summary>
+    public required IReadOnlyList<string> Inputs { get; init; }
+
+    /// <summary>The file to write, or null for standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The format to write in, or null to go by the output.</summary>
+    public OutputFormat? Format { get; init; }
+
+    /// <summary>The kinds of statement to write, or null for all.</summary>
+    public IReadOnlyList<StatementKind>? Kinds { get; init; }
+
+    /// <summary>Statements of a lower confidence are left out.</summary>
+    public double MinimumConfidence { get; init; }
+
+    /// <summary>Whether to write the text of every article, where the format has a place for it.</summary>
+    public bool WithText { get; init; }
+
+    /// <summary>Whether to write the evidence for every statement, where the format has a place for it.</summary>
+    public bool Explain { get; init; }
+}

@@ -1,0 +1,19 @@
+namespace Extractor.Cli;
+
+/// <summary>Messages to the user: one line each, the program's name first.</summary>
+internal sealed class Messages(TextWriter error)
+{
+    /// <summary>Writes a message.</summary>
+    public void Write(string message) => error.WriteLine($"extractor: {message.ReplaceLineEndings(" ")}");
+
+    /// <summary>Writes that a file or folder failed, and why.</summary>
+    public void Write(string path, Exception failure) => Write($"{path}: {ReasonOf(failure)}");
+
+    private static string ReasonOf(Exception failure) => failure switch
+    {
+        FileNotFoundException => "no such file",
+        DirectoryNotFoundException => "no such folder",
+        UnauthorizedAccessException => "permission denied",
+        _ => failure.Message,
+    };
+}

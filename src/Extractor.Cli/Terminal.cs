@@ -1,0 +1,44 @@
+namespace Extractor.Cli;
+
+/// <summary>What a run of the command reads from and writes to.</summary>
+internal sealed class Terminal
+{
+    /// <summary>Standard input.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Standard output, for results only.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Standard error, for everything else.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether somebody types the input.</summary>
+    public bool InputIsTyped { get; init; }
+
+    /// <summary>Whether somebody reads the output on a screen.</summary>
+    public bool OutputIsScreen { get; init; }
+
+    /// <summary>Whether the screen shows colours and nobody asked for none.</summary>
+    public bool HasColours { get; init; }
+
+    /// <summary>The columns of the screen.</summary>
+    public int Width { get; init; } = 80;
+
+    /// <summary>The streams of this process.</summary>
+    public static Terminal OfProcess()
+    {
+        var outputIsScreen = !Console.IsOutputRedirected;
+        return new Terminal
+        {
+            Input = Console.OpenStandardInput(),
+            Output = Console.OpenStandardOutput(),
+            Error = Console.Error,
+            InputIsTyped = !Console.IsInputRedirected,
+            OutputIsScreen = outputIsScreen,
+            HasColours = outputIsScreen
+                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+                && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            Width = outputIsScreen && Console.WindowWidth > 0 ? Console.WindowWidth : 80,
+        };
+    }
+}

@@ -1,0 +1,106 @@
+using Extractor.Attributions.Rules;
+using Extractor.Pipeline;
+
+namespace Extractor.Attributions;
+
+/// <summary>
+/// Joins contents to cues and sources: asks the rules cue by cue, then the quotations that no cue took. Within a
+/// sentence, cues that look back come first, since “…, Reuters reported” takes the whole sentence before it.
+/// </summary>
+internal sealed class AttributionFinder : IStage
+{
+    public Layers Reads => Layers.Paragraphs | Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Words
+        | Layers.Phrases | Layers.Quotations | Layers.Cues;
+
+    public Layers Fills => Layers.Attributions;
+
+    public void Annotate(Document document) => document.Attributions.Fill(new Run(document).Find());
+
+    private sealed class Run(Document document)
+    {
+        private readonly List<Outline> _outlines = Outlines.Of(document);
+        private readonly List<Draft> _drafts = [];
+
+        public Attribution[] Find()
+        {
+            var claims = new Claims(_outlines);
+            var cue = 0;
+            foreach (var outline in _outlines)
+            {
+                var firstCue = cue = CueFrom(cue, outline[0].First);
+                cue = CueFrom(cue, outline[outline.Count - 1].End);
+                ReadCues(new OutlineCues(outline, firstCue, cue), claims);
+            }
+
+            new QuotationReader(_outlines, claims, _drafts).ReadUnclaimed();
+            return Drafts.InOrder(_drafts);
+        }
+
+        private int CueFrom(int cue, int token)
+        {
+            while (cue < document.Cues.Count && document.Cues[cue].Head < token)
+            {
+                cue++;
+            }
+
+            return cue;
+        }
+
+        private void ReadCues(OutlineCues cues, Claims claims)
+        {
+            foreach (var site in cues.Sites)
+            {
+                FindSource(site);
+            }
+
+            var done = new bool[cues.Sites.Count];
+            for (var i = 0; i < cues.Sites.Count; i++)
+            {
+                var site = cues.Sites[i];
+                site.LeftLimit = claims.LeftLimit(site.Outline, site.ReportFirst);
+                done[i] = Find(site, ContentRules.Before, claims, looksBack: true);
+                if (done[i])
+                {
+                    cues.NoteLookingBack(site);
+                }
+            }
+
+            for (var i = 0; i < cues.Sites.Count; i++)
+            {
+                if (!done[i] && !claims.IsReported(cues.Sites[i]))
+                {
+                    Find(cues.Sites[i], ContentRules.After, claims, looksBack: false);
+                }
+            }
+        }
+
+        private static void FindSource(CueSite site)
+        {
+            foreach (var rule in SourceRules.InOrder)
+            {
+                if (rule.FindSource(site) is { } source)
+                {
+                    site.Source = source;
+                    site.SourceRule = rule.GetType().Name;
+                    return;
+                }
+            }
+        }
+
+        private bool Find(CueSite site, IReadOnlyList<IContentRule> rules, Claims claims, bool looksBack)
+        {
+            foreach (var rule in rules)
+            {
+                if (rule.FindContent(site) is { } content && claims.Accepts(site, content))
+                {
+                    claims.Extend(content);
+                    claims.Claim(site, content, looksBack);
+                    _drafts.Add(Draft.Of(site, content, rule.GetType().Name));
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

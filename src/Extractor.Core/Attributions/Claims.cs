@@ -1,0 +1,136 @@
+namespace Extractor.Attributions;
+
+/// <summary>Which items of a document's outlines belong to a content already.</summary>
+internal sealed class Claims
+{
+    private enum Mark : byte
+    {
+        None,
+
+        /// <summary>A content that stands before its cue: cues inside it report on their own.</summary>
+        Before,
+
+        /// <summary>A content that follows its cue: cues inside it are part of what is said.</summary>
+        After,
+
+        /// <summary>A cue or source.</summary>
+        Report,
+    }
+
+    private readonly Dictionary<Outline, Mark[]> _marks;
+    private readonly List<Outline> _outlines;
+    private readonly Dictionary<Outline, int> _indexOf = [];
+
+    public Claims(List<Outline> outlines)
+    {
+        _outlines = outlines;
+        _marks = new Dictionary<Outline, Mark[]>(outlines.Count);
+        for (var i = 0; i < outlines.Count; i++)
+        {
+            _marks.Add(outlines[i], new Mark[outlines[i].Count]);
+            _indexOf.Add(outlines[i], i);
+        }
+    }
+
+    /// <summary>Whether the item belongs to a content.</summary>
+    public bool IsClaimed(Outline outline, int item) => _marks[outline][item] is Mark.Before or Mark.After;
+
+    /// <summary>Whether the cue is part of a content that follows another cue.</summary>
+    public bool IsReported(CueSite site) => _marks[site.Outline][site.First] == Mark.After;
+
+    /// <summary>The first item from which on, up to <paramref name="end"/>, nothing is claimed by an earlier report.</summary>
+    public int LeftLimit(Outline outline, int end)
+    {
+        var marks = _marks[outline];
+        var first = end;
+        while (first > 0 && marks[first - 1] == Mark.None)
+        {
+            first--;
+        }
+
+        while (first < end && outline.IsPunctuation(first))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether no quotation of the content belongs to another content.</summary>
+    public bool Accepts(CueSite site, Content content)
+    {
+        foreach (var (outline, first, end) in content.Pieces)
+        {
+            if (first >= end)
+            {
+                return false;
+            }
+
+            for (var i = first; i < end; i++)
+            {
+                if (_marks[outline][i] == Mark.After || (outline == site.Outline && i >= site.First && i < site.End))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Lets a content of quotations alone run over the sentences beside it that hold nothing but quotations:
+    /// <c>“We won.” “We will win again,” she said. “Always.”</c>
+    /// </summary>
+    public void Extend(Content content)
+    {
+        if (content.Kind() != StatementKind.Direct)
+        {
+            return;
+        }
+
+        var first = content.Pieces[0];
+        while (Neighbour(first.Outline, -1) is { } before && first.First == 0)
+        {
+            first = new ContentPiece(before, 0, before.Count);
+            content.Pieces.Insert(0, first);
+        }
+
+        var last = content.Pieces[^1];
+        while (Neighbour(last.Outline, 1) is { } after)
+        {
+            last = new ContentPiece(after, 0, after.Count);
+            content.Pieces.Add(last);
+        }
+    }
+
+    /// <summary>Gives the items of a content to it.</summary>
+    public void Claim(CueSite site, Content content, bool looksBack)
+    {
+        // Nothing inside a content of quotations alone reports on its own
+        looksBack &= !content.IsQuotationsOnly();
+        foreach (var (outline, first, end) in content.Pieces)
+        {
+            Array.Fill(_marks[outline], looksBack ? Mark.Before : Mark.After, first, end - first);
+        }
+
+        Array.Fill(_marks[site.Outline], Mark.Report, site.First, site.End - site.First);
+        if (site.Source is { } source)
+        {
+            Array.Fill(_marks[site.Outline], Mark.Report, source.First, source.End - source.First);
+        }
+    }
+
+    // The next sentence of the same paragraph where it holds nothing but unclaimed quotations
+    private Outline? Neighbour(Outline outline, int step)
+    {
+        var index = _indexOf[outline] + step;
+        if (index < 0 || index >= _outlines.Count || _outlines[index].Paragraph != outline.Paragraph)
+        {
+            return null;
+        }
+
+        var neighbour = _outlines[index];
+        return neighbour.IsQuotationAlone && !IsClaimed(neighbour, 0) ? neighbour : null;
+    }
+}

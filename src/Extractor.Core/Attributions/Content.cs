@@ -1,0 +1,104 @@
+using Extractor.Tags;
+
+namespace Extractor.Attributions;
+
+/// <summary>A run of items that belongs to a content.</summary>
+/// <param name="Outline">The sentence.</param>
+/// <param name="First">The index of its first item.</param>
+/// <param name="End">The index of the first item after it.</param>
+internal readonly record struct ContentPiece(Outline Outline, int First, int End);
+
+/// <summary>What a cue reports: one or more pieces in the order of the text, and whom it was said to.</summary>
+internal sealed class Content
+{
+    /// <summary>The pieces in the order of the text.</summary>
+    public required List<ContentPiece> Pieces { get; init; }
+
+    /// <summary>Whom it was said to, or null.</summary>
+    public Source? Addressee { get; init; }
+
+    /// <summary>The end of the cue where a noun of the content belongs to it (“reiterated his claim”), else 0.</summary>
+    public int CueEnd { get; init; }
+
+    /// <summary>A content of one piece.</summary>
+    public static Content Of(Outline outline, int first, int end, Source? addressee = null) =>
+        new() { Pieces = [new ContentPiece(outline, first, end)], Addressee = addressee };
+
+    /// <summary>How much of the content stands in quotation marks, word by word.</summary>
+    public StatementKind Kind()
+    {
+        bool inside = false, outside = false, isSpeech = false;
+        foreach (var (outline, first, end) in Pieces)
+        {
+            for (var i = first; i < end; i++)
+            {
+                inside |= outline.IsQuotation(i);
+                isSpeech |= outline.IsSpeech(i);
+                outside |= !outline.IsQuotation(i) && outline.Upos(i) is not (Upos.Punct or Upos.Sym);
+            }
+        }
+
+        // welcomed “progress”: a word set apart is the speaker's, but no speech of its own
+        return !inside ? StatementKind.Indirect : outside || !isSpeech ? StatementKind.Mixed : StatementKind.Direct;
+    }
+
+    /// <summary>
+    /// Where the content stands: what is inside the marks where nothing stands outside them, else from the first
+    /// word of a piece to its last, the marks between them and a mark at either end included.
+    /// </summary>
+    public List<TextSpan> Spans()
+    {
+        var spans = new List<TextSpan>();
+        foreach (var (outline, first, end) in Pieces)
+        {
+            if (IsQuotationsOnly())
+            {
+                for (var i = first; i < end; i++)
+                {
+                    if (outline.IsQuotation(i))
+                    {
+                        spans.AddRange(outline.QuotationAt(i).Parts.Select(part => Trimmed(outline.Document.Text, part)));
+                    }
+                }
+            }
+            else
+            {
+                spans.Add(Trimmed(outline.Document.Text, outline.SpanOf(first, end)));
+            }
+        }
+
+        spans.RemoveAll(span => span.IsEmpty);
+        return spans;
+    }
+
+    /// <summary>Whether no word stands outside quotation marks.</summary>
+    public bool IsQuotationsOnly() => Pieces.TrueForAll(piece =>
+    {
+        for (var i = piece.First; i < piece.End; i++)
+        {
+            if (!piece.Outline.IsQuotation(i) && piece.Outline.Upos(i) is not (Upos.Punct or Upos.Sym))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    });
+
+    // The content ends with its last word; “?” and “!” are part of what was said, a full stop or comma is not
+    private static TextSpan Trimmed(string text, TextSpan span)
+    {
+        var (start, end) = span;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';' or ':' or '—' or '–' or '-' or '('))
+        {
+            end--;
+        }
+
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or ':' or '—' or '–' or '.'))
+        {
+            start++;
+        }
+
+        return new TextSpan(start, end);
+    }
+}

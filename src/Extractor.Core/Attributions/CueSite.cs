@@ -1,0 +1,145 @@
+using Extractor.Cues;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Attributions;
+
+/// <summary>A cue in its outline: what the rules look at.</summary>
+internal sealed class CueSite
+{
+    /// <summary>The sentence around the cue.</summary>
+    public required Outline Outline { get; init; }
+
+    /// <summary>The index of the cue in the document.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>The cue.</summary>
+    public required Cue Cue { get; init; }
+
+    /// <summary>The index of the cue's first item, auxiliaries included.</summary>
+    public required int First { get; init; }
+
+    /// <summary>The index of the first item after the cue.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The cues of the same outline in order, this one included.</summary>
+    public required OutlineCues Neighbours { get; init; }
+
+    /// <summary>The source once a rule has found it.</summary>
+    public Source? Source { get; set; }
+
+    /// <summary>The name of the rule that found the source, or null.</summary>
+    public string? SourceRule { get; set; }
+
+    /// <summary>The first item that content before the cue may take: what stands before it is reported already.</summary>
+    public int LeftLimit { get; set; }
+
+    /// <summary>What the list of cues says of the cue.</summary>
+    public CueEntry Entry => Cue.Entry;
+
+    /// <summary>The first item of the cue and of a source before it.</summary>
+    public int ReportFirst => Source is { IsElsewhere: false } source ? Math.Min(First, source.First) : First;
+
+    /// <summary>The first item after the cue and a source that follows it.</summary>
+    public int ReportEnd => Source is { IsElsewhere: false } source && source.First >= End ? source.End : End;
+
+    /// <summary>
+    /// Whether the cue is a verb with a subject of its own. A past participle without auxiliary is one where the
+    /// sentence has no other verb before it: taggers take “…,” Kim, 57, told him for a passive.
+    /// </summary>
+    public bool HasSubject => Cue.Verb == VerbForm.Finite || SourceRule == nameof(Rules.SpeakerAfterCue)
+        || (Cue.Verb == VerbForm.Passive && Outline[First].First == Cue.Head && !Outline.Is(End, "by") && !Outline.HasFinite(0, First));
+
+    /// <summary>
+    /// Whether the cue should have a source and has none: a verb without a subject is mostly no cue (“there is hope
+    /// that”), a passive and a noun of speech may do without (“it was said that”, “claims that”).
+    /// </summary>
+    public bool LacksSource => Source is null
+        && !(Cue.Verb == VerbForm.Passive || (Entry.Form == CueForm.Noun && Entry.Act == StatementAct.Speech));
+
+    /// <summary>Whether a content before the cue was found.</summary>
+    public bool LooksBack { get; set; }
+
+    /// <summary>Whether the source is “who” or “which”, so that the main clause goes on after the content.</summary>
+    public bool IsRelative => Source is { IsElsewhere: false } source && Outline.Is(source.First, WordClasses.RelativePronoun);
+
+    /// <summary>Whether the report opens a sentence that goes on with its main clause: “While she said she would appeal, …”.</summary>
+    public bool OpensSentence
+    {
+        get
+        {
+            if ((Cue.Verb is VerbForm.Participle or VerbForm.Passive && First == 0) || (Cue.Verb == VerbForm.Passive && Source is null))
+            {
+                return true;
+            }
+
+            if (!(Outline.Upos(0) is Upos.Sconj || Outline.Is(0, WordClasses.TemporalConjunction)))
+            {
+                return false;
+            }
+
+            for (var i = 1; i < ReportFirst; i++)
+            {
+                if (Outline.IsComma(i))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}
+
+/// <summary>The cues of one outline, by item.</summary>
+internal sealed class OutlineCues
+{
+    private readonly int[] _siteStartingAt;
+    private readonly Dictionary<int, CueSite> _lookingBack = [];
+
+    public OutlineCues(Outline outline, int firstCue, int endCue)
+    {
+        _siteStartingAt = new int[outline.Count];
+        Array.Fill(_siteStartingAt, -1);
+        var sites = new List<CueSite>();
+        for (var index = firstCue; index < endCue; index++)
+        {
+            var cue = outline.Document.Cues[index];
+            var first = outline.ItemOf(cue.First);
+            var end = outline.ItemOf(cue.End - 1) + 1;
+            if (outline[first].IsQuotation || outline.IsQuotation(end - 1))
+            {
+                continue;
+            }
+
+            _siteStartingAt[first] = sites.Count;
+            sites.Add(new CueSite { Outline = outline, Index = index, Cue = cue, First = first, End = end, Neighbours = this });
+        }
+
+        Sites = sites;
+    }
+
+    /// <summary>The cues outside quotations, in order.</summary>
+    public IReadOnlyList<CueSite> Sites { get; }
+
+    /// <summary>The cue whose first item is <paramref name="item"/>, or null.</summary>
+    public CueSite? StartingAt(int item) =>
+        item >= 0 && item < _siteStartingAt.Length && _siteStartingAt[item] >= 0 ? Sites[_siteStartingAt[item]] : null;
+
+    /// <summary>The cue that looks back and whose report begins at <paramref name="item"/>, or null.</summary>
+    public CueSite? LookingBackFrom(int item) => _lookingBack.GetValueOrDefault(item);
+
+    /// <summary>Notes that the content of <paramref name="site"/> stands before it.</summary>
+    public void NoteLookingBack(CueSite site)
+    {
+        site.LooksBack = true;
+        _lookingBack[site.ReportFirst] = site;
+    }
+
+    /// <summary>The last cue before <paramref name="site"/>, or null.</summary>
+    public CueSite? Before(CueSite site)
+    {
+        var own = _siteStartingAt[site.First];
+        return own > 0 ? Sites[own - 1] : null;
+    }
+}

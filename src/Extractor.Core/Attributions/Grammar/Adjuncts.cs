@@ -1,0 +1,114 @@
+using Extractor.Cues;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Attributions.Grammar;
+
+/// <summary>What stands between a cue and its content: adverbs, times, places, the one spoken to.</summary>
+/// <param name="Next">The index of the first item after it.</param>
+/// <param name="Addressee">The one spoken to, or null.</param>
+/// <param name="HasPreposition">Whether a prepositional phrase was stepped over, which might belong to the content instead.</param>
+internal readonly record struct Adjuncts(int Next, Source? Addressee, bool HasPreposition)
+{
+    /// <summary>Steps over the adjuncts that begin at <paramref name="first"/>: “told | reporters in Beijing on Monday | that …”.</summary>
+    public static Adjuncts From(Outline outline, int first, CueEntry entry)
+    {
+        Source? addressee = null;
+        var hasPreposition = false;
+        var next = first;
+        if (entry.Takes(CueFrames.Addressee) && !IsClauseAhead(outline, first)
+            && NounPhrases.StartingAt(outline, first) is { } spokenTo)
+        {
+            addressee = spokenTo with { End = Math.Min(spokenTo.End, CommaAfter(outline, spokenTo)) };
+            next = addressee.Value.End;
+        }
+
+        while (next < outline.Count)
+        {
+            var skipped = Skip(outline, next, ref addressee, ref hasPreposition);
+            if (skipped == next)
+            {
+                break;
+            }
+
+            next = skipped;
+        }
+
+        return new Adjuncts(next, addressee, hasPreposition);
+    }
+
+    /// <summary>Whether nothing but adjuncts and marks stands from <paramref name="first"/> to the end of the sentence.</summary>
+    public static bool ReachEnd(Outline outline, int first, CueEntry entry)
+    {
+        var next = From(outline, first, entry).Next;
+        while (next < outline.Count && (outline.IsPunctuation(next) || outline.Upos(next) == Upos.Sym))
+        {
+            next++;
+        }
+
+        return next == outline.Count;
+    }
+
+    private static int Skip(Outline outline, int at, ref Source? addressee, ref bool hasPreposition)
+    {
+        if (outline.Upos(at) == Upos.Adv && !outline.Is(at, WordClasses.QuestionWord))
+        {
+            return at + 1;
+        }
+
+        if (NounPhrases.IsTime(outline, at) && NounPhrases.PhraseEnd(outline, at) is var timeEnd && timeEnd > 0)
+        {
+            return timeEnd;
+        }
+
+        if (outline.Upos(at) is Upos.Adp or Upos.Sconj && outline.Xpos(at) is not Xpos.To && !outline.Is(at, WordClasses.Complementizer | WordClasses.QuestionWord)
+            && PrepositionalEnd(outline, at) is { } end)
+        {
+            hasPreposition = true;
+            if (outline.Is(at, "to") && addressee is null && NounPhrases.StartingAt(outline, at + 1) is { } spokenTo)
+            {
+                addressee = spokenTo;
+            }
+
+            return end;
+        }
+
+        return at;
+    }
+
+    private static int? PrepositionalEnd(Outline outline, int preposition)
+    {
+        var first = preposition + 1;
+        if (outline.IsQuotation(first) && !outline.IsSpeech(first))
+        {
+            return first + 1;
+        }
+
+        var end = NounPhrases.IsTime(outline, first) ? NounPhrases.PhraseEnd(outline, first) : -1;
+        if (end < 0 && NounPhrases.StartingAt(outline, first) is { } phrase)
+        {
+            end = Math.Min(phrase.End, CommaAfter(outline, phrase));
+        }
+
+        return end > 0 ? end : null;
+    }
+
+    // An apposition would swallow the comma before a quotation: “told CNN, “…””
+    private static int CommaAfter(Outline outline, Source phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (outline.IsComma(i))
+            {
+                return i;
+            }
+        }
+
+        return phrase.End;
+    }
+
+    // “tweeted | the deal was done”: the phrase is the subject of the content, not the one spoken to
+    private static bool IsClauseAhead(Outline outline, int first) =>
+        NounPhrases.PhraseEnd(outline, first) is var end && end > 0 && end < outline.Count
+        && (outline.IsFinite(end) || (outline.Upos(end) == Upos.Adv && outline.IsFinite(end + 1)));
+}

@@ -1,0 +1,180 @@
+using Extractor.Cues;
+using Extractor.Phrases;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Attributions.Grammar;
+
+/// <summary>Finds where a reported clause or object ends.</summary>
+internal static class Clauses
+{
+    // 250 items: longer than any sentence of news; a bound keeps hostile text linear
+    private const int Reach = 250;
+
+    /// <summary>The end of the clause that begins at <paramref name="first"/>: the sentence's end or what is reported anew.</summary>
+    public static int EndOfClause(CueSite site, int first)
+    {
+        var outline = site.Outline;
+        var limit = Math.Min(outline.Count, first + Reach);
+        for (var i = first + 1; i < limit; i++)
+        {
+            if (outline.Is(i, ";") || IsAnotherReport(site, i) || IsAside(outline, i))
+            {
+                return i;
+            }
+        }
+
+        return limit;
+    }
+
+    /// <summary>The end of the sentence, or of its part before a semicolon.</summary>
+    public static int EndOfSentence(Outline outline, int first)
+    {
+        var end = first;
+        while (end < outline.Count && !outline.Is(end, ";"))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The end of the noun phrase content that begins at <paramref name="first"/>, with what belongs to it.</summary>
+    public static int EndOfObject(CueSite site, int first)
+    {
+        var outline = site.Outline;
+        var limit = Math.Min(outline.Count, first + Reach);
+
+        // “Democrats supporting Ms. Ortega | have won”, “those who back her | are few”
+        var endsAtVerb = site.IsRelative || site.SourceRule == nameof(Rules.NounBeforeParticiple);
+        for (var i = first + 1; i < limit; i++)
+        {
+            if (outline.Is(i, ";") || IsAnotherReport(site, i) || IsNewClause(outline, i) || (endsAtVerb && outline.IsFinite(i)))
+            {
+                return i;
+            }
+
+            endsAtVerb &= !outline.Is(i, WordClasses.RelativePronoun | WordClasses.Complementizer);
+        }
+
+        return limit;
+    }
+
+    // “…, adding that”, “… and said”, “…, but Kim denied”, “… according to”, “…, he replied”
+    private static bool IsAnotherReport(CueSite site, int item)
+    {
+        var outline = site.Outline;
+        var hasComma = outline.IsComma(item);
+        var next = hasComma ? item + 1 : item;
+        if (site.Neighbours.StartingAt(next) is { } cue
+            && (cue.Entry.Form == CueForm.Phrase || (hasComma && cue.Cue.Verb == VerbForm.Participle)))
+        {
+            return true;
+        }
+
+        if (site.Neighbours.LookingBackFrom(next) is { } trailing && trailing != site)
+        {
+            return true;
+        }
+
+        if (outline.Upos(next) == Upos.Cconj)
+        {
+            return BeginsReport(site, next + 1, hasComma);
+        }
+
+        // “…, who said she would run, | won”; “While she said she would run, | she did not”
+        return hasComma && ((site.IsRelative && BeginsVerb(outline, next)) || (site.OpensSentence && BeginsMainClause(outline, next)));
+    }
+
+    // “…, which was new”, “… - a first”: of 100 such in reported clauses, 60 were the writer's (PolNeAR train)
+    private static bool IsAside(Outline outline, int item) =>
+        NounPhrases.IsDash(outline, item)
+        || (outline.IsComma(item) && outline.Is(item + 1, WordClasses.RelativePronoun) && !outline.Is(item + 1, WordClasses.Complementizer)
+            && !ClosesBeforeVerb(outline, item + 1));
+
+    // “said that Kim, who lives there, | had left”: the aside stands between the subject and its verb
+    private static bool ClosesBeforeVerb(Outline outline, int first)
+    {
+        for (var i = first; i < outline.Count && i < first + Reach; i++)
+        {
+            if (outline.IsComma(i))
+            {
+                return BeginsVerb(outline, i + 1);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsVerb(Outline outline, int item) =>
+        outline.IsFinite(item) || (outline.Upos(item) == Upos.Adv && outline.IsFinite(item + 1));
+
+    private static bool BeginsMainClause(Outline outline, int item) =>
+        NounPhrases.StartingAt(outline, item) is { } subject && BeginsVerb(outline, subject.End);
+
+    // A cue of the same speaker, or a new source with a cue
+    private static bool BeginsReport(CueSite site, int first, bool isAfterComma)
+    {
+        var outline = site.Outline;
+        if (site.Neighbours.StartingAt(first) is { Cue.Verb: VerbForm.Finite, Entry.Act: StatementAct.Speech } same)
+        {
+            return isAfterComma || outline.Is(same.End, WordClasses.Complementizer) || outline.IsSpeech(same.End)
+                || outline.IsSpeech(same.End + 1) || outline.Is(same.End, WordClasses.QuestionWord);
+        }
+
+        if (outline.PhraseAt(first) is not null && NounPhrases.StartingAt(outline, first) is { } subject
+            && site.Neighbours.StartingAt(subject.End) is { Cue.Verb: VerbForm.Finite, Entry.Act: StatementAct.Speech })
+        {
+            return isAfterComma || subject.Head.Kind != PhraseKind.Description;
+        }
+
+        return false;
+    }
+
+    // “praised the deal | after it was signed”, “mocked him | , who …”, “rejected the plan | and left”
+    private static bool IsNewClause(Outline outline, int item)
+    {
+        if (outline.Is(item, WordClasses.TemporalConjunction) && outline.Upos(item) is Upos.Sconj or Upos.Adp or Upos.Adv)
+        {
+            return true;
+        }
+
+        if (outline.IsComma(item) && !outline.Is(item + 1, "including"))
+        {
+            var next = outline.Upos(item + 1) == Upos.Cconj ? item + 2 : item + 1;
+            return BeginsVerb(outline, next) || BeginsMainClause(outline, next) || outline.Xpos(next) is Xpos.Vbg or Xpos.Wrb || outline.Is(next, "with")
+                || outline.Is(next, WordClasses.RelativePronoun);
+        }
+
+        return outline.Upos(item) == Upos.Cconj && outline.IsFinite(item + 1);
+    }
+
+    /// <summary>Whether a main clause stands between <paramref name="first"/> and <paramref name="end"/>, not only “On Monday, as the vote began”.</summary>
+    public static bool HasMainClause(Outline outline, int first, int end)
+    {
+        var isSubordinate = IsSubordinateStart(outline, first);
+        for (var i = first; i < end; i++)
+        {
+            if (outline.IsComma(i))
+            {
+                isSubordinate = IsSubordinateStart(outline, i + 1);
+            }
+            else if (outline.IsSpeech(i) || (!isSubordinate && (outline.IsFinite(i) || outline.Xpos(i) is Xpos.Vbn)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSubordinateStart(Outline outline, int item)
+    {
+        while (outline.Upos(item) == Upos.Adv && !outline.Is(item, WordClasses.QuestionWord))
+        {
+            item++;
+        }
+
+        return outline.Upos(item) == Upos.Sconj || outline.Is(item, WordClasses.TemporalConjunction | WordClasses.RelativePronoun);
+    }
+}

@@ -1,0 +1,8 @@
+namespace Extractor.Attributions.Rules;
+
+/// <summary>A way to find who a cue says is speaking. Its comment is an example, its name its evidence.</summary>
+internal interface ISourceRule
+{
+    /// <summary>The source, or null where the rule does not apply.</summary>
+    Source? FindSource(CueSite site);
+}

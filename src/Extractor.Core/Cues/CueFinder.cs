@@ -1,0 +1,79 @@
+using Extractor.Pipeline;
+using Extractor.Tags;
+
+namespace Extractor.Cues;
+
+/// <summary>Finds the words of an article that may report a statement; whether they do, the attributions decide.</summary>
+internal sealed class CueFinder(CueLexicon lexicon) : IStage
+{
+    public Layers Reads => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Words;
+
+    public Layers Fills => Layers.Cues;
+
+    public void Annotate(Document document)
+    {
+        var cues = new List<Cue>();
+        foreach (ref readonly var sentence in document.Sentences.Items)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (CueAt(document, i, sentence.FirstToken, sentence.EndToken) is { } cue)
+                {
+                    cues.Add(cue);
+                    i = cue.End - 1;
+                }
+            }
+        }
+
+        document.Cues.Fill([.. cues]);
+    }
+
+    private Cue? CueAt(Document document, int head, int sentenceFirst, int sentenceEnd)
+    {
+        foreach (var pattern in lexicon.StartingWith(document.TextOf(head)))
+        {
+            if (HasPartOfSpeech(pattern.Entry.Form, document.Tags[head]) && RestEnd(document, head, sentenceEnd, pattern.Rest) is { } end)
+            {
+                var first = pattern.Entry.Form == CueForm.Verb ? VerbGroup.FirstOf(document, head, sentenceFirst) : head;
+                return new Cue
+                {
+                    First = first,
+                    End = end,
+                    Head = head,
+                    Entry = pattern.Entry,
+                    Verb = pattern.Entry.Form == CueForm.Verb ? VerbGroup.FormOf(document, first, head) : VerbForm.None,
+                    IsNegated = VerbGroup.IsNegated(document, first, head),
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasPartOfSpeech(CueForm form, Tag tag) => form switch
+    {
+        CueForm.Verb => tag.Upos == Upos.Verb,
+        CueForm.Noun => tag.Upos == Upos.Noun,
+        _ => true,
+    };
+
+    /// <summary>The end of the cue where the text goes on with its other words, else null.</summary>
+    private static int? RestEnd(Document document, int head, int sentenceEnd, string[] rest)
+    {
+        if (head + rest.Length >= sentenceEnd && rest.Length > 0)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < rest.Length; i++)
+        {
+            // “agreed to the plan”, but “agreed | to meet”
+            if (!document.TextOf(head + 1 + i).Equals(rest[i], StringComparison.OrdinalIgnoreCase) || document.Tags[head + 1 + i].Xpos == Xpos.To)
+            {
+                return null;
+            }
+        }
+
+        return head + 1 + rest.Length;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Extractor.Cues;
+
+/// <summary>What a cue may take as content; the head of <c>Lexicons/en/cues/speech-verbs.txt</c> gives examples.</summary>
+[Flags]
+public enum CueFrames
+{
+    /// <summary>A quotation beside the cue and nothing else.</summary>
+    None = 0,
+
+    /// <summary>A clause with or without “that”.</summary>
+    Clause = 1 << 0,
+
+    /// <summary>A clause with “that”.</summary>
+    That = 1 << 1,
+
+    /// <summary>An indirect question.</summary>
+    Wh = 1 << 2,
+
+    /// <summary>An infinitive.</summary>
+    To = 1 << 3,
+
+#pragma warning disable CA1720 // grammar's object, not the type
+    /// <summary>A noun phrase and what belongs to it.</summary>
+    Object = 1 << 4,
+#pragma warning restore CA1720
+
+    /// <summary>The one spoken to may stand between the cue and the content.</summary>
+    Addressee = 1 << 5,
+}

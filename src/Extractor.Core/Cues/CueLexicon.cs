@@ -1,0 +1,83 @@
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Cues;
+
+/// <summary>All cues of the lists, found by the form in which an article has their first word.</summary>
+internal sealed class CueLexicon
+{
+    private readonly Dictionary<string, List<CuePattern>> _patterns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<CuePattern>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    private CueLexicon() => _lookup = _patterns.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The project's lists, read once.</summary>
+    public static CueLexicon English { get; } = ReadEnglish();
+
+    /// <summary>The cues that may begin with a word, the longest first; empty for most words.</summary>
+    public IReadOnlyList<CuePattern> StartingWith(ReadOnlySpan<char> word) =>
+        _lookup.TryGetValue(word, out var patterns) ? patterns : [];
+
+    /// <summary>The project's cues and those of a user's list; a cue of the user's replaces the project's.</summary>
+    /// <param name="path">The list's path, for messages.</param>
+    /// <param name="reader">The list, in the form of <c>speech-verbs.txt</c>; its cues are verbs.</param>
+    /// <exception cref="WordListException">The list holds what it must not.</exception>
+    public static CueLexicon EnglishWith(string path, TextReader reader)
+    {
+        var lexicon = ReadEnglish();
+        var entries = CueListReader.Read(path, WordListReader.Read(reader), CueForm.Verb, StatementAct.Speech);
+        foreach (var patterns in lexicon._patterns.Values)
+        {
+            patterns.RemoveAll(pattern => pattern.Entry.Form == CueForm.Verb
+                && entries.Exists(entry => entry.Lemma.Equals(pattern.Entry.Lemma, StringComparison.OrdinalIgnoreCase)));
+        }
+
+        lexicon.Add(entries);
+        return lexicon;
+    }
+
+    private static CueLexicon ReadEnglish()
+    {
+        var lexicon = new CueLexicon();
+        lexicon.AddList("en/cues/speech-verbs.txt", CueForm.Verb, StatementAct.Speech);
+        lexicon.AddList("en/cues/thought-verbs.txt", CueForm.Verb, StatementAct.Thought);
+        lexicon.AddList("en/cues/nouns.txt", CueForm.Noun, StatementAct.Speech);
+        lexicon.AddList("en/cues/phrases.txt", CueForm.Phrase, StatementAct.Speech);
+        return lexicon;
+    }
+
+    private void AddList(string list, CueForm form, StatementAct act) =>
+        Add(CueListReader.Read(list, WordListReader.ReadEmbedded(list), form, act));
+
+    private void Add(List<CueEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            var words = entry.Lemma.Split(' ');
+            var pattern = new CuePattern(entry, words[1..]);
+            foreach (var form in FormsOf(words[0], entry.Form))
+            {
+                if (!_patterns.TryGetValue(form, out var patterns))
+                {
+                    _patterns.Add(form, patterns = []);
+                }
+
+                // Longest first, so that "according to" is not found as "accord"
+                var at = patterns.FindIndex(other => other.Rest.Length < pattern.Rest.Length);
+                patterns.Insert(at < 0 ? patterns.Count : at, pattern);
+            }
+        }
+    }
+
+    private static IEnumerable<string> FormsOf(string word, CueForm form) => form switch
+    {
+        CueForm.Verb => Inflections.Of(word),
+        CueForm.Noun => [word, word + "s"],
+        _ => [word],
+    };
+}
+
+/// <summary>A cue and the words that follow its first one.</summary>
+/// <param name="Entry">What the list says of the cue.</param>
+/// <param name="Rest">The words after the first, as they stand in the text: the particle of a verb.</param>
+internal sealed record CuePattern(CueEntry Entry, string[] Rest);

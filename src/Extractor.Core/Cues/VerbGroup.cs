@@ -1,0 +1,73 @@
+using Extractor.Pipeline;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Cues;
+
+/// <summary>The auxiliaries and adverbs in front of a verb: “has repeatedly” of “has repeatedly said”.</summary>
+internal static class VerbGroup
+{
+    /// <summary>The index of the first token of the group whose verb is <paramref name="head"/>.</summary>
+    public static int FirstOf(Document document, int head, int sentenceFirst)
+    {
+        var first = head;
+        while (first > sentenceFirst && BelongsToGroup(document, first - 1))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>The form of the verb at <paramref name="head"/> with its auxiliaries from <paramref name="first"/> on.</summary>
+    public static VerbForm FormOf(Document document, int first, int head)
+    {
+        var hasBe = false;
+        var hasFinite = false;
+        var hasTo = false;
+        for (var i = first; i < head; i++)
+        {
+            hasTo |= document.Tags[i].Xpos == Xpos.To;
+            if (document.Tags[i].Upos == Upos.Aux)
+            {
+                hasBe |= document.Words[i].Is(WordClasses.BeForm);
+                hasFinite |= document.Tags[i].Xpos is Xpos.Vbd or Xpos.Vbz or Xpos.Vbp or Xpos.Md;
+            }
+        }
+
+        return document.Tags[head].Xpos switch
+        {
+            Xpos.Vbg => hasBe || hasFinite ? VerbForm.Finite : VerbForm.Participle,
+            Xpos.Vbn => hasBe || !hasFinite ? VerbForm.Passive : VerbForm.Finite,
+
+            // A base form without “to” after a noun is a present whose tag missed it: “aides and critics say”
+            Xpos.Vb => hasTo && !hasFinite ? VerbForm.Infinitive : VerbForm.Finite,
+            _ => VerbForm.Finite,
+        };
+    }
+
+    /// <summary>Whether a negation stands between <paramref name="first"/> and <paramref name="head"/>.</summary>
+    public static bool IsNegated(Document document, int first, int head)
+    {
+        for (var i = first; i < head; i++)
+        {
+            if (document.Words[i].Is(WordClasses.Negation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BelongsToGroup(Document document, int token) => document.Tags[token].Upos switch
+    {
+        Upos.Aux => true,
+        Upos.Part => document.Tags[token].Xpos != Xpos.Pos,
+        Upos.Adv => document.Words[token].Is(WordClasses.GroupAdverb | WordClasses.Negation) || IsAdverbOfManner(document.TextOf(token)),
+        _ => false,
+    };
+
+    // "angrily denied", but not "early Monday" or "only"
+    private static bool IsAdverbOfManner(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ly", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,74 @@
+using Extractor.Attributions;
+using Extractor.Pipeline;
+
+namespace Extractor.Statements;
+
+/// <summary>Makes the finished statements: attributions with the speakers that were found for them.</summary>
+internal sealed class StatementBuilder : IStage
+{
+    public Layers Reads => Layers.Paragraphs | Layers.Tokens | Layers.Cues | Layers.Attributions | Layers.Speakers;
+
+    public Layers Fills => Layers.Statements;
+
+    public void Annotate(Document document)
+    {
+        var attributions = document.Attributions.Items;
+        var statements = new Statement[attributions.Length];
+        var open = new Stack<int>();
+        var paragraph = 0;
+        for (var i = 0; i < attributions.Length; i++)
+        {
+            var attribution = attributions[i];
+            var (start, end) = (attribution.Content[0].Start, attribution.Content[^1].End);
+            while (paragraph + 1 < document.Paragraphs.Count && document.Paragraphs[paragraph + 1].Span.Start <= start)
+            {
+                paragraph++;
+            }
+
+            // Attributions come by their first character, the longer first, so what still runs on is on the stack
+            while (open.Count > 0 && attributions[open.Peek()].Content[^1].End < end)
+            {
+                open.Pop();
+            }
+
+            var inside = open.Count > 0 && attributions[open.Peek()].Content.Any(span => span.Contains(new TextSpan(start, end)))
+                ? statements[open.Peek()].Id
+                : null;
+            statements[i] = Build(document, attribution, document.SpeakerAnswers[i], document.Paragraphs[paragraph].Number, inside);
+            open.Push(i);
+        }
+
+        document.Statements.Fill(statements);
+    }
+
+    private static Statement Build(Document document, Attribution attribution, Speakers.SpeakerAnswer answer, int paragraph, string? inside)
+    {
+        var cue = attribution.Cue >= 0 ? CueOf(document, attribution.Cue) : null;
+        return new Statement
+        {
+            Id = StatementIds.Create(document.Article, attribution.Content, attribution.Kind, cue?.Span),
+            Kind = attribution.Kind,
+            Act = attribution.Act,
+            Text = string.Join(' ', attribution.Content.Select(document.TextOf)),
+            Spans = attribution.Content,
+            Paragraph = paragraph,
+            Cue = cue,
+            Speaker = answer.Speaker,
+            SpeakerMissing = answer.Missing,
+            Addressee = attribution.Addressee is { } addressee
+                ? new Addressee(addressee, document.TextOf(addressee), answer.AddresseeName)
+                : null,
+            Inside = inside,
+            Confidence = Math.Round(attribution.Confidence * answer.Confidence, 2),
+            Rule = attribution.Rule,
+            Evidence = [.. attribution.Evidence, .. answer.Evidence],
+        };
+    }
+
+    private static ReportingCue CueOf(Document document, int index)
+    {
+        var cue = document.Cues[index];
+        var span = document.SpanOf(cue.First, cue.End);
+        return new ReportingCue(span, document.TextOf(span), cue.Entry.Lemma, cue.Entry.Force);
+    }
+}

@@ -1,0 +1,86 @@
+namespace Extractor.Reading;
+
+/// <summary>What a user's arguments lead to: sources, and arguments that lead to none.</summary>
+public sealed class ArticleSources
+{
+    private readonly List<ArticleSource> _found = [];
+    private readonly List<string> _problems = [];
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+
+    private ArticleSources()
+    {
+    }
+
+    /// <summary>The sources in the order of the arguments, those of a folder in the ordinal order of their paths.</summary>
+    public IReadOnlyList<ArticleSource> Found => _found;
+
+    /// <summary>What could not be found or listed: the path and why, one line each.</summary>
+    public IReadOnlyList<string> Problems => _problems;
+
+    /// <summary>Finds the sources that files, folders (with all below them) and <c>-</c> stand for. A path given twice is taken once.</summary>
+    public static ArticleSources Find(IEnumerable<string> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        var sources = new ArticleSources();
+        foreach (var argument in arguments)
+        {
+            sources.AddArgument(argument);
+        }
+
+        return sources;
+    }
+
+    private void AddArgument(string argument)
+    {
+        if (argument == ArticleSource.StandardInput)
+        {
+            Add(argument, argument);
+        }
+        else if (Directory.Exists(argument))
+        {
+            AddFolder(FolderSearch.WithSlashes(argument).TrimEnd('/'), argument);
+        }
+        else if (File.Exists(argument))
+        {
+            Add(FolderSearch.WithSlashes(argument), Path.GetFileName(argument));
+        }
+        else
+        {
+            _problems.Add($"{argument}: no such file or folder");
+        }
+    }
+
+    private void AddFolder(string folder, string argument)
+    {
+        var search = FolderSearch.Run(argument);
+        _problems.AddRange(search.Problems);
+        if (search.Files.Count == 0 && search.Problems.Count == 0)
+        {
+            var endings = string.Join(", ", InputFormats.All.SelectMany(format => format.Extensions).Select(extension => "*" + extension));
+            _problems.Add($"{argument}: no {endings} in this folder");
+        }
+
+        foreach (var file in search.Files)
+        {
+            Add(folder + "/" + file, file);
+        }
+    }
+
+    private void Add(string path, string key)
+    {
+        if (!_paths.Add(path))
+        {
+            return;
+        }
+
+        // Two folders may hold a file of one name; and that file's whole path may be what another's key is already
+        var unique = _keys.Contains(key) ? path : key;
+        for (var number = 2; !_keys.Add(unique); number++)
+        {
+            unique = $"{path}#{number}";
+        }
+
+        _found.Add(new ArticleSource(path, unique, InputFormats.FindByExtension(path) ?? InputFormats.All[0]));
+    }
+}

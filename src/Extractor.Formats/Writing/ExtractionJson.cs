@@ -1,0 +1,201 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Extractor.Writing;
+
+/// <summary>Writes one article's extraction as a JSON object, its fields in a fixed order.</summary>
+internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction, OutputOptions options)
+{
+    /// <summary>The name and version of what is written; a new one where a field changes its meaning.</summary>
+    public const string Schema = "extractor/1";
+
+    /// <summary>How JSON is written, on one line.</summary>
+    public static readonly JsonWriterOptions WriterOptions = new() { Encoder = ReadableJsonEncoder.Instance };
+
+    private readonly CodePoints _codePoints = new(extraction.Article.Text);
+
+    /// <summary>Writes the object.</summary>
+    public void Write()
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", Schema);
+        WriteArticle(extraction.Article);
+        json.WriteStartArray("speakers");
+        foreach (var speaker in extraction.Speakers)
+        {
+            WriteSpeaker(speaker);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("statements");
+        foreach (var statement in extraction.Statements)
+        {
+            WriteStatement(statement);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteArticle(Article article)
+    {
+        json.WriteStartObject("article");
+        json.WriteString("path", article.Path);
+        json.WriteString("title", article.Title);
+        json.WriteString("date", article.Date?.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString("byline", article.Byline);
+        json.WriteString("outlet", article.Outlet);
+        json.WriteNumber("words", extraction.Words);
+        if (options.WithText || article.IsTakenFromMarkup)
+        {
+            json.WriteString("text", article.Text);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteSpeaker(Speaker speaker)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("id", speaker.Id);
+        json.WriteString("name", speaker.Name);
+        json.WriteString("type", KebabCase.Of(speaker.Type));
+        json.WriteString("role", speaker.Role);
+        json.WriteString("affiliation", speaker.Affiliation);
+        json.WriteString("gender", KebabCase.Of(speaker.Gender));
+        json.WriteNumber("statements", speaker.Statements);
+        json.WriteNumber("words", speaker.Words);
+        json.WriteStartArray("mentions");
+        foreach (var mention in speaker.Mentions)
+        {
+            json.WriteStartObject();
+            WriteSpan(mention.Span, mention.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteStatement(Statement statement)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", statement.Id);
+        json.WriteString("kind", KebabCase.Of(statement.Kind));
+        json.WriteString("act", KebabCase.Of(statement.Act));
+        json.WriteString("text", statement.Text);
+        json.WriteStartArray("spans");
+        foreach (var span in statement.Spans)
+        {
+            json.WriteStartObject();
+            WriteSpan(span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("paragraph", statement.Paragraph);
+        WriteCue(statement.Cue);
+        WriteSpeakerReference(statement.Speaker);
+        if (statement.SpeakerMissing is { } missing)
+        {
+            json.WriteString("speaker_missing", KebabCase.Of(missing));
+        }
+
+        WriteAddressee(statement.Addressee);
+        json.WriteString("inside", statement.Inside);
+        json.WriteNull("stance");
+        json.WriteNumber("confidence", Rounded.Share(statement.Confidence));
+        json.WriteString("rule", statement.Rule);
+        if (options.Explain)
+        {
+            WriteEvidence(statement.Evidence);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteCue(ReportingCue? cue)
+    {
+        if (cue is null)
+        {
+            json.WriteNull("cue");
+            return;
+        }
+
+        json.WriteStartObject("cue");
+        WriteSpan(cue.Span, cue.Text);
+        json.WriteString("lemma", cue.Lemma);
+        json.WriteString("force", KebabCase.Of(cue.Force));
+        json.WriteEndObject();
+    }
+
+    private void WriteSpeakerReference(SpeakerReference? speaker)
+    {
+        if (speaker is null)
+        {
+            json.WriteNull("speaker");
+            return;
+        }
+
+        json.WriteStartObject("speaker");
+        json.WriteStartArray("ids");
+        foreach (var id in speaker.Ids)
+        {
+            json.WriteNumberValue(id);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("name", speaker.Name);
+        if (speaker.Mention is { } mention)
+        {
+            json.WriteStartObject("mention");
+            WriteSpan(mention.Span, mention.Text);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("mention");
+        }
+
+        json.WriteString("resolution", KebabCase.Of(speaker.Resolution));
+        json.WriteString("type", KebabCase.Of(speaker.Type));
+        json.WriteEndObject();
+    }
+
+    private void WriteAddressee(Addressee? addressee)
+    {
+        if (addressee is null)
+        {
+            json.WriteNull("addressee");
+            return;
+        }
+
+        json.WriteStartObject("addressee");
+        WriteSpan(addressee.Span, addressee.Text);
+        json.WriteString("name", addressee.Name);
+        json.WriteEndObject();
+    }
+
+    private void WriteEvidence(IReadOnlyList<string> evidence)
+    {
+        json.WriteStartArray("evidence");
+        foreach (var sentence in evidence)
+        {
+            json.WriteStringValue(sentence);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteSpan(TextSpan span)
+    {
+        json.WriteNumber("start", _codePoints.At(span.Start));
+        json.WriteNumber("end", _codePoints.At(span.End));
+    }
+
+    private void WriteSpan(TextSpan span, string text)
+    {
+        WriteSpan(span);
+        json.WriteString("text", text);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Extractor.Writing;
+
+/// <summary>An output format: the name the user types, and how to open a writer.</summary>
+/// <param name="Name">The name, which is also the ending of its files.</param>
+/// <param name="IsForFiles">Whether a file's ending may ask for it.</param>
+/// <param name="Open">Opens a writer on a stream, which the writer leaves open.</param>
+public sealed record OutputFormat(string Name, bool IsForFiles, Func<Stream, OutputOptions, IExtractionWriter> Open);

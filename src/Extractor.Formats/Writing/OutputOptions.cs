@@ -1,0 +1,17 @@
+namespace Extractor.Writing;
+
+/// <summary>What a writer is to show; a format that has no place for something leaves it out.</summary>
+public sealed record OutputOptions
+{
+    /// <summary>Whether JSON carries the text of every article; that of an article taken out of mark-up it always carries.</summary>
+    public bool WithText { get; init; }
+
+    /// <summary>Whether JSON and the list for people carry the evidence for every statement.</summary>
+    public bool Explain { get; init; }
+
+    /// <summary>The columns of the terminal that the list for people is wrapped to.</summary>
+    public int Width { get; init; } = 80;
+
+    /// <summary>Whether the list for people has the terminal's colours.</summary>
+    public bool Colours { get; init; }
+}

@@ -1,0 +1,305 @@
+using System.Text;
+using System.Text.Json;
+using Extractor.Model;
+using Extractor.Tests.Formats;
+using Extractor.Writing;
+
+namespace Extractor.Tests.Cli;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private const string Header = "id,article,title,";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Files_and_folders_are_written_in_the_order_given()
+    {
+        var last = _folder.Write("z.txt", "x");
+        _folder.Write("in/b.txt", "x");
+        _folder.Write("in/a/c.txt", "x");
+
+        var run = CommandRun.Of(last, _folder["in"], "--format", "jsonl");
+
+        Assert.Equal(0, run.Status);
+        Assert.Empty(run.Error);
+        Assert.Equal([last, $"{_folder["in"]}/a/c.txt", $"{_folder["in"]}/b.txt"], PathsOf(run.Output));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("-")]
+    public void Standard_input_is_read_where_it_is_named_and_where_nothing_is(params string[] args)
+    {
+        var run = CommandRun.Of([.. args, "-f", "jsonl", "--with-text"], input: "Text 😀");
+
+        Assert.Equal(0, run.Status);
+        Assert.Equal(["-"], PathsOf(run.Output));
+        Assert.Contains("\"text\":\"Text 😀\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_given_on_a_terminal_shows_the_help()
+    {
+        var run = CommandRun.Of([], input: "", inputIsTyped: true, outputIsScreen: true);
+
+        Assert.Equal(2, run.Status);
+        Assert.Empty(run.Output);
+        Assert.Contains("--min-confidence", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_names_every_format_and_kind()
+    {
+        var run = CommandRun.Of("--help");
+
+        Assert.Equal(0, run.Status);
+        Assert.Empty(run.Error);
+        Assert.Contains(string.Join(", ", OutputFormats.All.Select(format => format.Name)), run.Output, StringComparison.Ordinal);
+        Assert.Contains("direct, mixed, indirect", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_is_a_number()
+    {
+        var run = CommandRun.Of("--version");
+
+        Assert.Equal(0, run.Status);
+        Assert.Matches(@"^\d+\.\d+\.\d+\s*$", run.Output);
+    }
+
+    [Fact]
+    public void Where_nothing_tells_the_format_a_pipe_gets_csv_and_a_screen_a_list()
+    {
+        var pipe = CommandRun.Of([], input: "x");
+        var screen = CommandRun.Of(["-"], input: "x", outputIsScreen: true);
+
+        Assert.StartsWith(Header, pipe.Output, StringComparison.Ordinal);
+        Assert.Equal("- · no statements\n", screen.Output);
+    }
+
+    [Theory]
+    [InlineData("out.csv", Header)]
+    [InlineData("out.tsv", "id\tarticle\ttitle\t")]
+    [InlineData("out.json", "[\n  {\n")]
+    [InlineData("out.jsonl", "{\"schema\":\"extractor/1\",")]
+    public void The_name_of_the_output_tells_the_format(string name, string beginning)
+    {
+        var run = CommandRun.Of(["-o", _folder[name]], input: "x");
+
+        Assert.Equal(0, run.Status);
+        Assert.Empty(run.Bytes);
+        Assert.StartsWith(beginning, File.ReadAllText(_folder[name]), StringComparison.Ordinal);
+        Assert.Equal([name], _folder.List());
+    }
+
+    [Fact]
+    public void A_format_that_is_named_stands_above_the_name_of_the_output()
+    {
+        CommandRun.Of(["-o", _folder["out.csv"], "-f", "jsonl"], input: "x");
+
+        Assert.StartsWith("{", File.ReadAllText(_folder["out.csv"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unreadable_article_does_not_stop_the_others()
+    {
+        var first = _folder.Write("1.txt", "x");
+        var bad = _folder.Write("2.txt", [0x61, 0x62, 0xFF]);
+        var binary = _folder.Write("3.txt", [0x61, 0x00]);
+        var missing = _folder["4.txt"];
+        var last = _folder.Write("5.txt", "x");
+
+        var run = CommandRun.Of(first, bad, binary, missing, last, "-f", "jsonl");
+
+        Assert.Equal(1, run.Status);
+        Assert.Equal([first, last], PathsOf(run.Output));
+        Assert.Equal(
+            [
+                $"extractor: {missing}: no such file or folder",
+                $"extractor: {bad}: not UTF-8 at byte 2",
+                $"extractor: {binary}: not a text: a NUL at byte 1",
+            ],
+            run.Messages);
+    }
+
+    [Fact]
+    public void Where_no_article_can_be_read_nothing_is_written()
+    {
+        var bad = _folder.Write("bad.txt", [0xFF]);
+
+        var toPipe = CommandRun.Of(bad);
+        var toFile = CommandRun.Of(bad, "-o", _folder["out.csv"]);
+
+        Assert.Equal((2, 2), (toPipe.Status, toFile.Status));
+        Assert.Empty(toPipe.Bytes);
+        Assert.Equal(["bad.txt"], _folder.List());
+    }
+
+    [Theory]
+    [InlineData("unknown option --foo", "--foo")]
+    [InlineData("unknown option -x", "-x")]
+    [InlineData("--format: 'xml' is none of csv, tsv, json, jsonl, text", "--format", "xml")]
+    [InlineData("--kind: 'said' is none of direct, mixed, indirect", "--kind", "direct,said")]
+    [InlineData("--min-confidence: '1.5' is no number from 0 to 1", "--min-confidence", "1.5")]
+    [InlineData("--min-confidence: 'NaN' is no number from 0 to 1", "--min-confidence", "NaN")]
+    [InlineData("Required argument missing for option: '--output'.", "--output")]
+    [InlineData("Option '-o' expects a single argument but 2 were provided.", "-o", "a.csv", "-o", "b.csv")]
+    [InlineData("out.xyz: the name does not tell the format: end it in .csv, .tsv, .json, .jsonl, or add --format", "-o", "out.xyz")]
+    public void A_mistake_is_told_in_one_line(string message, params string[] args)
+    {
+        var run = CommandRun.Of(["-", .. args], input: "x");
+
+        Assert.Equal(2, run.Status);
+        Assert.Equal([$"extractor: {message}"], run.Messages);
+        Assert.Empty(run.Bytes);
+    }
+
+    [Fact]
+    public void Behind_two_dashes_the_name_of_a_file_may_begin_with_one()
+    {
+        var run = CommandRun.Of("-f", "csv", "--", "-x");
+
+        Assert.Equal(["extractor: -x: no such file or folder"], run.Messages);
+    }
+
+    [Fact]
+    public void An_output_that_cannot_be_written_is_told_before_anything_is_read()
+    {
+        var article = _folder.Write("a.txt", [0xFF]);
+        Directory.CreateDirectory(_folder["folder.csv"]);
+
+        var noFolder = CommandRun.Of(article, "-o", _folder["missing/out.csv"]);
+        var isFolder = CommandRun.Of(article, "-o", _folder["folder.csv"]);
+
+        Assert.Equal((2, 2), (noFolder.Status, isFolder.Status));
+        Assert.Equal([$"extractor: {_folder["missing/out.csv"]}: no such folder"], noFolder.Messages);
+        Assert.Equal([$"extractor: {_folder["folder.csv"]}: is a folder"], isFolder.Messages);
+    }
+
+    [Fact]
+    public void A_file_that_is_read_only_is_not_replaced()
+    {
+        var output = _folder.Write("out.csv", "earlier");
+        new FileInfo(output).IsReadOnly = true;
+
+        var run = CommandRun.Of(["-o", output], input: "x");
+
+        Assert.Equal(2, run.Status);
+        Assert.Equal([$"extractor: {output}: permission denied"], run.Messages);
+        Assert.Equal("earlier", File.ReadAllText(output));
+        new FileInfo(output).IsReadOnly = false;
+    }
+
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("link.csv")]
+    public void An_article_is_not_overwritten_by_its_statements(string name)
+    {
+        var article = _folder.Write("a.txt", "x");
+        File.CreateSymbolicLink(_folder["link.csv"], article);
+
+        var run = CommandRun.Of(_folder.Path, "-f", "csv", "-o", _folder[name]);
+
+        Assert.Equal(2, run.Status);
+        Assert.Equal([$"extractor: {_folder[name]}: is one of the articles, and is not overwritten"], run.Messages);
+        Assert.Equal("x", File.ReadAllText(article));
+    }
+
+    [Fact]
+    public void A_run_that_breaks_off_leaves_the_earlier_output_as_it_was()
+    {
+        var article = _folder.Write("a.txt", "x");
+        var output = _folder.Write("out.csv", "earlier");
+
+        Assert.Throws<InvalidOperationException>(
+            () => CommandRun.Of([article, "-o", output], input: "", extract: _ => throw new InvalidOperationException()));
+
+        Assert.Equal("earlier", File.ReadAllText(output));
+        Assert.Equal(["a.txt", "out.csv"], _folder.List());
+    }
+
+    [Fact]
+    public void A_link_to_the_output_stays_a_link()
+    {
+        var target = _folder.Write("real/out.csv", "earlier");
+        File.CreateSymbolicLink(_folder["link.csv"], target);
+
+        var run = CommandRun.Of(["-o", _folder["link.csv"]], input: "x");
+
+        Assert.Equal(0, run.Status);
+        Assert.Equal(target, new FileInfo(_folder["link.csv"]).LinkTarget);
+        Assert.StartsWith(Header, File.ReadAllText(target), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_device_is_written_to_and_not_replaced()
+    {
+        var run = CommandRun.Of(["-o", "/dev/null", "-f", "csv"], input: "x");
+
+        Assert.Equal(0, run.Status);
+        Assert.Equal(0, new FileInfo("/dev/null").Length);
+    }
+
+    [Fact]
+    public void The_same_input_gives_the_same_bytes()
+    {
+        _folder.Write("a.txt", "“One,” she said.");
+        _folder.Write("b/c.txt", "“Two,” he said. 😀");
+
+        foreach (var format in OutputFormats.All)
+        {
+            Assert.Equal(
+                CommandRun.Of(_folder.Path, "-f", format.Name, "--explain").Bytes,
+                CommandRun.Of(_folder.Path, "-f", format.Name, "--explain").Bytes);
+        }
+    }
+
+    [Theory]
+    [InlineData("direct", "--kind", "direct")]
+    [InlineData("direct,indirect", "--kind", "indirect,direct")]
+    [InlineData("mixed,indirect", "-k", "mixed", "-k", "indirect")]
+    [InlineData("direct,mixed", "--min-confidence", "0.7")]
+    [InlineData("mixed", "--min-confidence", "0.7", "-k", "mixed,indirect")]
+    [InlineData("direct,mixed,indirect")]
+    public void Only_the_statements_asked_for_are_written(string kinds, params string[] args)
+    {
+        var run = CommandRun.Of(["-f", "jsonl", .. args], input: "x", extract: _ => Extractions.Bridge);
+        var root = JsonDocument.Parse(run.Output).RootElement;
+
+        Assert.Equal(kinds, string.Join(',', root.GetProperty("statements").EnumerateArray().Select(statement => statement.GetProperty("kind"))));
+        Assert.Equal(3, root.GetProperty("speakers").GetArrayLength());
+    }
+
+    [Fact]
+    public void Explaining_adds_the_evidence()
+    {
+        var json = CommandRun.Of(["-f", "jsonl", "--explain"], input: "x", extract: _ => Extractions.Bridge);
+        var list = CommandRun.Of(["-f", "text", "--explain"], input: "x", extract: _ => Extractions.Bridge);
+
+        Assert.Contains("\"evidence\":[\"“reportedly” names no source.\"]", json.Output, StringComparison.Ordinal);
+        Assert.Contains("- “reportedly” names no source.", list.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_article_reaches_the_extractor_as_it_was_read()
+    {
+        var seen = new List<Article>();
+        var path = _folder.Write("in/a.txt", [.. Encoding.UTF8.Preamble, .. "A\r\nb"u8]);
+
+        CommandRun.Of([_folder["in"]], input: "", extract: article =>
+        {
+            seen.Add(article);
+            return Extractions.Empty with { Article = article };
+        });
+
+        Assert.Equal([new Article { Path = $"{_folder["in"]}/a.txt", Key = "a.txt", Text = "A\r\nb" }], seen);
+        Assert.True(File.Exists(path));
+    }
+
+    private static IEnumerable<string?> PathsOf(string jsonLines) =>
+        jsonLines.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("article").GetProperty("path").GetString());
+}

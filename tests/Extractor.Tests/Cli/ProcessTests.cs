@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using Extractor.Tests.Cases;
+
+namespace Extractor.Tests.Cli;
+
+/// <summary>What only a process of its own can show.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_closed_pipe_is_no_error()
+    {
+        // More than any pipe holds, so that the command writes when nobody reads any more
+        for (var i = 0; i < 50; i++)
+        {
+            _folder.Write($"{i}.txt", new string('x', 20_000));
+        }
+
+        using var process = Start(_folder.Path, "--format", "jsonl", "--with-text");
+        process.StandardOutput.Close();
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.Equal("", error);
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
+    public void Redirected_input_is_read_and_redirected_output_is_csv()
+    {
+        using var process = Start();
+        process.StandardInput.Write("Nobody spoke.");
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.StartsWith("id,article,", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("jsonl")]
+    [InlineData("text")]
+    public void What_the_samples_give_is_approved(string format)
+    {
+        using var process = Start("samples/articles", "--format", format);
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+
+        Assert.Equal(0, process.ExitCode);
+        ApprovedFile.CheckAt(Path.Combine("samples", $"statements.{format}"), output.ToArray());
+    }
+
+    private static Process Start(params string[] args)
+    {
+        var command = Path.Combine(AppContext.BaseDirectory, "extractor.dll");
+        return Process.Start(new ProcessStartInfo("dotnet", ["exec", command, .. args])
+        {
+            WorkingDirectory = CaseDocument.Root,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+    }
+}

@@ -1,0 +1,84 @@
+using Extractor.Reading;
+
+namespace Extractor.Tests.Formats;
+
+public sealed class ArticleSourcesTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_folder_gives_its_texts_and_those_below_by_ordinal_path()
+    {
+        foreach (var name in new[] { "b.txt", "a/z.txt", "a.txt", "B.txt", "a/deep/er.TXT", "a/no.html", "notes" })
+        {
+            _folder.Write(name, "x");
+        }
+
+        var sources = ArticleSources.Find([_folder.Path + "/"]);
+
+        Assert.Equal(["B.txt", "a.txt", "a/deep/er.TXT", "a/z.txt", "b.txt"], sources.Found.Select(source => source.Key));
+        Assert.Equal(sources.Found.Select(source => $"{_folder.Path}/{source.Key}"), sources.Found.Select(source => source.Path));
+        Assert.Empty(sources.Problems);
+    }
+
+    [Fact]
+    public void The_order_is_that_of_the_arguments_and_a_path_given_twice_is_taken_once()
+    {
+        var b = _folder.Write("b.txt", "x");
+        var a = _folder.Write("a.html", "x");
+
+        Assert.Equal([b, "-", a], ArticleSources.Find([b, "-", a, b, "-"]).Found.Select(source => source.Path));
+    }
+
+    [Fact]
+    public void Sources_that_would_have_one_key_get_their_whole_path()
+    {
+        var first = _folder.Write("x/a.txt", "x");
+        var second = _folder.Write("y/a.txt", "x");
+        var inFolder = _folder["x"];
+
+        var sources = ArticleSources.Find([first, second, inFolder + "/../y"]);
+
+        Assert.Equal(["a.txt", second, inFolder + "/../y/a.txt"], sources.Found.Select(source => source.Key));
+    }
+
+    [Fact]
+    public void Folders_that_link_to_each_other_are_searched_once()
+    {
+        _folder.Write("a/one.txt", "x");
+        _folder.Write("b/two.txt", "x");
+        Directory.CreateSymbolicLink(_folder["a/up"], _folder.Path);
+        Directory.CreateSymbolicLink(_folder["a/to-b"], _folder["b"]);
+        Directory.CreateSymbolicLink(_folder["b/to-a"], System.IO.Path.Combine("..", "a", "up", "a"));
+        Directory.CreateSymbolicLink(_folder["self"], ".");
+
+        var found = ArticleSources.Find([_folder.Path]).Found;
+
+        Assert.Equal(2, found.Count);
+        Assert.Equal(["one.txt", "two.txt"], found.Select(source => System.IO.Path.GetFileName(source.Path)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_linked_folder_outside_is_searched()
+    {
+        using var outside = new TemporaryFolder();
+        outside.Write("far.txt", "x");
+        Directory.CreateSymbolicLink(_folder["link"], outside.Path);
+
+        Assert.Equal(["link/far.txt"], ArticleSources.Find([_folder.Path]).Found.Select(source => source.Key));
+    }
+
+    [Fact]
+    public void What_is_not_there_and_a_folder_without_texts_are_told()
+    {
+        var file = _folder.Write("a.txt", "x");
+        Directory.CreateDirectory(_folder["empty"]);
+
+        var sources = ArticleSources.Find([_folder["missing"], file, _folder["empty"]]);
+
+        Assert.Equal([$"{_folder["missing"]}: no such file or folder", $"{_folder["empty"]}: no *.txt in this folder"], sources.Problems);
+        Assert.Equal([file], sources.Found.Select(source => source.Path));
+    }
+}

@@ -1,0 +1,46 @@
+using Extractor.Pipeline;
+using Extractor.Sentences;
+using Extractor.Tags;
+using Extractor.Tests.Cases;
+using Extractor.Tokens;
+
+namespace Extractor.Tests.Tags;
+
+public sealed class TaggerTests
+{
+    [Theory]
+    [Cases("tags.md")]
+    public void Tokens_get_their_tags(string heading, string text, string expected)
+    {
+        Assert.NotEmpty(heading);
+        var document = Run(text);
+
+        Assert.Equal(expected, string.Join(' ', Enumerable.Range(0, document.Tokens.Count)
+            .Select(i => $"{document.TextOf(i)}/{document.Tags[i].Upos.Name()}/{document.Tags[i].Xpos.Name()}")));
+    }
+
+    [Fact]
+    public void Straight_and_curly_quotation_marks_give_the_same_tags()
+    {
+        const string Curly = "“We won’t go,” Lee’s aide said. “He told us, ‘Never!’ and left,” she added; the workers’ plan failed.";
+        var straight = Curly.Replace('“', '"').Replace('”', '"').Replace('‘', '\'').Replace('’', '\'');
+
+        Assert.Equal(Run(Curly).Tags.Items.ToArray(), Run(straight).Tags.Items.ToArray());
+    }
+
+    [Fact]
+    public void Any_text_is_tagged_and_the_same_text_twice_in_the_same_way()
+    {
+        for (var seed = 0; seed < 500; seed++)
+        {
+            var text = RandomText.Make(seed);
+            var document = Run(text);
+
+            Assert.Equal(document.Tokens.Count, document.Tags.Count);
+            Assert.Equal(document.Tags.Items.ToArray(), Run(text).Tags.Items.ToArray());
+        }
+    }
+
+    private static Document Run(string text) =>
+        OneParagraph.Run(text, new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded));
+}
