@@ -16,7 +16,7 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
     public Phrase? Read(int first)
     {
         var tag = _tags[first].Xpos;
-        if ((tag is Xpos.Prp or Xpos.Wp or Xpos.Ex && !words.Contains(first)) || IsRelative(first) || _tags[first] is { Upos: Upos.Pron, Xpos: Xpos.Nn })
+        if ((tag is Xpos.Prp or Xpos.Wp or Xpos.Ex && !words.Contains(first)) || IsRelative(first) || IsBoth(first) || _tags[first] is { Upos: Upos.Pron, Xpos: Xpos.Nn })
         {
             return new Phrase(first, first + 1, first, PhraseKind.Pronoun, IsPossessive: false);
         }
@@ -41,6 +41,10 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
 
     /// <summary>“who”, “which”, and “that” where it stands for a noun.</summary>
     private bool IsRelative(int token) => _tags[token].Xpos == Xpos.Wdt && !IsNominal(token + 1);
+
+    /// <summary>“<b>Both</b> said”, which is no conjunction before a verb.</summary>
+    private bool IsBoth(int token) => _tags[token].Xpos == Xpos.Cc && document.TextOf(token) is "Both" or "both" or "Neither" or "neither" or "Either" or "either"
+        && token + 1 < sentence.EndToken && _tags[token + 1].Xpos is Xpos.Vbd or Xpos.Vbz or Xpos.Vbp or Xpos.Md;
 
     /// <summary>“such a”, “all of the”, “his”, “the”: the first token that is no determiner.</summary>
     private int AfterDeterminers(int first)
