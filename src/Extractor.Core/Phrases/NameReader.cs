@@ -123,7 +123,8 @@ internal readonly ref struct NameReader(Document document, Sentence sentence, Na
             first++;
         }
 
-        if (!IsCapital(first) || document.Words[first].Is(WordClasses.Weekday | WordClasses.Month | WordClasses.Honorific))
+        if (!IsCapital(first) || document.Words[first].Is(WordClasses.Weekday | WordClasses.Month)
+            || (document.Words[first].Is(WordClasses.Honorific) && !document.Words[first].Is(WordClasses.Portfolio)))
         {
             return link;
         }
@@ -134,7 +135,7 @@ internal readonly ref struct NameReader(Document document, Sentence sentence, Na
             "for" or "on" => isOrganization && IsNameWord(first),
             "at" => isOrganization && joined && document.Words[first].Is(WordClasses.PlaceName),
             "to" => isOrganization && _tags[first].Xpos == Xpos.Vb && document.Paragraphs[sentence.Paragraph].Kind != ParagraphKind.Title,
-            "and" or "&" => isOrganization && joined && first == link + 1 && IsNameWord(first) && !BeginsAnother(first),
+            "and" or "&" => isOrganization && joined && first == link + 1 && IsNameWord(first) && !BeginsAnother(first) && IsField(AfterCapitals(first) - 1),
             _ => false,
         };
         return belongs ? AfterCapitals(first) : link;
@@ -147,6 +148,9 @@ internal readonly ref struct NameReader(Document document, Sentence sentence, Na
         (NounClasses.ClassesOf(document, token) & (NounClasses.GivenName | NounClasses.Title | WordClasses.Demonym | WordClasses.PlaceName
             | WordClasses.MediaName | WordClasses.OrganizationNoun)) != 0
         || document.TextOf(token).IndexOfAnyInRange('a', 'z') < 0;
+
+    /// <summary>“Disease Control and <b>Prevention</b>”, “Atheists and <b>Agnostics</b>”: what a body is for, not another body.</summary>
+    private bool IsField(int token) => document.Words[token].Is(WordClasses.Portfolio) || _tags[token].Xpos is Xpos.Nns or Xpos.Nnps;
 
     private int AfterCapitals(int first)
     {

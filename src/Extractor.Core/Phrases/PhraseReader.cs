@@ -1,3 +1,4 @@
+using Extractor.Paragraphs;
 using Extractor.Pipeline;
 using Extractor.Sentences;
 using Extractor.Tags;
@@ -15,7 +16,7 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
     public Phrase? Read(int first)
     {
         var tag = _tags[first].Xpos;
-        if ((tag is Xpos.Prp or Xpos.Wp or Xpos.Ex && !words.Contains(first)) || IsRelative(first) || _tags[first] is { Upos: Upos.Pron, Xpos: Xpos.Nn })
+        if ((tag is Xpos.Prp or Xpos.Wp or Xpos.Ex && !words.Contains(first)) || IsRelative(first) || IsBoth(first) || _tags[first] is { Upos: Upos.Pron, Xpos: Xpos.Nn })
         {
             return new Phrase(first, first + 1, first, PhraseKind.Pronoun, IsPossessive: false);
         }
@@ -40,6 +41,10 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
 
     /// <summary>“who”, “which”, and “that” where it stands for a noun.</summary>
     private bool IsRelative(int token) => _tags[token].Xpos == Xpos.Wdt && !IsNominal(token + 1);
+
+    /// <summary>“<b>Both</b> said”, which is no conjunction before a verb.</summary>
+    private bool IsBoth(int token) => _tags[token].Xpos == Xpos.Cc && document.TextOf(token) is "Both" or "both" or "Neither" or "neither" or "Either" or "either"
+        && token + 1 < sentence.EndToken && _tags[token + 1].Xpos is Xpos.Vbd or Xpos.Vbz or Xpos.Vbp or Xpos.Md;
 
     /// <summary>“such a”, “all of the”, “his”, “the”: the first token that is no determiner.</summary>
     private int AfterDeterminers(int first)
@@ -71,6 +76,8 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
 
         switch (_tags[i].Xpos)
         {
+            case var _ when _names.IsParticle(i):
+                return i + 1;
             case var _ when words.Contains(i):
                 return IsTime(i) && (head >= 0 || !IsNominal(i + 1)) ? (head < 0 ? i + 1 : i) : _names.EndOf(i);
             case Xpos.Nn or Xpos.Nns or Xpos.Fw:
@@ -85,7 +92,7 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
                 return i + 1;
             case Xpos.Rb when IsAdverbInside(first: start, i, head):
                 return i + 1;
-            case Xpos.Pos when head == i - 1:
+            case Xpos.Pos when head == i - 1 || (head >= 0 && _tags[i - 1].Xpos == Xpos.Cd):
                 return i + 1;
             case Xpos.Hyph or Xpos.Sym or Xpos.Comma or Xpos.Colon when (_tags[i].Xpos is Xpos.Hyph or Xpos.Sym || document.TextOf(i) is "/") && i > start && i + 1 < sentence.EndToken && IsNominal(i + 1) || IsPercent(i):
                 return i + 1;
@@ -94,7 +101,7 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
             case Xpos.Cc when i > start && IsAmpersand(i) && IsNominal(i + 1):
                 return i + 1;
             default:
-                return _names.IsParticle(i) ? i + 1 : i;
+                return i;
         }
     }
 
@@ -118,6 +125,11 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
     {
         for (var i = next - 1; i >= from; i--)
         {
+            if (_names.IsParticle(i))
+            {
+                continue;
+            }
+
             if (NounClasses.IsNoun(_tags[i]) || words.Contains(i) || _tags[i].Xpos == Xpos.Fw || IsPercent(i))
             {
                 return i;
@@ -199,6 +211,11 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
             : new Phrase(first, start, start - 1, PhraseKind.Pronoun, isPossessive);
     }
 
+    /// <summary>“the Committee on Foreign <b>Affairs</b>”: capitals on both sides, outside headlines.</summary>
+    private bool IsEndOfTitled(int head) =>
+        head > sentence.FirstToken + 1 && _names.IsCapital(head) && _names.IsCapital(head - 1)
+        && document.Paragraphs[sentence.Paragraph].Kind != ParagraphKind.Title;
+
     /// <summary>“Ban Ki-<b>moon</b>”: a small letter behind the hyphen of a name.</summary>
     private bool IsHyphenedName(int head) =>
         head > sentence.FirstToken + 1 && _tags[head - 1].Xpos == Xpos.Hyph && words.Contains(head - 2)
@@ -214,6 +231,6 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
 
         var isPossessive = _tags[end - 1].Xpos == Xpos.Pos;
         end = isPossessive ? end : _names.AfterSuffix(end);
-        return new Phrase(first, end, head, words.Contains(head) || IsHyphenedName(head) ? PhraseKind.Name : PhraseKind.Description, isPossessive);
+        return new Phrase(first, end, head, words.Contains(head) || IsHyphenedName(head) || IsEndOfTitled(head) ? PhraseKind.Name : PhraseKind.Description, isPossessive);
     }
 }

@@ -98,7 +98,7 @@ internal sealed class ArticleMap
             }
         }
 
-        if (first < 0)
+        if (first < 0 || first == document.Paragraphs.Count - 1)
         {
             return -1;
         }

@@ -23,7 +23,7 @@ internal static class AuthorFinder
             }
 
             var introduces = map.BeginsSentence(names[i].First) && end - map.ParagraphOf(names[i].First) < Last && entity.Mentions.Count == 1
-                && entity.Key.Words.Length > 1 && !entity.IsQuotedByName && names[i].End < document.Tokens.Count && document.TextOf(names[i].End) is "is";
+                && entity.Key.Words.Length > 1 && names[i].End < document.Tokens.Count && document.TextOf(names[i].End) is "is";
             if (byline is null ? introduces : byline.Equals(entity.Key))
             {
                 return entity;

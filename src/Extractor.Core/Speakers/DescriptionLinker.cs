@@ -95,7 +95,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
 
             if ((referent.IsSource || referent.IsSubject) && referent.Entities is [{ IsPerson: true } entity])
             {
-                var fits = entity.IsNamed && (gender == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == gender)
+                var fits = entity.IsNamed && !Parties.English.Differ(description.Modifiers.Append(description.Noun), entity.Descriptors.Concat(entity.Roles)) && (gender == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == gender)
                     && (description.Modifiers.Contains("former") || !entity.Roles.Any(role => (Lexicon.English[role] & WordClasses.Role) != 0 && role is not ("candidate" or "nominee")));
                 return fits ? new LinkedDescription(entity, "another word for who spoke before", 0.65) : null;
             }

@@ -15,7 +15,7 @@ internal static class DescriptionNames
     {
         var first = phrase.First;
         while (first < phrase.Head && (document.Tags[first].Xpos is Xpos.Dt or Xpos.PrpPoss or Xpos.Pdt or Xpos.Wdt
-            || (isNamed && !NounClasses.IsName(document.Tags[first]) && document.Tags[first].Xpos is Xpos.Jj or Xpos.Jjs or Xpos.Cd)))
+            || (isNamed && !char.IsUpper(document.TextOf(first)[0]) && document.Tags[first].Xpos is Xpos.Jj or Xpos.Jjs or Xpos.Cd)))
         {
             first++;
         }
@@ -33,8 +33,9 @@ internal static class DescriptionNames
     private static int AfterPreposition(Document document, int token, int limit)
     {
         var i = token + 1;
+        var isBoth = i < document.Tokens.Count && document.TextOf(i) is "both";
         while (i < Math.Min(limit, document.Tokens.Count)
-            && document.Tags[i].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Part)
+            && (document.Tags[i].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Part || (isBoth && document.Tags[i].Upos == Upos.Cconj)))
         {
             i++;
         }

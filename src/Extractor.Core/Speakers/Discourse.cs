@@ -66,7 +66,7 @@ internal sealed class Discourse
             _byPhrase[referent.Phrase] = referent;
         }
 
-        if (!Map.IsHeadline(referent.First))
+        if (!Map.IsTitle(referent.First))
         {
             foreach (var entity in referent.Entities)
             {
@@ -105,7 +105,7 @@ internal sealed class Discourse
         for (var i = _referents.Count - 1; i >= Math.Max(0, _referents.Count - Farthest); i--)
         {
             var referent = _referents[i];
-            if (referent.First < token && !referent.IsQuoted && !Map.IsHeadline(referent.First))
+            if (referent.First < token && !referent.IsQuoted && !Map.IsTitle(referent.First))
             {
                 yield return referent;
             }

@@ -66,11 +66,12 @@ internal sealed class DiscourseReader
     public Discourse Read()
     {
         EnterTexts();
-        ReadParagraphs(isHeadline: false);
+        ReadParagraphs(isTitle: false);
 
         // A headline is understood from what follows it
         _nextName = 0;
-        ReadParagraphs(isHeadline: true);
+        ReadParagraphs(isTitle: true);
+        LookAgain();
         return _discourse;
     }
 
@@ -151,13 +152,26 @@ internal sealed class DiscourseReader
 
     private Description DescriptionOf(Phrase phrase) => Description.Of(_document, phrase, _document.Sentences[_map.SentenceOf(phrase.First)].EndToken);
 
-    private void ReadParagraphs(bool isHeadline)
+    private void ReadParagraphs(bool isTitle)
     {
         for (var i = 0; i < _document.Phrases.Count; i++)
         {
-            if (_map.IsArticle(_document.Phrases[i].First) && _map.IsHeadline(_document.Phrases[i].First) == isHeadline)
+            if (_map.IsArticle(_document.Phrases[i].First) && _map.IsTitle(_document.Phrases[i].First) == isTitle)
             {
                 ReadPhrase(i);
+            }
+        }
+    }
+
+    /// <summary>A first line that only may be a headline was read in its place; its descriptions get a second look.</summary>
+    private void LookAgain()
+    {
+        for (var i = 0; i < _document.Phrases.Count && _document.Phrases[i] is var phrase && _map.ParagraphOf(phrase.First) <= _discourse.FirstBodyParagraph; i++)
+        {
+            if (!_map.IsTitle(phrase.First) && _map.IsHeadline(phrase.First)
+                && _discourse.OfPhrase(i) is { Resolution: Resolution.Description, Entities: [{ IsNamed: false }] })
+            {
+                ReadDescription(i, phrase, null);
             }
         }
     }

@@ -120,9 +120,9 @@ internal sealed class EntityRegistry(Document document)
         var (shorter, longer) = one.Words.Length <= other.Words.Length ? (one, other) : (other, one);
         var isBody = entity.Kind is NameKind.Organization or NameKind.Media or NameKind.Place || name.Kind is NameKind.Organization or NameKind.Media or NameKind.Place;
 
-        // “Mary Blige” is “Mary J. Blige”; “State Department” is “US State Department”, “Security Council” the UN's
+        // “Mary Blige” is “Mary J. Blige”; “State Department” is “US State Department”, “N. Korea” is “North Korea”
         return isBody
-            ? longer.Words.AsSpan().EndsWith(shorter.Words)
+            ? longer.Words.AsSpan().EndsWith(shorter.Words) || (name.Kind == NameKind.Place && one.Words.Length == other.Words.Length && shorter.IsShortFormOf(longer))
             : NameKey.Agree(one.Words[0], other.Words[0]) && shorter.IsShortFormOf(longer);
     }
 

@@ -33,6 +33,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
             if (IsFull(names[i]) && !map.IsTitle(names[i].First) && map.IsArticle(names[i].First))
             {
                 linked[i] = entities.AddFull(names[i]);
+                TellGender(linked[i]!, names[i]);
                 _fullCount[linked[i]!.Index] = _fullCount.GetValueOrDefault(linked[i]!.Index) + 1;
             }
         }
@@ -67,6 +68,14 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
         return linked;
     }
 
+    private void TellGender(Entity entity, NameMention name)
+    {
+        if (entity.IsPerson && entity.Gender == Gender.Unknown)
+        {
+            entity.Gender = GenderFinder.OfTitle(document, name) is var gender and not Gender.Unknown ? gender : GenderFinder.OfPerson(entity.Key);
+        }
+    }
+
     /// <summary>Several words; “de Blasio” and “van der Meer” are only family names.</summary>
     private static bool IsFull(NameMention name) =>
         name.Key.Words.Length > 1 && name.Kind is not (NameKind.Title or NameKind.Account) && !IsParticle(name.Key.Words[0]);
@@ -90,7 +99,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
             return name.Key.Words.Length == 1 ? Person(name) ?? same : same;
         }
 
-        return PlaceNames.English.Country(name.Key) is not null ? null : Person(name) ?? Body(name) ?? Misspelt(name);
+        return PlaceNames.English.Country(name.Key) is not null ? entities.WithKey(name.Key) : Person(name) ?? Body(name) ?? Misspelt(name);
     }
 
     private Entity? Person(NameMention name)
@@ -109,24 +118,40 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
                 continue;
             }
 
-            if (candidate.Key.Words.AsSpan().EndsWith(name.Key.Words))
+            if (WithoutSuffix(candidate.Key).EndsWith(name.Key.Words))
             {
                 last.Add(candidate);
             }
-            else if (name.Key.Words.Length == 1 && (candidate.IsPerson || name.TitleFirst < name.First) && candidate.Key.Words[0] == name.Key.Last)
+            else if (name.Key.Words.Length == 1 && candidate.Key.Words[0] == name.Key.Last && (candidate.IsPerson || name.TitleFirst < name.First || IsLikeAPerson(candidate)))
             {
                 first.Add(candidate);
             }
         }
 
         var fitting = last.Count > 0 ? last : first;
-        return fitting.Count switch
+        var person = fitting.Count switch
         {
             0 => null,
             1 => fitting[0],
             _ => Nearest(fitting, name),
         };
+
+        // One word of a name of several is how articles go on about people
+        if (person is { Kind: NameKind.Unknown } && name.Key.Words.Length == 1)
+        {
+            person.Kind = NameKind.Person;
+        }
+
+        return person;
     }
+
+    /// <summary>The name without “Jr.”.</summary>
+    private static ReadOnlySpan<string> WithoutSuffix(NameKey key) =>
+        (Lexicon.English[key.Last] & WordClasses.NameSuffix) != 0 ? key.Words.AsSpan(0, key.Words.Length - 1) : key.Words;
+
+    /// <summary>Two words of which no list knows the second: “Park Min-woo”, but not “EgyptAir Flight”.</summary>
+    private static bool IsLikeAPerson(Entity entity) =>
+        entity.Key.Words.Length == 2 && (Lexicon.English[entity.Key.Last] & ~NounClasses.GivenName) == WordClasses.None && !entity.Key.Last.Any(char.IsDigit);
 
     private bool IsAllCapitals(NameMention name) => document.SpanOf(name.First, name.End).In(document.Text).IndexOfAnyInRange('a', 'z') < 0;
 
@@ -151,16 +176,17 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     /// <summary>“the Council” after “United Nations Security Council”, “the Times”.</summary>
     private Entity? Body(NameMention name)
     {
-        if (name.Kind is NameKind.Person || (name.Key.Words.Length == 1 && (NounClasses.ClassesOf(document, name.First) & (WordClasses.OrganizationNoun | WordClasses.MediaNoun)) == 0))
+        if (name.Kind is NameKind.Person)
         {
             return null;
         }
 
+        var isBare = name.Key.Words.Length == 1 && (NounClasses.ClassesOf(document, name.First) & (WordClasses.OrganizationNoun | WordClasses.MediaNoun)) == 0;
         Entity? found = null;
         foreach (var candidate in entities.WithWord(name.Key.Last))
         {
             var isLonger = candidate.Kind is NameKind.Organization or NameKind.Media && candidate.Key.Words.Length > name.Key.Words.Length
-                && candidate.Key.Words.AsSpan().EndsWith(name.Key.Words);
+                && ((!isBare && candidate.Key.Words.AsSpan().EndsWith(name.Key.Words)) || IsFirmOf(candidate.Key, name.Key));
             if (isLonger)
             {
                 if (found is not null)
@@ -173,6 +199,21 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
         }
 
         return found;
+    }
+
+    /// <summary>“Nordwind” of “Nordwind Holdings Ltd.”</summary>
+    private static bool IsFirmOf(NameKey firm, NameKey name)
+    {
+        var rest = firm.Words.AsSpan(Math.Min(name.Words.Length, firm.Words.Length));
+        foreach (var word in rest)
+        {
+            if ((Lexicon.English[word] & WordClasses.OrganizationNoun) == 0)
+            {
+                return false;
+            }
+        }
+
+        return firm.Words.AsSpan().StartsWith(name.Words);
     }
 
     /// <summary>“Ms. Bauchtman” of an article that otherwise has “Lydia Buchtmann”.</summary>

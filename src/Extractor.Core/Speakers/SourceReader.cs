@@ -26,7 +26,7 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
                 case Link.Joined when speaking.Count > 0 && MayJoin(speaking[^1], referent):
                     speaking.Add(referent);
                     break;
-                case Link.Beside when speaking.Count > 0:
+                case Link.Beside when speaking.Count > 0 && !document.Phrases[phrases[i]].IsPossessive:
                     Beside(speaking, referent, phrases, i, end);
                     break;
                 case Link.Whom when speaking.Count > 0:

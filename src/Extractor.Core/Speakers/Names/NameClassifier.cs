@@ -59,6 +59,12 @@ internal static class NameClassifier
             return NameKind.Place;
         }
 
+        // “N. Korea”
+        if (document.TextOf(first).Length == 2 && document.TextOf(first)[1] == '.' && end - first == 2 && document.Words[end - 1].Is(WordClasses.PlaceName))
+        {
+            return NameKind.Place;
+        }
+
         var body = WordClasses.None;
         for (var i = first; i < end; i++)
         {
