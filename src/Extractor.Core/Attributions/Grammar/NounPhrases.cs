@@ -91,7 +91,8 @@ internal static class NounPhrases
     {
         // “the most recent data”: words that the phrase finder left out of the phrase
         var start = first;
-        while (start < first + 3 && outline.PhraseAt(start) is null && outline.Upos(start) is Upos.Det or Upos.Adv or Upos.Adj)
+        while (start < first + 3 && outline.PhraseAt(start) is null && outline.Upos(start) is Upos.Det or Upos.Adv or Upos.Adj
+            && !outline.Is(start, WordClasses.QuestionWord))
         {
             start++;
         }
