@@ -104,6 +104,20 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
         return false;
     }
 
+    /// <summary>Whether a quotation stands between <paramref name="first"/> and <paramref name="end"/>.</summary>
+    public bool HasQuotation(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsQuotation(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The noun phrase that the item belongs to, or null.</summary>
     public Phrase? PhraseAt(int index) => IsToken(index) ? phrases.At(items[index].First) : null;
 

@@ -20,7 +20,7 @@ internal static class VerbGroup
     }
 
     /// <summary>The form of the verb at <paramref name="head"/> with its auxiliaries from <paramref name="first"/> on.</summary>
-    public static VerbForm FormOf(Document document, int first, int head)
+    public static VerbForm FormOf(Document document, int first, int head, int sentenceFirst)
     {
         var hasBe = false;
         var hasFinite = false;
@@ -37,6 +37,7 @@ internal static class VerbGroup
 
         return document.Tags[head].Xpos switch
         {
+            Xpos.Vbd when first == head && LacksSubject(document, first, sentenceFirst) => VerbForm.Passive,
             Xpos.Vbg => hasBe || hasFinite ? VerbForm.Finite : VerbForm.Participle,
             Xpos.Vbn => hasBe || !hasFinite ? VerbForm.Passive : VerbForm.Finite,
 
@@ -59,6 +60,10 @@ internal static class VerbGroup
 
         return false;
     }
+
+    // “Asked whether she would appeal, …”, “When asked about it, …”
+    private static bool LacksSubject(Document document, int first, int sentenceFirst) =>
+        first == sentenceFirst || document.Words[first - 1].Is(WordClasses.TemporalConjunction);
 
     private static bool BelongsToGroup(Document document, int token) => document.Tags[token].Upos switch
     {

@@ -10,6 +10,9 @@ namespace Extractor.Attributions.Grammar;
 /// <param name="HasPreposition">Whether a prepositional phrase was stepped over, which might belong to the content instead.</param>
 internal readonly record struct Adjuncts(int Next, Source? Addressee, bool HasPreposition)
 {
+    // 20 items: “said on CNN, where he is now a paid contributor, that”
+    private const int InsertionReach = 20;
+
     /// <summary>Steps over the adjuncts that begin at <paramref name="first"/>: “told | reporters in Beijing on Monday | that …”.</summary>
     public static Adjuncts From(Outline outline, int first, CueEntry entry)
     {
@@ -47,6 +50,28 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee, bool HasPr
         }
 
         return next == outline.Count;
+    }
+
+    /// <summary>
+    /// The item of “that” behind what stands in commas at <paramref name="first"/>: “said in Madison, | Wisconsin, | that …”;
+    /// without “that”, the item after a comma, or <paramref name="first"/>.
+    /// </summary>
+    public static int AfterInsertion(Outline outline, int first)
+    {
+        if (!outline.IsComma(first) && !NounPhrases.IsDash(outline, first))
+        {
+            return first;
+        }
+
+        for (var i = first + 1; i < outline.Count && i < first + InsertionReach && !outline.IsQuotation(i); i++)
+        {
+            if ((i == first + 1 || outline.IsComma(i - 1) || NounPhrases.IsDash(outline, i - 1)) && outline.Is(i, WordClasses.Complementizer))
+            {
+                return i;
+            }
+        }
+
+        return outline.IsComma(first) ? first + 1 : first;
     }
 
     private static int Skip(Outline outline, int at, ref Source? addressee, ref bool hasPreposition)

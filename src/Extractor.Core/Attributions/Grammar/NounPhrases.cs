@@ -24,6 +24,13 @@ internal static class NounPhrases
             sourceEnd = last + 1;
         }
 
+        // “supporters of the plan here | said”
+        while (last > 0 && outline.Upos(last) == Upos.Adv && outline.PhraseAt(last) is null && outline.PhraseAt(last - 1) is not null)
+        {
+            last--;
+            sourceEnd = last + 1;
+        }
+
         // “Wang Yi, China's top diplomat, | said”: step over what stands between two commas or brackets
         while (InsertionStart(outline, last) is { } opening && opening > 0)
         {
@@ -91,7 +98,8 @@ internal static class NounPhrases
     {
         // “the most recent data”: words that the phrase finder left out of the phrase
         var start = first;
-        while (start < first + 3 && outline.PhraseAt(start) is null && outline.Upos(start) is Upos.Det or Upos.Adv or Upos.Adj)
+        while (start < first + 3 && outline.PhraseAt(start) is null && outline.Upos(start) is Upos.Det or Upos.Adv or Upos.Adj
+            && !outline.Is(start, WordClasses.QuestionWord))
         {
             start++;
         }
@@ -203,7 +211,7 @@ internal static class NounPhrases
     // A phrase and the phrases to its left that it belongs to: “the head | of the bank | in Berlin”
     private static Chain? ChainStart(Outline outline, int last)
     {
-        if (last < 0 || outline.PhraseAt(last) is not { } head || outline[last].End != head.End || head.IsPossessive)
+        if (last < 0 || (outline.PhraseAt(last) ?? AdjectivePhrase(outline, last)) is not { } head || outline[last].End != head.End || head.IsPossessive)
         {
             return null;
         }
@@ -221,6 +229,23 @@ internal static class NounPhrases
         }
 
         return new Chain(first, head);
+    }
+
+    // “One official”, “the company's inspector general”: a noun that the tagger took for an adjective
+    private static Phrase? AdjectivePhrase(Outline outline, int last)
+    {
+        if (outline.Upos(last) != Upos.Adj || !outline.Is(last, NounClasses.Person | WordClasses.GroupNoun))
+        {
+            return null;
+        }
+
+        var first = last;
+        while (first > 0 && (outline.Upos(first - 1) is Upos.Adj or Upos.Num or Upos.Det || outline.PhraseAt(first - 1) is { Kind: not PhraseKind.Pronoun }))
+        {
+            first--;
+        }
+
+        return new Phrase(outline[first].First, outline[last].End, outline[last].First, PhraseKind.Description, IsPossessive: false);
     }
 
     private static int PhraseStart(Outline outline, Phrase phrase)

@@ -17,14 +17,14 @@ internal sealed class ThatClauseAfterCue : IContentRule
 
         var outline = site.Outline;
         var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
-        var next = outline.IsComma(adjuncts.Next) ? adjuncts.Next + 1 : adjuncts.Next;
+        var next = Adjuncts.AfterInsertion(outline, adjuncts.Next);
         if (!outline.Is(next, WordClasses.Complementizer))
         {
             return null;
         }
 
         var end = Clauses.EndOfClause(site, next);
-        return outline.HasVerb(next + 1, end) || outline.IsQuotation(next + 1) ? Content.Of(outline, next + 1, end, adjuncts.Addressee) : null;
+        return outline.HasVerb(next + 1, end) || outline.HasQuotation(next + 1, end) ? Content.Of(outline, next + 1, end, adjuncts.Addressee) : null;
     }
 }
 
@@ -63,15 +63,13 @@ internal sealed class InfinitiveAfterCue : IContentRule
         var outline = site.Outline;
         var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
         var next = adjuncts.Next;
-        if (outline.Is(next, WordClasses.Negation) && outline.Xpos(next + 1) == Xpos.To)
-        {
-            return Content.Of(outline, next, Clauses.EndOfObject(site, next + 1), adjuncts.Addressee);
-        }
-
-        return outline.Xpos(next) == Xpos.To
-            ? Content.Of(outline, next, Clauses.EndOfObject(site, next), adjuncts.Addressee)
-            : null;
+        var to = outline.Is(next, WordClasses.Negation) ? next + 1 : next;
+        return IsInfinitive(outline, to) ? Content.Of(outline, next, Clauses.EndOfObject(site, to), adjuncts.Addressee) : null;
     }
+
+    // “to appeal”; “to quietly appeal”, whose “to” taggers take for a preposition
+    private static bool IsInfinitive(Outline outline, int to) =>
+        outline.Xpos(to) == Xpos.To || (outline.Is(to, "to") && outline.Upos(to + 1) == Upos.Adv && outline.Xpos(to + 2) == Xpos.Vb);
 }
 
 /// <summary>Ms. Ortega said <b>she would appeal</b>.</summary>
@@ -98,7 +96,7 @@ internal sealed class ClauseAfterCue : IContentRule
         }
 
         var end = first < outline.Count && !outline.IsPunctuation(first) ? Clauses.EndOfClause(site, first) : first;
-        return end > first + 1 && outline.HasFinite(first, end) && (BeginsClause(site, first) || !site.Entry.Takes(CueFrames.Object))
+        return end > first + 1 && (outline.HasFinite(first, end) || outline.HasQuotation(first, end)) && (BeginsClause(site, first) || !site.Entry.Takes(CueFrames.Object))
             ? Content.Of(outline, first, end, first == site.ReportEnd ? null : adjuncts.Addressee)
             : null;
     }
@@ -118,7 +116,7 @@ internal sealed class ClauseAfterCue : IContentRule
             verb++;
         }
 
-        return outline.IsFinite(verb);
+        return outline.IsFinite(verb) || outline.IsSpeech(verb);
     }
 }
 
@@ -141,7 +139,7 @@ internal sealed class ObjectAfterCue : IContentRule
         }
 
         var first = site.ReportEnd;
-        while (outline.Upos(first) == Upos.Adv)
+        while (outline.Upos(first) is Upos.Adv or Upos.Cconj && !outline.Is(first, WordClasses.QuestionWord))
         {
             first++;
         }

@@ -174,8 +174,8 @@ internal sealed class SubjectOfMainClause : ISourceRule
             }
         }
 
-        // “Vowing to appeal, Ms. Ortega left the court.”
-        if (site.First == 0)
+        // “Vowing to appeal, Ms. Ortega left the court.”, “After vowing to appeal, Ms. Ortega left the court.”
+        if (IsFronted(site))
         {
             for (var i = site.End; i < site.Outline.Count && i < site.End + Reach; i++)
             {
@@ -188,6 +188,17 @@ internal sealed class SubjectOfMainClause : ISourceRule
         }
 
         return null;
+    }
+
+    private static bool IsFronted(CueSite site)
+    {
+        var first = site.First;
+        while (first > 0 && site.Outline.Upos(first - 1) is Upos.Adp or Upos.Sconj or Upos.Adv or Upos.Cconj)
+        {
+            first--;
+        }
+
+        return first == 0 || site.Outline.IsComma(first - 1);
     }
 }
 
