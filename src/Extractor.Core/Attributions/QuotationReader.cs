@@ -52,8 +52,11 @@ internal sealed class QuotationReader(List<Outline> outlines, Claims claims, Lis
                 if (outline.IsSpeech(item) && !claims.IsClaimed(outline, item))
                 {
                     var draft = Read(new QuotationSite(outline, item, before, earlier));
-                    drafts.Add(draft);
-                    earlier = draft;
+                    if (draft.Attribution.Content.Count > 0)
+                    {
+                        drafts.Add(draft);
+                        earlier = draft;
+                    }
                 }
             }
         }

@@ -36,7 +36,7 @@ internal sealed class SpeakerResolver : IStage
                 : new SpeakerAnswer(null, attribution.Missing ?? MissingSpeaker.SourceNotFound, addressee, 1, []);
         }
 
-        var mention = new Mention(source, OneLine(document.TextOf(source)));
+        var mention = new Mention(source, document.TextOf(source));
         var speaking = sources.Read(source);
         var entities = speaking.SelectMany(referent => referent.Entities).Distinct().ToList();
         if (entities.Count == 0)

@@ -3,7 +3,7 @@ using Extractor.Tags;
 using Extractor.Tokens;
 using Extractor.Writing;
 
-namespace Extractor.Tests.Writing;
+namespace Extractor.Tests.Formats;
 
 public sealed class ConlluWriterTests
 {
