@@ -10,7 +10,7 @@ namespace Extractor.Speakers;
 internal sealed record LinkedDescription(Entity Entity, string? Because, double Confidence);
 
 /// <summary>Finds whom a description means among those the article names: “the mayor” after “Mayor Bill de Blasio”.</summary>
-internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry entities)
+internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry entities, NamedTexts texts)
 {
     /// <summary>Paragraphs of the body in which a description may come before the name: “A New York judge … Justice Frank Nervo”.</summary>
     private const int LeadParagraphs = 4;
@@ -18,11 +18,12 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
     /// <summary>How many paragraphs back “the company” may mean a body that was only named.</summary>
     private const int NearParagraphs = 2;
 
+    /// <summary>Of so many presidents none is “the president”; no article has as many.</summary>
+    private const int MostOfOneRole = 200;
+
     private static readonly string[] Ranks = ["vice", "deputy", "assistant", "associate"];
 
     private readonly Dictionary<string, Entity> _described = new(StringComparer.Ordinal);
-
-    private readonly Dictionary<string, List<Entity>> _texts = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<Entity>> _byRole = new(StringComparer.Ordinal);
 
@@ -179,7 +180,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
         return new LinkedDescription(best, $"the article's {best.Role ?? description.Noun}", isExact ? 0.9 : 0.75);
     }
 
-    /// <summary>Those who have a role, or one that means the same, in the order of discovery.</summary>
+    /// <summary>Those who have a role, or one that means the same, in the order of discovery; none where the role tells nobody apart.</summary>
     private IEnumerable<Entity> WithRole(string role)
     {
         if (_byRole.Count == 0)
@@ -198,7 +199,8 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
             }
         }
 
-        return RoleSynonyms.English.Of(role).Prepend(role).SelectMany(one => _byRole.GetValueOrDefault(one) ?? []).Distinct().OrderBy(entity => entity.Index);
+        var lists = RoleSynonyms.English.Of(role).Prepend(role).Select(one => _byRole.GetValueOrDefault(one)).OfType<List<Entity>>().ToList();
+        return lists.Sum(list => list.Count) > MostOfOneRole ? [] : lists.SelectMany(list => list).Distinct().OrderBy(entity => entity.Index);
     }
 
     /// <summary>“the vice president” is not “President Lee”.</summary>
@@ -249,7 +251,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
     /// <summary>“the poll” after “a Reuters/Ipsos opinion poll”.</summary>
     private LinkedDescription? Text(Description description, int token)
     {
-        var named = Texts(description);
+        var named = texts.Find(description);
         if (description.Names.Count > 0 || named.Count == 0)
         {
             return named.Count == 0 ? null : new LinkedDescription(named[0], "its name", 0.9);
@@ -261,33 +263,6 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
             : null;
         return found is null ? null : new LinkedDescription(found, "the only one of that name", 0.8);
     }
-
-    /// <summary>Enters a text that the article names somewhere, “the Reuters/Ipsos opinion poll”, so that the lead's “a new poll” finds it.</summary>
-    public void AddText(Description description)
-    {
-        if (Texts(description).Count == 0)
-        {
-            AddText(entities.AddDescribed(
-                DescriptionNames.Of(discourse.Document, description.Phrase, isNamed: true), SpeakerType.Document, description.Source, isNamed: true, description.IsPlural));
-        }
-    }
-
-    /// <summary>Enters a text whose name is a name: “Australian National Iodine Nutrition Study”.</summary>
-    public void AddText(Entity text)
-    {
-        foreach (var word in text.Key.Words.Distinct())
-        {
-            if (!_texts.TryGetValue(word, out var known))
-            {
-                _texts[word] = known = [];
-            }
-
-            known.Add(text);
-        }
-    }
-
-    private List<Entity> Texts(Description description) =>
-        [.. (_texts.GetValueOrDefault(description.Noun) ?? []).Where(text => description.Names.All(text.Key.Words.Contains))];
 
     /// <summary>“the spokeswoman” is the one described so before.</summary>
     private LinkedDescription? Known(Description description) =>

@@ -30,11 +30,11 @@ internal sealed class DiscourseReader
         _map = new ArticleMap(document);
         _entities = new EntityRegistry(document);
         _discourse = new Discourse(document, _map);
-        _descriptions = new DescriptionLinker(_discourse, _entities);
         _names = NameFinder.Find(document, _map);
         _linked = new NameLinker(document, _map, _entities).Link(_names);
         _introductions = new Introductions(document, _entities);
         _introductions.Read(_names, _linked);
+        _descriptions = new DescriptionLinker(_discourse, _entities, new NamedTexts(document, _map, _entities));
         _author = new Lazy<Entity?>(() => AuthorFinder.Find(document, _map, _names, _linked));
         _isSource = new bool[document.Tokens.Count];
         _isSaid = new bool[document.Tokens.Count];
@@ -65,7 +65,6 @@ internal sealed class DiscourseReader
     /// <summary>Whom every phrase of the article means.</summary>
     public Discourse Read()
     {
-        EnterTexts();
         ReadParagraphs(isTitle: false);
 
         // A headline is understood from what follows it
@@ -107,47 +106,6 @@ internal sealed class DiscourseReader
         }
 
         return _discourse.Latest is { } latest && latest.First == first ? latest : null;
-    }
-
-    private void EnterTexts()
-    {
-        foreach (var entity in _entities.All)
-        {
-            if (entity.Type == SpeakerType.Document)
-            {
-                _descriptions.AddText(entity);
-            }
-        }
-
-        foreach (var phrase in _document.Phrases.Items)
-        {
-            if (phrase.Kind == PhraseKind.Description && _map.IsArticle(phrase.First) && !_map.IsHeadline(phrase.First)
-                && (NounClasses.ClassesOf(_document, phrase.Head) & NounClasses.Text) != 0)
-            {
-                var description = DescriptionOf(phrase);
-                if (description is { Type: SpeakerType.Document, IsPlural: false } && HasNameInFront(phrase))
-                {
-                    _descriptions.AddText(description);
-                }
-            }
-        }
-    }
-
-    /// <summary>“the <b>Reuters</b> poll”, but not “Reuters's poll”.</summary>
-    private bool HasNameInFront(Phrase phrase)
-    {
-        var hasName = false;
-        for (var i = phrase.First; i < phrase.Head; i++)
-        {
-            if (_document.Tags[i].Xpos == Xpos.Pos)
-            {
-                return false;
-            }
-
-            hasName |= NounClasses.IsName(_document.Tags[i]) && !_document.Words[i].Is(WordClasses.Weekday | WordClasses.Month);
-        }
-
-        return hasName;
     }
 
     private Description DescriptionOf(Phrase phrase) => Description.Of(_document, phrase, _document.Sentences[_map.SentenceOf(phrase.First)].EndToken);

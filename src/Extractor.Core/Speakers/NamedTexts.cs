@@ -1,0 +1,80 @@
+using Extractor.Phrases;
+using Extractor.Pipeline;
+using Extractor.Words;
+
+namespace Extractor.Speakers;
+
+/// <summary>
+/// The reports, polls and laws that an article names anywhere, “the Reuters/Ipsos opinion poll”, so that “a new poll” of its
+/// first lines finds them.
+/// </summary>
+internal sealed class NamedTexts
+{
+    private readonly Document _document;
+    private readonly EntityRegistry _entities;
+    private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.Ordinal);
+
+    public NamedTexts(Document document, ArticleMap map, EntityRegistry entities)
+    {
+        (_document, _entities) = (document, entities);
+        foreach (var entity in entities.All)
+        {
+            if (entity.Type == SpeakerType.Document)
+            {
+                Add(entity);
+            }
+        }
+
+        foreach (var phrase in document.Phrases.Items)
+        {
+            if (phrase.Kind == PhraseKind.Description && map.IsArticle(phrase.First) && !map.IsHeadline(phrase.First)
+                && (NounClasses.ClassesOf(document, phrase.Head) & NounClasses.Text) != 0 && HasNameInFront(phrase))
+            {
+                Add(Description.Of(document, phrase, document.Sentences[map.SentenceOf(phrase.First)].EndToken));
+            }
+        }
+    }
+
+    /// <summary>The texts whose name has the noun and the names of a description, in the order of the article.</summary>
+    public List<Entity> Find(Description description) =>
+        [.. (_byWord.GetValueOrDefault(description.Noun) ?? []).Where(text => description.Names.All(text.Key.Words.Contains))];
+
+    private void Add(Description description)
+    {
+        if (description is { Type: SpeakerType.Document, IsPlural: false } && Find(description).Count == 0)
+        {
+            Add(_entities.AddDescribed(
+                DescriptionNames.Of(_document, description.Phrase, isNamed: true), SpeakerType.Document, description.Source, isNamed: true, isPlural: false));
+        }
+    }
+
+    private void Add(Entity text)
+    {
+        foreach (var word in text.Key.Words.Distinct())
+        {
+            if (!_byWord.TryGetValue(word, out var known))
+            {
+                _byWord[word] = known = [];
+            }
+
+            known.Add(text);
+        }
+    }
+
+    /// <summary>“the <b>Reuters</b> poll”, but not “Reuters's poll”.</summary>
+    private bool HasNameInFront(Phrase phrase)
+    {
+        var hasName = false;
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (_document.Tags[i].Xpos == Tags.Xpos.Pos)
+            {
+                return false;
+            }
+
+            hasName |= NounClasses.IsName(_document.Tags[i]) && !_document.Words[i].Is(WordClasses.Weekday | WordClasses.Month);
+        }
+
+        return hasName;
+    }
+}
