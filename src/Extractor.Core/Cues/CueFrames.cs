@@ -26,4 +26,7 @@ public enum CueFrames
 
     /// <summary>The one spoken to may stand between the cue and the content.</summary>
     Addressee = 1 << 5,
+
+    /// <summary>A topic after “about” or the like, with adverbs or the one spoken to between.</summary>
+    About = 1 << 6,
 }

@@ -117,4 +117,10 @@ public enum WordClasses : ulong
 
     /// <summary>Words that stand between a subject and its verb and point back to it: both, himself.</summary>
     FloatingQuantifier = 1UL << 51,
+
+    /// <summary>Prepositions that name what is spoken of: about.</summary>
+    TopicPreposition = 1UL << 52,
+
+    /// <summary>Prepositions that go on with what is said of the subject of a passive: accused of, described as.</summary>
+    PassiveComplement = 1UL << 53,
 }

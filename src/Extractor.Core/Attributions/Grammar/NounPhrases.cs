@@ -240,7 +240,7 @@ internal static class NounPhrases
         }
 
         var first = last;
-        while (first > 0 && (outline.Upos(first - 1) is Upos.Adj or Upos.Num or Upos.Det || outline.PhraseAt(first - 1) is { Kind: not PhraseKind.Pronoun }))
+        while (first > 0 && last - first < Reach && (outline.Upos(first - 1) is Upos.Adj or Upos.Num or Upos.Det || outline.PhraseAt(first - 1) is { Kind: not PhraseKind.Pronoun }))
         {
             first--;
         }

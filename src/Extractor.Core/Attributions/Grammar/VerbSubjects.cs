@@ -23,24 +23,34 @@ internal static class VerbSubjects
         outline.Upos(first - 1) == Upos.Cconj || outline.IsComma(first - 1);
 
     /// <summary>
-    /// Whether what is reported stands before the source, so that the words after the cue are no clause of their own:
-    /// “everything she said”, “what she says is the truth”, “the savings that she says the plan would bring”.
+    /// The first item of what is reported where it stands before the source, so that the words after the cue are no clause
+    /// of their own: “<b>everything</b> she said”, “<b>what</b> she says is the truth”, “the savings <b>that</b> she says the
+    /// plan would bring”; null elsewhere.
     /// </summary>
-    public static bool IsInGap(CueSite site)
+    public static int? GapBefore(CueSite site)
     {
-        if (site.Source is not { IsElsewhere: false } source || source.First >= site.First || source.First == 0)
+        if (site.Source is not { IsElsewhere: false } source || source.First >= site.First || source.First == 0 || site.IsRelative)
         {
-            return false;
+            return null;
         }
 
         var outline = site.Outline;
         var before = source.First - 1;
-        if (outline.Is(before, "what") || outline.Xpos(before) is Xpos.Wdt)
+        if (outline.Is(before, "what") || outline.Xpos(before) is Xpos.Wdt or Xpos.Wp || (outline.Is(before, "that") && IsRelativeThat(outline, before)))
         {
-            return true;
+            // “the speech in which she said”: the pronoun belongs to its preposition
+            return outline.Upos(before - 1) != Upos.Adp || outline.Is(before, "what") ? before : null;
         }
 
-        return outline.PhraseAt(before) is { } phrase && !NounPhrases.IsTime(outline, before)
-            && outline.Upos(outline.ItemOf(phrase.First) - 1) != Upos.Adp;
+        if (outline.PhraseAt(before) is not { } phrase || NounPhrases.IsTime(outline, before))
+        {
+            return null;
+        }
+
+        var first = outline.ItemOf(phrase.First);
+        return outline.Upos(first - 1) != Upos.Adp ? first : null;
     }
+
+    // “a strike that officials said would …”, but “he said that officials said …”
+    private static bool IsRelativeThat(Outline outline, int that) => outline.PhraseAt(that - 1) is { IsPossessive: false } && !NounPhrases.IsTime(outline, that - 1);
 }

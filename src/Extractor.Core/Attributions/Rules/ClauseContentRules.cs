@@ -77,7 +77,7 @@ internal sealed class ClauseAfterCue : IContentRule
 {
     public Content? FindContent(CueSite site)
     {
-        if (!site.Entry.Takes(CueFrames.Clause) || site.Cue.Verb == VerbForm.Passive || site.LacksSource || VerbSubjects.IsInGap(site))
+        if (!site.Entry.Takes(CueFrames.Clause) || site.Cue.Verb == VerbForm.Passive || site.LacksSource || VerbSubjects.GapBefore(site) is not null)
         {
             return null;
         }
@@ -220,7 +220,8 @@ internal sealed class ClauseAroundAs : IContentRule
     {
         var outline = site.Outline;
         var opening = site.ReportFirst - 1;
-        if (!site.HasSubject || !outline.Is(opening, "as") || !site.Entry.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Wh))
+        var hasAgent = site.Cue.Verb == VerbForm.Passive && site.Source is { IsElsewhere: false };
+        if (!(site.HasSubject || hasAgent) || !outline.Is(opening, "as") || !site.Entry.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Wh))
         {
             return null;
         }
@@ -238,7 +239,7 @@ internal sealed class ClauseAroundAs : IContentRule
         }
 
         return outline.IsComma(opening - 1)
-            ? new Content { Pieces = [new(outline, site.LeftLimit, opening - 1), right] }
+            ? new Content { Pieces = outline.Upos(comma + 1) == Upos.Cconj ? [new(outline, site.LeftLimit, opening - 1)] : [new(outline, site.LeftLimit, opening - 1), right] }
             : null;
     }
 }

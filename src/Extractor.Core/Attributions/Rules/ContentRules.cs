@@ -19,7 +19,10 @@ internal static class ContentRules
         new ThatClauseAfterCue(),
         new QuestionAfterCue(),
         new InfinitiveAfterCue(),
+        new GapAroundReport(),
         new ClauseAfterCue(),
         new ObjectAfterCue(),
+        new TopicAfterCue(),
+        new SubjectOfPassive(),
     ];
 }

@@ -44,10 +44,12 @@ internal sealed class SpeakerBeforeCue : ISourceRule
 
     public Source? FindSource(CueSite site)
     {
-        if (!site.HasSubject || NounPhrases.EndingAt(site.Outline, site.First) is not { } source)
+        if (!site.HasSubject || NounPhrases.EndingAt(site.Outline, site.First) is not { } found)
         {
             return null;
         }
+
+        var source = WithoutRelative(site.Outline, found);
 
         for (var first = source.First; first > 0 && first > source.First - Reach; first--)
         {
@@ -63,6 +65,14 @@ internal sealed class SpeakerBeforeCue : ISourceRule
         }
 
         return source;
+    }
+
+    // “a strike that | officials | said would end”, “a plan which | Ms. Ortega | said would fail”
+    private static Source WithoutRelative(Outline outline, Source source)
+    {
+        var isRelative = source.First > 0 && source.End > source.First + 1 && (outline.Xpos(source.First) == Xpos.Wdt
+            || (outline.Is(source.First, "that") && (source.Head.Kind == PhraseKind.Name || NounClasses.IsPlural(outline.Document.Tags[source.Head.Head]))));
+        return isRelative ? source with { First = source.First + 1 } : source;
     }
 }
 
