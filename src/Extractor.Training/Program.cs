@@ -26,13 +26,10 @@ switch (args)
         }
 
         return 0;
-    case ["conllu", var folder, var output]:
-        ConlluCommand.Run(folder, output);
-        return 0;
     case ["speed", var folder]:
         SpeedCommand.Run(folder, Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("usage: train MODEL TREEBANK... | evaluate MODEL TREEBANK... | conllu FOLDER OUTPUT-FOLDER | speed FOLDER");
+        Console.Error.WriteLine("usage: train MODEL TREEBANK... | evaluate MODEL TREEBANK... | speed FOLDER");
         return 2;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Extractor.Paragraphs;
 using Extractor.Pipeline;
 using Extractor.Sentences;
 using Extractor.Tags;
@@ -18,7 +19,7 @@ internal static class SpeedCommand
         var articles = Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)
             .Select(path => new Article { Path = path, Key = Path.GetFileName(path), Text = File.ReadAllText(path) })
             .ToArray();
-        IStage[] cutting = [new BlankLineParagraphs(), new Tokenizer(), new SentenceSplitter()];
+        IStage[] cutting = [new ParagraphFinder(), new Tokenizer(), new SentenceSplitter()];
         Measure("tokens and sentences", new StagePipeline(cutting), articles, output);
         Measure("tokens, sentences and tags", new StagePipeline([.. cutting, new Tagger(TaggerModel.Embedded)]), articles, output);
     }

@@ -24,15 +24,17 @@ internal sealed class AttributionFinder : IStage
         public Attribution[] Find()
         {
             var claims = new Claims(_outlines);
+            var cues = new List<OutlineCues>(_outlines.Count);
             var cue = 0;
             foreach (var outline in _outlines)
             {
                 var firstCue = cue = CueFrom(cue, outline[0].First);
                 cue = CueFrom(cue, outline[outline.Count - 1].End);
-                ReadCues(new OutlineCues(outline, firstCue, cue), claims);
+                cues.Add(new OutlineCues(outline, firstCue, cue));
+                ReadCues(cues[^1], claims);
             }
 
-            new QuotationReader(_outlines, claims, _drafts).ReadUnclaimed();
+            new QuotationReader(_outlines, cues, claims, _drafts).ReadUnclaimed();
             return Drafts.InOrder(_drafts);
         }
 
@@ -95,7 +97,8 @@ internal sealed class AttributionFinder : IStage
                 {
                     claims.Extend(content);
                     claims.Claim(site, content, looksBack);
-                    _drafts.Add(Draft.Of(site, content, rule.GetType().Name));
+                    site.Draft = Draft.Of(site, content, rule.GetType().Name);
+                    _drafts.Add(site.Draft);
                     return true;
                 }
             }

@@ -121,6 +121,9 @@ internal sealed class Claims
         }
     }
 
+    /// <summary>Gives the items of a piece to the content of a quotation that no cue took.</summary>
+    public void Take(ContentPiece piece) => Array.Fill(_marks[piece.Outline], Mark.After, piece.First, piece.End - piece.First);
+
     // The next sentence of the same paragraph where it holds nothing but unclaimed quotations
     private Outline? Neighbour(Outline outline, int step)
     {

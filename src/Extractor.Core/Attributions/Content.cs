@@ -6,7 +6,11 @@ namespace Extractor.Attributions;
 /// <param name="Outline">The sentence.</param>
 /// <param name="First">The index of its first item.</param>
 /// <param name="End">The index of the first item after it.</param>
-internal readonly record struct ContentPiece(Outline Outline, int First, int End);
+internal readonly record struct ContentPiece(Outline Outline, int First, int End)
+{
+    /// <summary>Where it stands, marks at its ends included, in UTF-16 units.</summary>
+    public TextSpan Span => Outline.SpanOf(First, End);
+}
 
 /// <summary>What a cue reports: one or more pieces in the order of the text, and whom it was said to.</summary>
 internal sealed class Content
@@ -23,6 +27,20 @@ internal sealed class Content
     /// <summary>A content of one piece.</summary>
     public static Content Of(Outline outline, int first, int end, Source? addressee = null) =>
         new() { Pieces = [new ContentPiece(outline, first, end)], Addressee = addressee };
+
+    /// <summary>Adds what follows in the text; a piece right behind the last one makes it longer.</summary>
+    public void GoOn(ContentPiece piece)
+    {
+        var last = Pieces[^1];
+        if (last.Outline == piece.Outline && last.End == piece.First)
+        {
+            Pieces[^1] = last with { End = piece.End };
+        }
+        else
+        {
+            Pieces.Add(piece);
+        }
+    }
 
     /// <summary>How much of the content stands in quotation marks, word by word.</summary>
     public StatementKind Kind()
@@ -49,9 +67,10 @@ internal sealed class Content
     public List<TextSpan> Spans()
     {
         var spans = new List<TextSpan>();
+        var isQuotationsOnly = IsQuotationsOnly();
         foreach (var (outline, first, end) in Pieces)
         {
-            if (IsQuotationsOnly())
+            if (isQuotationsOnly)
             {
                 for (var i = first; i < end; i++)
                 {

@@ -31,6 +31,9 @@ internal sealed class CueSite
     /// <summary>The name of the rule that found the source, or null.</summary>
     public string? SourceRule { get; set; }
 
+    /// <summary>The attribution once a rule has found the content.</summary>
+    public Draft? Draft { get; set; }
+
     /// <summary>The first item that content before the cue may take: what stands before it is reported already.</summary>
     public int LeftLimit { get; set; }
 
@@ -99,6 +102,7 @@ internal sealed class OutlineCues
 
     public OutlineCues(Outline outline, int firstCue, int endCue)
     {
+        Outline = outline;
         _siteStartingAt = new int[outline.Count];
         Array.Fill(_siteStartingAt, -1);
         var sites = new List<CueSite>();
@@ -119,12 +123,28 @@ internal sealed class OutlineCues
         Sites = sites;
     }
 
+    /// <summary>The sentence.</summary>
+    public Outline Outline { get; }
+
     /// <summary>The cues outside quotations, in order.</summary>
     public IReadOnlyList<CueSite> Sites { get; }
 
     /// <summary>The cue whose first item is <paramref name="item"/>, or null.</summary>
     public CueSite? StartingAt(int item) =>
         item >= 0 && item < _siteStartingAt.Length && _siteStartingAt[item] >= 0 ? Sites[_siteStartingAt[item]] : null;
+
+    /// <summary>The last cue that begins before <paramref name="item"/>, or null.</summary>
+    public CueSite? LastBefore(int item)
+    {
+        int low = 0, high = Sites.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sites[middle].First < item ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 ? Sites[low - 1] : null;
+    }
 
     /// <summary>The cue that looks back and whose report begins at <paramref name="item"/>, or null.</summary>
     public CueSite? LookingBackFrom(int item) => _lookingBack.GetValueOrDefault(item);

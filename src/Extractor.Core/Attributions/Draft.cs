@@ -1,24 +1,31 @@
 namespace Extractor.Attributions;
 
-/// <summary>An attribution before its place among the others is known.</summary>
-internal sealed class Draft
+/// <summary>An attribution before its place among the others is known, and while its content may still grow.</summary>
+/// <param name="attribution">The attribution without content and kind, which come from <paramref name="content"/>.</param>
+/// <param name="content">What is reported, as far as it is known.</param>
+internal sealed class Draft(Attribution attribution, Content content)
 {
-    /// <summary>The attribution, without the index of the one whose speaker goes on.</summary>
-    public required Attribution Attribution { get; init; }
+    /// <summary>What is reported.</summary>
+    public Content Content { get; } = content;
 
     /// <summary>The attribution whose speaker goes on in this one, or null.</summary>
     public Draft? SameSpeakerAs { get; init; }
+
+    /// <summary>Speech or thought.</summary>
+    public StatementAct Act => attribution.Act;
+
+    /// <summary>The first character of the content, in UTF-16 units.</summary>
+    public int Start => Content.Pieces[0].Span.Start;
 
     /// <summary>The attribution of a cue.</summary>
     public static Draft Of(CueSite site, Content content, string contentRule)
     {
         var source = site.Source is { } found ? site.Outline.SpanOf(found.First, TrimmedEnd(site.Outline, found)) : (TextSpan?)null;
-        return new Draft
-        {
-            Attribution = new Attribution
+        return new Draft(
+            new Attribution
             {
-                Content = content.Spans(),
-                Kind = content.Kind(),
+                Content = [],
+                Kind = StatementKind.Direct,
                 Act = site.Entry.Act,
                 Cue = site.Index,
                 Source = source,
@@ -27,8 +34,11 @@ internal sealed class Draft
                 Rule = site.SourceRule is null ? contentRule : $"{contentRule}, {site.SourceRule}",
                 Confidence = Confidences.Of(contentRule, site.SourceRule),
             },
-        };
+            content);
     }
+
+    /// <summary>The finished attribution, without the index of the one whose speaker goes on.</summary>
+    public Attribution Finish() => attribution with { Content = Content.Spans(), Kind = Content.Kind() };
 
     /// <summary>The end of a source without the comma that closes its apposition.</summary>
     public static int TrimmedEnd(Outline outline, Source source)
@@ -50,18 +60,19 @@ internal static class Drafts
     public static Attribution[] InOrder(List<Draft> drafts)
     {
         var ordered = drafts
-            .Where(draft => draft.Attribution.Content.Count > 0)
-            .OrderBy(draft => draft.Attribution.Content[0].Start)
-            .ThenByDescending(draft => draft.Attribution.Content[^1].End)
+            .Select(draft => (Draft: draft, Attribution: draft.Finish()))
+            .Where(finished => finished.Attribution.Content.Count > 0)
+            .OrderBy(finished => finished.Attribution.Content[0].Start)
+            .ThenByDescending(finished => finished.Attribution.Content[^1].End)
             .ToList();
         var indexOf = new Dictionary<Draft, int>(ordered.Count);
         for (var i = 0; i < ordered.Count; i++)
         {
-            indexOf.Add(ordered[i], i);
+            indexOf.Add(ordered[i].Draft, i);
         }
 
-        return [.. ordered.Select(draft => draft.SameSpeakerAs is { } earlier && indexOf.TryGetValue(earlier, out var index)
-            ? draft.Attribution with { SameSpeakerAs = index }
-            : draft.Attribution)];
+        return [.. ordered.Select(finished => finished.Draft.SameSpeakerAs is { } earlier && indexOf.TryGetValue(earlier, out var index)
+            ? finished.Attribution with { SameSpeakerAs = index }
+            : finished.Attribution)];
     }
 }

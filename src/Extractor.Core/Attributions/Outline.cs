@@ -64,7 +64,7 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
     public bool IsQuotation(int index) => index >= 0 && index < Count && items[index].IsQuotation;
 
     /// <summary>Whether the sentence holds nothing but quotations, marks and conjunctions: But “…”.</summary>
-    public bool IsQuotationAlone => Array.TrueForAll(items, item => item.IsQuotation || Document.Tags[item.First].Upos is Tags.Upos.Punct or Tags.Upos.Cconj)
+    public bool IsQuotationAlone { get; } = Array.TrueForAll(items, item => item.IsQuotation || document.Tags[item.First].Upos is Tags.Upos.Punct or Tags.Upos.Cconj)
         && Array.Exists(items, item => item.IsQuotation);
 
     /// <summary>Whether the item is a quotation whose form is that of speech, not of a term or a title.</summary>

@@ -1,41 +1,19 @@
 using Extractor.Attributions.Rules;
-using Extractor.Quotations;
 
 namespace Extractor.Attributions;
 
-/// <summary>A quotation that no cue took.</summary>
-/// <param name="Outline">Its sentence.</param>
-/// <param name="Item">Its place in the sentence.</param>
-/// <param name="Before">The sentence before, in the same paragraph or the one before, or null.</param>
-/// <param name="Earlier">The last attribution before it in the text, or null.</param>
-internal sealed record QuotationSite(Outline Outline, int Item, Outline? Before, Draft? Earlier)
-{
-    /// <summary>The quotation.</summary>
-    public Quotation Quotation => Outline.QuotationAt(Item);
-}
-
-/// <summary>Who speaks in a quotation that no cue took.</summary>
-/// <param name="Outline">The sentence that names the source.</param>
-/// <param name="Source">The source, or null.</param>
-/// <param name="SameSpeakerAs">The attribution whose speaker goes on, or null.</param>
-internal readonly record struct QuotationAnswer(Outline Outline, Source? Source, Draft? SameSpeakerAs);
-
 /// <summary>Reads the quotations that no cue took.</summary>
-internal sealed class QuotationReader(List<Outline> outlines, Claims claims, List<Draft> drafts)
+internal sealed class QuotationReader(List<Outline> outlines, List<OutlineCues> cues, Claims claims, List<Draft> drafts)
 {
     /// <summary>Adds an attribution for every unclaimed quotation that is speech, with the reason where it has no speaker.</summary>
     public void ReadUnclaimed()
     {
-        var byStart = drafts
-            .Where(draft => draft.Attribution.Content.Count > 0)
-            .OrderBy(draft => draft.Attribution.Content[0].Start)
-            .ToList();
+        var byStart = drafts.OrderBy(draft => draft.Start).ToList();
         var next = 0;
         Draft? earlier = null;
         for (var o = 0; o < outlines.Count; o++)
         {
             var outline = outlines[o];
-            var before = o > 0 && outlines[o - 1].Paragraph >= outline.Paragraph - 1 && !outlines[o - 1].IsTitle ? outlines[o - 1] : null;
             for (var item = 0; item < outline.Count; item++)
             {
                 if (!outline.IsQuotation(item))
@@ -44,56 +22,77 @@ internal sealed class QuotationReader(List<Outline> outlines, Claims claims, Lis
                 }
 
                 var start = outline.QuotationAt(item).Span.Start;
-                for (; next < byStart.Count && byStart[next].Attribution.Content[0].Start <= start; next++)
+                for (; next < byStart.Count && byStart[next].Start <= start; next++)
                 {
                     earlier = byStart[next];
                 }
 
                 if (outline.IsSpeech(item) && !claims.IsClaimed(outline, item))
                 {
-                    var draft = Read(new QuotationSite(outline, item, before, earlier));
-                    if (draft.Attribution.Content.Count > 0)
+                    earlier = Read(new QuotationSite
                     {
-                        drafts.Add(draft);
-                        earlier = draft;
-                    }
+                        Outline = outline,
+                        Item = item,
+                        Cues = cues[o],
+                        Before = o > 0 && IsNext(outlines[o - 1], outline) ? cues[o - 1] : null,
+                        After = o + 1 < outlines.Count && IsNext(outline, outlines[o + 1]) ? cues[o + 1] : null,
+                        Earlier = earlier,
+                    }) ?? earlier;
                 }
             }
         }
     }
 
-    private static Draft Read(QuotationSite site)
+    private static bool IsNext(Outline before, Outline after) => before.Paragraph >= after.Paragraph - 1 && !before.IsTitle;
+
+    private Draft? Read(QuotationSite site)
     {
         foreach (var rule in QuotationRules.InOrder)
         {
             if (rule.FindSource(site) is { } answer)
             {
-                return DraftOf(site, rule.GetType().Name, answer);
+                return Take(site, rule.GetType().Name, answer);
             }
         }
 
-        return DraftOf(site, nameof(QuotationAlone), new QuotationAnswer(site.Outline, null, null));
+        return QuotationAlone.IsStatement(site) ? Take(site, nameof(QuotationAlone), new QuotationAnswer()) : null;
     }
 
-    private static Draft DraftOf(QuotationSite site, string rule, QuotationAnswer answer)
+    private Draft Take(QuotationSite site, string rule, QuotationAnswer answer)
+    {
+        var piece = answer.Content ?? new ContentPiece(site.Outline, site.Item, site.Item + 1);
+        claims.Take(piece);
+        if (answer.Joined is { } joined)
+        {
+            joined.Content.GoOn(piece);
+            return joined;
+        }
+
+        var draft = DraftOf(piece, rule, answer);
+        drafts.Add(draft);
+        return draft;
+    }
+
+    private static Draft DraftOf(ContentPiece piece, string rule, QuotationAnswer answer)
     {
         var source = answer.Source is { } found
-            ? answer.Outline.SpanOf(found.First, Draft.TrimmedEnd(answer.Outline, found))
+            ? answer.Outline!.SpanOf(found.First, Draft.TrimmedEnd(answer.Outline, found))
             : (TextSpan?)null;
-        return new Draft
-        {
-            SameSpeakerAs = answer.SameSpeakerAs,
-            Attribution = new Attribution
+        return new Draft(
+            new Attribution
             {
-                Content = Content.Of(site.Outline, site.Item, site.Item + 1).Spans(),
+                Content = [],
                 Kind = StatementKind.Direct,
-                Act = StatementAct.Speech,
-                Cue = -1,
+                Act = answer.Cue?.Entry.Act ?? StatementAct.Speech,
+                Cue = answer.Cue?.Index ?? -1,
                 Source = source,
                 Missing = source is null && answer.SameSpeakerAs is null ? MissingSpeaker.NoSource : null,
                 Rule = rule,
                 Confidence = Confidences.Of(rule, null),
             },
+            new Content { Pieces = [piece] })
+        {
+            SameSpeakerAs = answer.SameSpeakerAs,
         };
     }
 }

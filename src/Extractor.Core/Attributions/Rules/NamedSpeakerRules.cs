@@ -1,0 +1,170 @@
+using Extractor.Attributions.Grammar;
+using Extractor.Phrases;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Attributions.Rules;
+
+/// <summary><b>Ms. Ortega</b>: “We will appeal.” More from <b>the report</b>: “It is late.”</summary>
+internal sealed class SpeakerThenColon : IQuotationRule
+{
+    public QuotationAnswer? FindSource(QuotationSite site)
+    {
+        var outline = site.Outline;
+        var colon = site.Item - 1;
+        if (!outline.IsColon(colon) || NounPhrases.EndingAt(outline, colon) is not { } speaker)
+        {
+            return null;
+        }
+
+        var before = speaker.First - 1;
+        var standsApart = before < 0 || NounPhrases.IsDash(outline, before) || outline.Is(before, "from") || outline.Is(before, "by");
+        return standsApart ? QuotationAnswer.By(outline, speaker) : null;
+    }
+}
+
+/// <summary>“We will appeal.” – <b>Ms. Ortega</b></summary>
+internal sealed class QuotationThenDash : IQuotationRule
+{
+    public QuotationAnswer? FindSource(QuotationSite site) =>
+        SpeakerAfterDash(site.Outline, site.Item + 1, site.Outline.Count)
+        ?? (site.Outline.IsQuotationAlone && site.Item == site.Outline.Count - 1 && site.After is { } after
+            ? SpeakerAfterDash(after.Outline, 0, after.Outline.Count)
+            : null);
+
+    private static QuotationAnswer? SpeakerAfterDash(Outline outline, int dash, int end)
+    {
+        if (!(NounPhrases.IsDash(outline, dash) || outline.Is(dash, "-")) || NounPhrases.StartingAt(outline, dash + 1) is not { } speaker)
+        {
+            return null;
+        }
+
+        // “– Ms. Ortega, tweeting after the verdict”
+        return speaker.End >= end - 1 || (speaker.Head.Kind == PhraseKind.Name && outline.IsComma(speaker.End))
+            ? QuotationAnswer.By(outline, speaker)
+            : null;
+    }
+}
+
+/// <summary>“We will appeal,” <b>the 43-year-old</b> said [a source that is no noun phrase, as far as the tags tell].</summary>
+internal sealed class WordsBetweenQuotationAndCue : IQuotationRule
+{
+    // 6 items: “the order released on Friday”
+    private const int Reach = 6;
+
+    public QuotationAnswer? FindSource(QuotationSite site)
+    {
+        var outline = site.Outline;
+        var first = outline.IsComma(site.Item + 1) ? site.Item + 2 : site.Item + 1;
+        for (var i = first; i < first + Reach && i < outline.Count; i++)
+        {
+            if (site.Cues.StartingAt(i) is { Entry.Act: StatementAct.Speech, Draft: null, Cue.Verb: Cues.VerbForm.Finite or Cues.VerbForm.Passive } cue && i > first)
+            {
+                var head = outline[i - 1].First;
+                return QuotationAnswer.By(cue, new Source(first, i, new Phrase(outline[first].First, head + 1, head, PhraseKind.Description, false)));
+            }
+
+            if (outline.IsPunctuation(i) || outline.IsQuotation(i) || outline.IsFinite(i) || outline.Upos(i) == Upos.Cconj
+                || outline.Is(i, WordClasses.RelativePronoun))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>“We will appeal,” <b>Ms. Ortega</b> barked [a verb that no list of cues has].</summary>
+internal sealed class QuotationThenSubject : IQuotationRule
+{
+    public QuotationAnswer? FindSource(QuotationSite site)
+    {
+        var outline = site.Outline;
+        var first = outline.IsComma(site.Item + 1) ? site.Item + 2 : site.Item + 1;
+        if (!(first > site.Item + 1 || site.LastCharacter is ',' or '!' or '?' or '—')
+            || NounPhrases.StartingAt(outline, first) is not { } subject)
+        {
+            return null;
+        }
+
+        var verb = outline.Upos(subject.End) == Upos.Adv ? subject.End + 1 : subject.End;
+        return outline.IsFinite(verb) || (outline.Upos(verb) == Upos.Verb && outline.Xpos(verb) == Xpos.Vbn)
+            ? QuotationAnswer.By(outline, subject)
+            : null;
+    }
+}
+
+/// <summary>“We will appeal,” barked <b>Ms. Ortega</b>; “Appeal,” read <b>one sign</b>.</summary>
+internal sealed class QuotationThenVerb : IQuotationRule
+{
+    public QuotationAnswer? FindSource(QuotationSite site)
+    {
+        var outline = site.Outline;
+        var verb = outline.IsComma(site.Item + 1) ? site.Item + 2 : site.Item + 1;
+        return (verb > site.Item + 1 || site.LastCharacter is ',' or '!' or '?') && outline.Xpos(verb) is Xpos.Vbd or Xpos.Vbz
+            && NounPhrases.StartingAt(outline, verb + 1) is { Head.Kind: not PhraseKind.Pronoun } subject
+            ? QuotationAnswer.By(outline, subject)
+            : null;
+    }
+}
+
+/// <summary><b>Ms. Ortega</b> went further: “We will appeal.” <b>Ms. Ortega</b> shot back, “We will appeal.”</summary>
+internal sealed class SubjectThenColon : IQuotationRule
+{
+    public QuotationAnswer? FindSource(QuotationSite site) =>
+        site.IsIntroduced && Subjects.Before(site) is { } subject ? QuotationAnswer.By(site.Outline, subject) : null;
+}
+
+/// <summary><b>Ms. Ortega</b> was blunt. “We will appeal.”</summary>
+internal sealed class SubjectOfSentenceBefore : IQuotationRule
+{
+    // 40 items: a verb that comes later is none of the sentence's main clause
+    private const int Reach = 40;
+
+    public QuotationAnswer? FindSource(QuotationSite site)
+    {
+        if (!site.Outline.IsQuotationAlone || site.Before is not { } cues)
+        {
+            return null;
+        }
+
+        var before = cues.Outline;
+        for (var i = 1; i < before.Count && i < Reach; i++)
+        {
+            if (before.IsFinite(i))
+            {
+                return VerbSubjects.Of(before, i) is { } subject ? QuotationAnswer.By(before, subject) : null;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary><b>Ms. Ortega</b> smiled and left, “sick and tired of it all.”</summary>
+internal sealed class SubjectOfSentence : IQuotationRule
+{
+    public QuotationAnswer? FindSource(QuotationSite site) =>
+        Subjects.Before(site) is { } subject ? QuotationAnswer.By(site.Outline, subject) : null;
+}
+
+/// <summary>Finds the subject of the verb before a quotation.</summary>
+file static class Subjects
+{
+    // 40 items, as far as a subject may lie from its verb
+    private const int Reach = 40;
+
+    public static Source? Before(QuotationSite site)
+    {
+        for (var i = site.Item - 1; i > 0 && i > site.Item - Reach; i--)
+        {
+            if (site.Outline.IsFinite(i))
+            {
+                return VerbSubjects.Of(site.Outline, i);
+            }
+        }
+
+        return null;
+    }
+}
