@@ -17,14 +17,14 @@ namespace Extractor;
 internal static class StandardPipeline
 {
     /// <summary>The whole pipeline, around the linguistic layer that the options name or the project's own.</summary>
-    public static StagePipeline Create(ExtractorOptions options) => new(
+    public static StagePipeline Create(ExtractorOptions? options = null) => new(
     [
         new ParagraphFinder(),
-        .. options.LinguisticLayer ?? [new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded)],
+        .. options?.LinguisticLayer ?? [new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded)],
         new WordFinder(Lexicon.English),
         new PhraseFinder(),
         new QuotationFinder(),
-        new CueFinder(options.Cues is { } cues ? CueLexicon.EnglishWith(cues) : CueLexicon.English),
+        new CueFinder(options?.Cues is { } cues ? CueLexicon.EnglishWith(cues) : CueLexicon.English),
         new AttributionFinder(),
         new SpeakerResolver(),
         new StatementBuilder(),
