@@ -33,9 +33,8 @@ internal sealed class QuotationBeforeCue : IContentRule
             first++;
         }
 
-        // A sentence of the reporter's before the quotation is no part of it: He smiled. “…,” he said
-        var isIntroduced = outline.IsComma(end - 2) || outline.IsColon(end - 2);
-        var isWhole = first == end - 1 || (!isIntroduced && (outline.HasFinite(first, end - 1) || !outline.IsSpeech(end - 1)));
+        // “On Monday, “…,” he said”: what a comma or colon sets off is no part of it; “The ruling “…,” he said” is
+        var isWhole = !(outline.IsComma(end - 2) || outline.IsColon(end - 2));
         var pieces = new List<ContentPiece> { new(outline, isWhole ? first : end - 1, end) };
         var after = Adjuncts.From(outline, site.ReportEnd, site.Entry);
         var next = after.Next;
