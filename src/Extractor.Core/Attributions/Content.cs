@@ -24,6 +24,9 @@ internal sealed class Content
     /// <summary>The end of the cue where a noun of the content belongs to it (“reiterated his claim”), else 0.</summary>
     public int CueEnd { get; init; }
 
+    /// <summary>Whether the marks stand in a clause of the writer's, “said that “…””: that is mixed, though no word stands outside.</summary>
+    public bool IsWoven { get; init; }
+
     /// <summary>A content of one piece.</summary>
     public static Content Of(Outline outline, int first, int end, Source? addressee = null) =>
         new() { Pieces = [new ContentPiece(outline, first, end)], Addressee = addressee };
@@ -57,7 +60,7 @@ internal sealed class Content
         }
 
         // welcomed “progress”: a word set apart is the speaker's, but no speech of its own
-        return !inside ? StatementKind.Indirect : outside || !isSpeech ? StatementKind.Mixed : StatementKind.Direct;
+        return !inside ? StatementKind.Indirect : outside || !isSpeech || IsWoven ? StatementKind.Mixed : StatementKind.Direct;
     }
 
     /// <summary>

@@ -73,6 +73,9 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
     /// <summary>The quotation that is the item at <paramref name="index"/>.</summary>
     public Quotation QuotationAt(int index) => Document.Quotations[items[index].Quotation];
 
+    /// <summary>The last character inside the marks of the quotation at <paramref name="index"/>.</summary>
+    public char LastCharacter(int index) => Document.Text[QuotationAt(index).Parts[^1].End - 1];
+
     /// <summary>Whether the item is a verb or auxiliary that has a subject of its own.</summary>
     public bool IsFinite(int index) => Xpos(index) is Tags.Xpos.Vbd or Tags.Xpos.Vbz or Tags.Xpos.Vbp or Tags.Xpos.Md;
 

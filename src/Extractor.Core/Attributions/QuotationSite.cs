@@ -29,11 +29,24 @@ internal sealed class QuotationSite
     /// <summary>Whether the sentence before belongs to the same paragraph.</summary>
     public bool GoesOnInParagraph => Before is { } before && before.Outline.Paragraph == Outline.Paragraph;
 
-    /// <summary>Whether a colon or comma stands before the quotation: what was said whole, not in part.</summary>
-    public bool IsIntroduced => Outline.IsColon(Item - 1) || Outline.IsComma(Item - 1);
+    /// <summary>Whether a colon stands before the quotation, or a comma before a capital: what was said whole, not in part.</summary>
+    public bool IsIntroduced => Outline.IsColon(Item - 1) || (Outline.IsComma(Item - 1) && !char.IsLower(Outline.Document.Text[Quotation.Parts[0].Start]));
 
     /// <summary>The last character inside the marks.</summary>
-    public char LastCharacter => Outline.Document.Text[Quotation.Parts[^1].End - 1];
+    public char LastCharacter => Outline.LastCharacter(Item);
+
+    /// <summary>Whether <paramref name="least"/> words or more stand inside the marks.</summary>
+    public bool HasWords(int least)
+    {
+        var document = Outline.Document;
+        var (first, end) = (Outline[Item].First, Outline[Item].End);
+        for (var token = first; token < end && least > 0; token++)
+        {
+            least -= document.Tags[token].Upos == Tags.Upos.Punct ? 0 : 1;
+        }
+
+        return least == 0;
+    }
 }
 
 /// <summary>Who speaks in a quotation that no cue took, or what it belongs to.</summary>

@@ -124,7 +124,7 @@ public sealed record SpeakerReference
     /// <summary>The name to show: the full names, several joined by “ and ”.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The source next to the cue, a pronoun included, or null where it is not near the statement.</summary>
+    /// <summary>The source next to the cue, a pronoun included; where a speaker goes on, that of the statement which named them.</summary>
     public Mention? Mention { get; init; }
 
     /// <summary>How the mention was resolved.</summary>

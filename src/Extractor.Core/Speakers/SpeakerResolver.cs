@@ -68,7 +68,7 @@ internal sealed class SpeakerResolver : IStage
 
         list.Count(speaker.Ids, attribution);
         return new SpeakerAnswer(
-            speaker with { Mention = null, Resolution = Resolution.Implicit }, null, addressee, earlier.Confidence,
+            speaker with { Resolution = Resolution.Implicit }, null, addressee, earlier.Confidence,
             [$"the speaker of the statement before goes on: {speaker.Name}", .. earlier.Evidence]);
     }
 

@@ -11,18 +11,8 @@ internal sealed class QuotationBeforeCue : IContentRule
     public Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
-        var end = site.ReportFirst;
-        if (!site.HasSubject || site.IsRelative)
-        {
-            return null;
-        }
-
-        if (outline.IsComma(end - 1) || outline.Is(end - 1, "—") || outline.Is(end - 1, "–") || outline.Is(end - 1, "--"))
-        {
-            end--;
-        }
-
-        if (!outline.IsQuotation(end - 1))
+        var end = outline.IsComma(site.ReportFirst - 1) || NounPhrases.IsDash(outline, site.ReportFirst - 1) ? site.ReportFirst - 1 : site.ReportFirst;
+        if (!site.HasSubject || site.IsRelative || !outline.IsQuotation(end - 1))
         {
             return null;
         }
@@ -33,9 +23,15 @@ internal sealed class QuotationBeforeCue : IContentRule
             first++;
         }
 
-        // A sentence of the reporter's before the quotation is no part of it: He smiled. “…,” he said
-        var isIntroduced = outline.IsComma(end - 2) || outline.IsColon(end - 2);
-        var isWhole = first == end - 1 || (!isIntroduced && (outline.HasFinite(first, end - 1) || !outline.IsSpeech(end - 1)));
+        // the “clean air” movement said; on “Morning Talk,” he said
+        var isClosed = end < site.ReportFirst || outline.LastCharacter(end - 1) is ',' or '!' or '?' or '.' or '—' or '…';
+        if (first < end - 1 && (!isClosed || !(outline.IsSpeech(end - 1) || outline.HasFinite(first, end - 1))))
+        {
+            return null;
+        }
+
+        // “On Monday, “…,” he said”: what a comma or colon sets off is no part of it; “The ruling “…,” he said” is
+        var isWhole = !(outline.IsComma(end - 2) || outline.IsColon(end - 2));
         var pieces = new List<ContentPiece> { new(outline, isWhole ? first : end - 1, end) };
         var after = Adjuncts.From(outline, site.ReportEnd, site.Entry);
         var next = after.Next;
@@ -66,7 +62,7 @@ internal sealed class QuotationAfterCue : IContentRule
 
         var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
         var next = adjuncts.Next;
-        while (outline.IsComma(next) || outline.IsColon(next) || outline.Is(next, "—") || outline.Is(next, "--")
+        while (outline.IsComma(next) || outline.IsColon(next) || NounPhrases.IsDash(outline, next)
             || outline.Is(next, WordClasses.Complementizer))
         {
             next++;
@@ -77,26 +73,40 @@ internal sealed class QuotationAfterCue : IContentRule
             return null;
         }
 
-        return Content.Of(outline, next, EndFrom(site, next), adjuncts.Addressee);
+        return new Content
+        {
+            Pieces = [.. ClauseBefore(site), new ContentPiece(outline, next, EndFrom(site, next))],
+            Addressee = adjuncts.Addressee,
+            IsWoven = outline.Is(next - 1, WordClasses.Complementizer),
+        };
+    }
+
+    // <b>The ruling stands,</b> she said: “It is final.” <b>A ruling,</b> she said, “would be final.”
+    private static ContentPiece[] ClauseBefore(CueSite site)
+    {
+        var comma = site.ReportFirst - 1;
+        return site.HasSubject && site.Outline.IsComma(comma) && site.LeftLimit < comma
+            && site.Outline.HasFinite(site.LeftLimit, comma) && Clauses.HasMainClause(site.Outline, site.LeftLimit, comma)
+            ? [new ContentPiece(site.Outline, site.LeftLimit, comma)]
+            : [];
     }
 
     // said “a” and “b”; said “very peaceful” crowds had come; but: said “We won.” The crowd …
     private static int EndFrom(CueSite site, int quotation)
     {
         var outline = site.Outline;
-        var last = outline[quotation].End - 1;
-        var text = outline.Document.Text.AsSpan(0, outline.QuotationAt(quotation).Parts[^1].End);
-        if (text[^1] is '.' or '!' or '?')
+        var last = outline.LastCharacter(quotation);
+        if (last is '.' or '!' or '?')
         {
             return quotation + 1;
         }
 
         var next = quotation + 1;
-        if (text[^1] is ',' && !outline.IsQuotation(next) && !(outline.Upos(next) == Upos.Cconj && outline.IsQuotation(next + 1)))
+        if (last is ',' && !outline.IsQuotation(next) && !(outline.Upos(next) == Upos.Cconj && outline.IsQuotation(next + 1)))
         {
             return quotation + 1;
         }
 
-        return last >= 0 && outline.IsPunctuation(next) && !outline.IsComma(next) ? next : Clauses.EndOfClause(site, quotation);
+        return outline.IsPunctuation(next) && !outline.IsComma(next) ? next : Clauses.EndOfClause(site, quotation);
     }
 }

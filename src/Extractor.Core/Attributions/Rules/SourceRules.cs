@@ -14,5 +14,6 @@ internal static class SourceRules
         new NounBeforeParticiple(),
         new SpeakerOfCueBefore(),
         new SubjectOfMainClause(),
+        new WordsBesideQuotation(),
     ];
 }

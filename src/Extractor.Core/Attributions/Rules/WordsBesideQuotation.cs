@@ -1,0 +1,65 @@
+using Extractor.Cues;
+using Extractor.Phrases;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Attributions.Rules;
+
+/// <summary>
+/// “We will appeal,” <b>the 43-year-old</b> said; “We will appeal,” said <b>retired Capt. Ortega</b>: all the words between
+/// quotation and cue, or between the cue and the next mark, where the tags show no noun phrase.
+/// </summary>
+internal sealed class WordsBesideQuotation : ISourceRule
+{
+    // 12 items: “said one owner of a shop that sells old books in the quarter”
+    private const int Reach = 12;
+
+    public Source? FindSource(CueSite site)
+    {
+        var outline = site.Outline;
+        if (site.Entry.Act != StatementAct.Speech || site.Cue.Verb is not (VerbForm.Finite or VerbForm.Passive))
+        {
+            return null;
+        }
+
+        if (IsQuotationEnd(outline, site.First - 1))
+        {
+            var end = site.End;
+            while (end < outline.Count && end < site.End + Reach && !Stops(outline, end))
+            {
+                end++;
+            }
+
+            return Words(outline, site.End, end);
+        }
+
+        var first = site.First;
+        while (first > 0 && first > site.First - Reach && !Stops(outline, first - 1))
+        {
+            first--;
+        }
+
+        return IsQuotationEnd(outline, first - 1) ? Words(outline, first, site.First) : null;
+    }
+
+    private static bool IsQuotationEnd(Outline outline, int item) =>
+        outline.IsQuotation(item) || (outline.IsComma(item) && outline.IsQuotation(item - 1));
+
+    private static bool Stops(Outline outline, int item) =>
+        outline.IsPunctuation(item) || outline.IsQuotation(item) || outline.IsFinite(item) || outline.Upos(item) is Upos.Cconj or Upos.Sconj
+        || outline.Is(item, WordClasses.RelativePronoun | WordClasses.Complementizer | WordClasses.Weekday);
+
+    private static Source? Words(Outline outline, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (outline.Upos(i) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj or Upos.Num or Upos.Det)
+            {
+                var head = outline[end - 1].First;
+                return new Source(first, end, new Phrase(outline[first].First, head + 1, head, PhraseKind.Description, false));
+            }
+        }
+
+        return null;
+    }
+}
