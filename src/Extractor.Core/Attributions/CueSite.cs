@@ -114,7 +114,7 @@ internal sealed class OutlineCues
             var cue = outline.Document.Cues[index];
             var first = outline.ItemOf(cue.First);
             var end = outline.ItemOf(cue.End - 1) + 1;
-            if (outline[first].IsQuotation || outline.IsQuotation(end - 1))
+            if (outline[first].IsQuotation || outline.IsQuotation(end - 1) || IsModifier(outline, cue))
             {
                 continue;
             }
@@ -124,6 +124,14 @@ internal sealed class OutlineCues
         }
 
         Sites = sites;
+    }
+
+    // “the pledged delegates”, “recently announced layoffs”: part of the noun phrase
+    private static bool IsModifier(Outline outline, Cue cue)
+    {
+        var head = outline.ItemOf(cue.Head);
+        return cue.Verb is VerbForm.Passive && head == outline.ItemOf(cue.End - 1)
+            && outline.PhraseAt(head) is { } phrase && phrase.Head != cue.Head && phrase.Head > cue.Head;
     }
 
     /// <summary>The cues outside quotations, in order.</summary>
