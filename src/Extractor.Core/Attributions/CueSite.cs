@@ -7,6 +7,9 @@ namespace Extractor.Attributions;
 /// <summary>A cue in its outline: what the rules look at.</summary>
 internal sealed class CueSite
 {
+    // 15 items: “Years after Ms. Ortega in her first speech as mayor of the town | said”
+    private const int ClauseReach = 15;
+
     /// <summary>The sentence around the cue.</summary>
     public required Outline Outline { get; init; }
 
@@ -76,20 +79,24 @@ internal sealed class CueSite
                 return true;
             }
 
-            if (!(Outline.Upos(0) is Upos.Sconj || Outline.Is(0, WordClasses.TemporalConjunction)))
+            // Back to where the clause of the report begins: “…, and while | she said”
+            var start = ReportFirst;
+            while (start > 0 && start > ReportFirst - ClauseReach && !Outline.IsPunctuation(start - 1) && !Outline.IsQuotation(start - 1))
             {
-                return false;
-            }
-
-            for (var i = 1; i < ReportFirst; i++)
-            {
-                if (Outline.IsComma(i))
+                start--;
+                if (Outline.IsFinite(start) || Outline.Is(start, WordClasses.Complementizer))
                 {
                     return false;
                 }
+
+                if (Outline.Upos(start) == Upos.Sconj || Outline.Is(start, WordClasses.TemporalConjunction))
+                {
+                    return true;
+                }
             }
 
-            return true;
+            // “Despite her claim that …, | she lost”
+            return start == 0 && Entry.Form == CueForm.Noun && Outline.Upos(0) == Upos.Adp;
         }
     }
 }
@@ -111,7 +118,7 @@ internal sealed class OutlineCues
             var cue = outline.Document.Cues[index];
             var first = outline.ItemOf(cue.First);
             var end = outline.ItemOf(cue.End - 1) + 1;
-            if (outline[first].IsQuotation || outline.IsQuotation(end - 1))
+            if (outline[first].IsQuotation || outline.IsQuotation(end - 1) || IsModifier(outline, cue))
             {
                 continue;
             }
@@ -121,6 +128,14 @@ internal sealed class OutlineCues
         }
 
         Sites = sites;
+    }
+
+    // “the pledged delegates”, “recently announced layoffs”: part of the noun phrase
+    private static bool IsModifier(Outline outline, Cue cue)
+    {
+        var head = outline.ItemOf(cue.Head);
+        return cue.Verb is VerbForm.Passive && head == outline.ItemOf(cue.End - 1)
+            && outline.PhraseAt(head) is { } phrase && phrase.Head != cue.Head && phrase.Head > cue.Head;
     }
 
     /// <summary>The sentence.</summary>

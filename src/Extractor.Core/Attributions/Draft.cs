@@ -20,7 +20,7 @@ internal sealed class Draft(Attribution attribution, Content content)
     /// <summary>The attribution of a cue.</summary>
     public static Draft Of(CueSite site, Content content, string contentRule)
     {
-        var source = site.Source is { } found ? site.Outline.SpanOf(found.First, TrimmedEnd(site.Outline, found)) : (TextSpan?)null;
+        var source = site.Source is { } found && !content.HasNoSource ? site.Outline.SpanOf(found.First, TrimmedEnd(site.Outline, found)) : (TextSpan?)null;
         return new Draft(
             new Attribution
             {
@@ -28,6 +28,7 @@ internal sealed class Draft(Attribution attribution, Content content)
                 Kind = StatementKind.Direct,
                 Act = site.Entry.Act,
                 Cue = site.Index,
+                CueEnd = content.CueEnd > site.End ? site.Outline[content.CueEnd - 1].End : 0,
                 Source = source,
                 Missing = source is null ? MissingSpeaker.NoSource : null,
                 Addressee = content.Addressee is { } addressee ? site.Outline.SpanOf(addressee.First, addressee.End) : null,

@@ -43,7 +43,7 @@ internal sealed class StatementBuilder : IStage
 
     private static Statement Build(Document document, Attribution attribution, Speakers.SpeakerAnswer answer, int paragraph, string? inside)
     {
-        var cue = attribution.Cue >= 0 ? CueOf(document, attribution.Cue) : null;
+        var cue = attribution.Cue >= 0 ? CueOf(document, attribution) : null;
         return new Statement
         {
             Id = StatementIds.Create(document.Article, attribution.Content, attribution.Kind, cue?.Span),
@@ -65,10 +65,10 @@ internal sealed class StatementBuilder : IStage
         };
     }
 
-    private static ReportingCue CueOf(Document document, int index)
+    private static ReportingCue CueOf(Document document, Attribution attribution)
     {
-        var cue = document.Cues[index];
-        var span = document.SpanOf(cue.First, cue.End);
+        var cue = document.Cues[attribution.Cue];
+        var span = document.SpanOf(cue.First, Math.Max(cue.End, attribution.CueEnd));
         return new ReportingCue(span, document.TextOf(span), cue.Entry.Lemma, cue.Entry.Force, cue.IsNegated);
     }
 }

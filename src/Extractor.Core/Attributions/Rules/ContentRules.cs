@@ -24,5 +24,6 @@ internal static class ContentRules
         new ObjectAfterCue(),
         new TopicAfterCue(),
         new SubjectOfPassive(),
+        new SubjectOfRaisingVerb(),
     ];
 }
