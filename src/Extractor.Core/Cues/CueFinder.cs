@@ -62,7 +62,7 @@ internal sealed class CueFinder(CueLexicon lexicon) : IStage
     {
         // 4 tokens: “the three New York lawyers | note”
         const int Reach = 4;
-        if (document.Tags[token].Upos != Upos.Noun || (token + 1 < document.Tokens.Count && document.Tags[token + 1].Upos is Upos.Verb or Upos.Aux or Upos.Noun or Upos.Propn))
+        if (token == sentenceFirst || document.Tags[token].Upos != Upos.Noun || (token + 1 < document.Tokens.Count && document.Tags[token + 1].Upos is Upos.Verb or Upos.Aux or Upos.Noun or Upos.Propn))
         {
             return false;
         }
