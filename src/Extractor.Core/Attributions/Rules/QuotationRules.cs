@@ -17,6 +17,7 @@ internal static class QuotationRules
         new WordsBetweenQuotationAndCue(),
         new QuotationThenSubject(),
         new QuotationThenVerb(),
+        new SpeakerInNextSentence(),
         new CueThenColon(),
         new QuotationGoesOn(),
         new SameSpeakerGoesOn(),
