@@ -110,7 +110,8 @@ internal sealed class ClauseAfterCue : IContentRule
             return outline.Upos(first) is Upos.Sconj or Upos.Adv or Upos.Det or Upos.Pron || outline.IsFinite(first);
         }
 
-        var verb = Clauses.AfterAside(outline, subject.End);
+        // “said the plan, which passed in May, would fail”: the phrase may end before or behind the second comma
+        var verb = outline.IsComma(subject.End) && outline.IsFinite(subject.End + 1) ? subject.End + 1 : Clauses.AfterAside(outline, subject.End);
         while (outline.Upos(verb) == Upos.Adv)
         {
             verb++;
@@ -154,9 +155,9 @@ internal sealed class ObjectAfterCue : IContentRule
             return null;
         }
 
-        // “expressed concern that …”: the noun belongs to the cue
+        // “expressed concern that …”: the noun belongs to the cue; “rejected her claim that …”: she made the claim
         var noun = NounPhrases.PhraseEnd(outline, first);
-        if (noun > 0 && outline.Is(noun, WordClasses.Complementizer) && outline.Xpos(noun) != Xpos.Wdt && outline.HasFinite(noun + 1, outline.Count))
+        if (noun > 0 && site.Entry.Force is not (CueForce.Rejecting or CueForce.Criticism) && outline.Is(noun, WordClasses.Complementizer) && outline.Xpos(noun) != Xpos.Wdt && outline.HasFinite(noun + 1, outline.Count))
         {
             return new Content { Pieces = [new(outline, noun + 1, Clauses.EndOfClause(site, noun))], CueEnd = noun };
         }

@@ -141,9 +141,11 @@ internal sealed class NounBeforeParticiple : ISourceRule
             return null;
         }
 
-        // “released a statement saying”: the one who released it speaks
+        // “released a statement saying”, “at a conference saying”: the one who released it speaks
         var noun = NounPhrases.EndingAt(site.Outline, site.First);
-        return noun is { } found && !site.Outline.Is(site.Outline.ItemOf(found.Head.Head), WordClasses.SpeechNoun) ? found : null;
+        return noun is { } found && (found.First == 0 || !site.Outline.Is(site.Outline.ItemOf(found.Head.Head), WordClasses.SpeechNoun))
+            ? found
+            : null;
     }
 }
 
