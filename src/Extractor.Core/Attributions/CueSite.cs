@@ -1,3 +1,4 @@
+using Extractor.Attributions.Rules;
 using Extractor.Cues;
 using Extractor.Tags;
 using Extractor.Words;
@@ -31,8 +32,8 @@ internal sealed class CueSite
     /// <summary>The source once a rule has found it.</summary>
     public Source? Source { get; set; }
 
-    /// <summary>The name of the rule that found the source, or null.</summary>
-    public string? SourceRule { get; set; }
+    /// <summary>The rule that found the source, or null.</summary>
+    public RankedRule<ISourceRule>? SourceRule { get; set; }
 
     /// <summary>The attribution once a rule has found the content.</summary>
     public Draft? Draft { get; set; }
@@ -53,7 +54,7 @@ internal sealed class CueSite
     /// Whether the cue is a verb with a subject of its own. A past participle without auxiliary is one where the
     /// sentence has no other verb before it: taggers take “…,” Kim, 57, told him for a passive.
     /// </summary>
-    public bool HasSubject => Cue.Verb == VerbForm.Finite || SourceRule == nameof(Rules.SpeakerAfterCue)
+    public bool HasSubject => Cue.Verb == VerbForm.Finite || SourceRule?.Rule is SpeakerAfterCue
         || (Cue.Verb == VerbForm.Passive && Outline[First].First == Cue.Head && !Outline.Is(End, "by") && !Outline.HasFinite(0, First));
 
     /// <summary>

@@ -59,7 +59,8 @@ internal sealed class StatementBuilder : IStage
                 ? new Addressee(addressee, document.TextOf(addressee), answer.AddresseeName)
                 : null,
             Inside = inside,
-            Confidence = Math.Round(attribution.Confidence * answer.Confidence, 2),
+            // What has no speaker claims nothing about one, and is as sure as its content
+            Confidence = Math.Round(attribution.Confidence * (answer.Speaker is null ? 1 : answer.Confidence), 2),
             Rule = attribution.Rule,
             Evidence = [.. attribution.Evidence, .. answer.Evidence],
         };

@@ -1,3 +1,4 @@
+using Extractor.Attributions.Rules;
 using Extractor.Cues;
 using Extractor.Phrases;
 using Extractor.Tags;
@@ -49,7 +50,7 @@ internal static class Clauses
         var limit = Math.Min(outline.Count, first + Reach);
 
         // “Democrats supporting Ms. Ortega | have won”, “those who back her | are few”
-        var endsAtVerb = site.IsRelative || site.Entry.Form == CueForm.Noun || site.SourceRule == nameof(Rules.NounBeforeParticiple);
+        var endsAtVerb = site.IsRelative || site.Entry.Form == CueForm.Noun || site.SourceRule?.Rule is NounBeforeParticiple;
         if (outline.PhraseAt(first) is { Kind: PhraseKind.Pronoun } && EndsAfterPronoun(outline, first + 1))
         {
             return first + 1;
