@@ -15,13 +15,7 @@ internal sealed class GapAroundReport : IContentRule
             return null;
         }
 
-        // “the cuff style he prefers”: a thought is a statement only where a pronoun opens the clause
         var outline = site.Outline;
-        if (site.Entry.Act == StatementAct.Thought && outline.Upos(gap) != Upos.Pron)
-        {
-            return null;
-        }
-
         var next = Adjuncts.From(outline, site.End, site.Entry).Next;
         var pieces = new List<ContentPiece> { new(outline, gap, outline.ItemOf(outline[site.ReportFirst].First)) };
         if (GoesOn(outline, site.End))
@@ -29,7 +23,14 @@ internal sealed class GapAroundReport : IContentRule
             next = site.End;
         }
 
-        if (GoesOn(outline, next))
+        // “the coat she likes”, “the plan that she wants”: a thought of a thing is no statement about it
+        var goesOn = GoesOn(outline, next);
+        if (site.Entry.Act == StatementAct.Thought && (!goesOn || outline.Upos(gap) != Upos.Pron))
+        {
+            return null;
+        }
+
+        if (goesOn)
         {
             pieces.Add(new ContentPiece(outline, next, Clauses.EndOfObject(site, next)));
         }
@@ -52,6 +53,12 @@ internal sealed class SubjectOfPassive : IContentRule
         var outline = site.Outline;
         if (site.Cue.Verb != VerbForm.Passive || site.HasSubject || !site.Entry.Takes(CueFrames.Object)
             || NounPhrases.EndingAt(outline, site.First) is not { } subject)
+        {
+            return null;
+        }
+
+        // “tools compared with others”: without agent and auxiliary it mostly describes the noun
+        if (site.Source is null && outline.Upos(site.First) != Upos.Aux)
         {
             return null;
         }
