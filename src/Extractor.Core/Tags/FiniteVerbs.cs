@@ -59,9 +59,18 @@ internal static class FiniteVerbs
             Xpos.Vb => Xpos.Vbp,
 
             // “Kim mocks Lee”: a name, a word in -s, and an object or clause
-            Xpos.Nns when before.Upos == Upos.Propn && !char.IsUpper(text[tokens[i].Start])
-                && tags[i + 1].Xpos is Xpos.Nnp or Xpos.Dt or Xpos.PrpPoss or Xpos.Prp or Xpos.Vbg or Xpos.To or Xpos.Wp or Xpos.Wrb => Xpos.Vbz,
+            Xpos.Nns when before.Upos is Upos.Propn or Upos.Pron && !char.IsUpper(text[tokens[i].Start])
+                && tags[i + 1].Xpos is Xpos.Nnp or Xpos.Dt or Xpos.PrpPoss or Xpos.Prp or Xpos.Vbg or Xpos.To or Xpos.Wp or Xpos.Wrb or Xpos.In => Xpos.Vbz,
+
+            // “the ad slams Lee”
+            Xpos.Nns when before.Xpos == Xpos.Nn && !char.IsUpper(text[tokens[i].Start]) && tags[i + 1].Xpos is Xpos.Nnp => Xpos.Vbz,
+
+            // “Democrats blast Lee”, “scholars caution that …”
+            Xpos.Nn when before.Xpos is Xpos.Nns or Xpos.Nnps && !char.IsUpper(text[tokens[i].Start])
+                && (tags[i + 1].Xpos is Xpos.Nnp or Xpos.Dt || IsThat(text, tokens[i + 1])) => Xpos.Vbp,
             _ => null,
         };
     }
+
+    private static bool IsThat(ReadOnlySpan<char> text, Token token) => text[token.Start..token.End] is "that";
 }

@@ -51,7 +51,7 @@ internal sealed class SubjectOfPassive : IContentRule
     public Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
-        if (site.Cue.Verb != VerbForm.Passive || site.HasSubject || !site.Entry.Takes(CueFrames.Object)
+        if (site.Cue.Verb != VerbForm.Passive || site.HasSubject || site.Source is { IsElsewhere: true } || !site.Entry.Takes(CueFrames.Object)
             || NounPhrases.EndingAt(outline, site.First) is not { } subject)
         {
             return null;
