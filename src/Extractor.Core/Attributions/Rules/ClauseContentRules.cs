@@ -148,8 +148,10 @@ internal sealed class ObjectAfterCue : IContentRule
         // “disputed both claims”
         var first = outline.Upos(start) == Upos.Cconj ? start + 1 : start;
 
-        var isObject = !outline.Is(first, WordClasses.Complementizer) && (outline.IsQuotation(first) || (outline.PhraseAt(first) is not null && !NounPhrases.IsTime(outline, first))
-            || outline.Xpos(first) == Xpos.Vbg);
+        // “mocked that idea”, “proposed $5 million”, “praised much of it”, “reported spending it”
+        var isThatClause = outline.Is(first, WordClasses.Complementizer) && outline.Xpos(first) != Xpos.Dt;
+        var isObject = !isThatClause && (outline.IsQuotation(first) || (outline.PhraseAt(first) is not null && !NounPhrases.IsTime(outline, first))
+            || outline.Xpos(first) is Xpos.Vbg or Xpos.Dollar || (outline.Upos(first) == Upos.Adj && outline.Is(first + 1, "of")));
         if (!isObject)
         {
             return null;
@@ -228,6 +230,13 @@ internal sealed class ClauseAroundAs : IContentRule
         if (!(site.HasSubject || hasAgent) || !outline.Is(opening, "as") || !site.Entry.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Wh))
         {
             return null;
+        }
+
+        // “The court erred, as Ms. Ortega said.”
+        if (outline.IsComma(opening - 1) && opening - 1 > site.LeftLimit && Adjuncts.ReachEnd(outline, site.ReportEnd, site.Entry)
+            && Clauses.HasMainClause(outline, site.LeftLimit, opening - 1))
+        {
+            return Content.Of(outline, site.LeftLimit, opening - 1);
         }
 
         var comma = Adjuncts.From(outline, site.ReportEnd, site.Entry).Next;
