@@ -14,12 +14,21 @@ internal sealed class AttributionFinder : IStage
 
     public Layers Fills => Layers.Attributions;
 
-    public void Annotate(Document document) => document.Attributions.Fill(new Run(document).Find());
+    public void Annotate(Document document) => document.Attributions.Fill(Find(document).Attributions);
+
+    /// <summary>The attributions of a document, and how many items were looked at for them.</summary>
+    internal static (Attribution[] Attributions, long Looks) Find(Document document)
+    {
+        var run = new Run(document);
+        return (run.Find(), run.Looks);
+    }
 
     private sealed class Run(Document document)
     {
         private readonly List<Outline> _outlines = Outlines.Of(document);
         private readonly List<Draft> _drafts = [];
+
+        public long Looks { get; private set; }
 
         public Attribution[] Find()
         {
@@ -35,7 +44,9 @@ internal sealed class AttributionFinder : IStage
             }
 
             new QuotationReader(_outlines, cues, claims, _drafts).ReadUnclaimed();
-            return Drafts.InOrder(_drafts);
+            var attributions = Drafts.InOrder(_drafts);
+            Looks = claims.Looks + _outlines.Sum(outline => outline.Looks);
+            return attributions;
         }
 
         private int CueFrom(int cue, int token)

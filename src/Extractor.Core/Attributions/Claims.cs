@@ -17,6 +17,9 @@ internal sealed class Claims
         Report,
     }
 
+    // 250 items, as far as a clause may reach: a bound keeps hostile text linear
+    private const int Reach = 250;
+
     private readonly Dictionary<Outline, Mark[]> _marks;
     private readonly List<Outline> _outlines;
     private readonly Dictionary<Outline, int> _indexOf = [];
@@ -32,6 +35,9 @@ internal sealed class Claims
         }
     }
 
+    /// <summary>How many items were looked at, repeated looks counted.</summary>
+    public long Looks { get; private set; }
+
     /// <summary>Whether the item belongs to a content.</summary>
     public bool IsClaimed(Outline outline, int item) => _marks[outline][item] is Mark.Before or Mark.After;
 
@@ -43,10 +49,12 @@ internal sealed class Claims
     {
         var marks = _marks[outline];
         var first = end;
-        while (first > 0 && marks[first - 1] == Mark.None)
+        while (first > 0 && first > end - Reach && marks[first - 1] == Mark.None)
         {
             first--;
         }
+
+        Looks += end - first;
 
         while (first < end && outline.IsPunctuation(first))
         {
@@ -66,6 +74,7 @@ internal sealed class Claims
                 return false;
             }
 
+            Looks += end - first;
             for (var i = first; i < end; i++)
             {
                 if (_marks[outline][i] == Mark.After || (outline == site.Outline && i >= site.First && i < site.End))
@@ -90,11 +99,15 @@ internal sealed class Claims
         }
 
         var first = content.Pieces[0];
-        while (Neighbour(first.Outline, -1) is { } before && first.First == 0)
+        var earlier = new List<ContentPiece>();
+        while (first.First == 0 && Neighbour(first.Outline, -1) is { } before)
         {
             first = new ContentPiece(before, 0, before.Count);
-            content.Pieces.Insert(0, first);
+            earlier.Add(first);
         }
+
+        earlier.Reverse();
+        content.Pieces.InsertRange(0, earlier);
 
         var last = content.Pieces[^1];
         while (Neighbour(last.Outline, 1) is { } after)

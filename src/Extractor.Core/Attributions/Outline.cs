@@ -23,11 +23,17 @@ internal readonly record struct OutlineItem(int First, int End, int Quotation)
 /// </summary>
 internal sealed class Outline(Document document, OutlineItem[] items, int paragraph, ItemPhrases phrases)
 {
+    // How many of the items before each are finite verbs: asked for every cue, of stretches as long as the sentence
+    private readonly int[] _finiteBefore = CountFinite(document, items);
+
     /// <summary>The document it belongs to.</summary>
     public Document Document { get; } = document;
 
     /// <summary>The index of the paragraph in which it begins.</summary>
     public int Paragraph { get; } = paragraph;
+
+    /// <summary>How many items were looked at, repeated looks counted.</summary>
+    public long Looks { get; private set; }
 
     /// <summary>The number of items.</summary>
     public int Count => items.Length;
@@ -77,21 +83,10 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
     public char LastCharacter(int index) => Document.Text[QuotationAt(index).Parts[^1].End - 1];
 
     /// <summary>Whether the item is a verb or auxiliary that has a subject of its own.</summary>
-    public bool IsFinite(int index) => Xpos(index) is Tags.Xpos.Vbd or Tags.Xpos.Vbz or Tags.Xpos.Vbp or Tags.Xpos.Md;
+    public bool IsFinite(int index) => IsFinite(Xpos(index));
 
     /// <summary>Whether a finite verb stands between <paramref name="first"/> and <paramref name="end"/>.</summary>
-    public bool HasFinite(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (IsFinite(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasFinite(int first, int end) => first < end && _finiteBefore[Math.Min(end, Count)] > _finiteBefore[Math.Max(first, 0)];
 
     /// <summary>Whether a verb or auxiliary of any form stands between <paramref name="first"/> and <paramref name="end"/>.</summary>
     public bool HasVerb(int first, int end)
@@ -147,7 +142,24 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
     /// <summary>The text from one item to the last before <paramref name="end"/>, in UTF-16 units.</summary>
     public TextSpan SpanOf(int first, int end) => Document.SpanOf(items[first].First, items[end - 1].End);
 
-    private bool IsToken(int index) => index >= 0 && index < items.Length && !items[index].IsQuotation;
+    private static int[] CountFinite(Document document, OutlineItem[] items)
+    {
+        var before = new int[items.Length + 1];
+        for (var i = 0; i < items.Length; i++)
+        {
+            before[i + 1] = before[i] + (!items[i].IsQuotation && IsFinite(document.Tags[items[i].First].Xpos) ? 1 : 0);
+        }
+
+        return before;
+    }
+
+    private static bool IsFinite(Xpos tag) => tag is Tags.Xpos.Vbd or Tags.Xpos.Vbz or Tags.Xpos.Vbp or Tags.Xpos.Md;
+
+    private bool IsToken(int index)
+    {
+        Looks++;
+        return index >= 0 && index < items.Length && !items[index].IsQuotation;
+    }
 }
 
 /// <summary>The phrase of every token.</summary>

@@ -35,7 +35,7 @@ internal static class Clauses
     public static int EndOfSentence(Outline outline, int first)
     {
         var end = first;
-        while (end < outline.Count && !outline.Is(end, ";"))
+        while (end < outline.Count && end < first + Reach && !outline.Is(end, ";"))
         {
             end++;
         }

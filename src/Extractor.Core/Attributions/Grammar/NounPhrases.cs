@@ -32,7 +32,7 @@ internal static class NounPhrases
         }
 
         // “Wang Yi, China's top diplomat, | said”: step over what stands between two commas or brackets
-        while (InsertionStart(outline, last) is { } opening && opening > 0)
+        while (last > end - Reach && InsertionStart(outline, last) is { } opening && opening > 0)
         {
             if (HasFiniteOutsideRelative(outline, opening + 1, last) && outline.Upos(opening + 1) is not (Upos.Sconj or Upos.Adv or Upos.Adp))
             {
@@ -115,7 +115,7 @@ internal static class NounPhrases
             return null;
         }
 
-        for (var grown = true; grown && end < outline.Count;)
+        for (var grown = true; grown && end < outline.Count && end < first + Reach;)
         {
             grown = false;
             if (IsNominalPreposition(outline, end) && outline.PhraseAt(end + 1) is not null && !IsTime(outline, end + 1)
@@ -170,10 +170,11 @@ internal static class NounPhrases
     // Appositions and relative clauses to the right: “said Kim, a nurse who lives there.”
     private static int Inserted(Outline outline, int end)
     {
-        while (end + 1 < outline.Count && outline.IsComma(end) && BelongsToNoun(outline, end + 1, outline.Count))
+        var limit = Math.Min(outline.Count, end + Reach);
+        while (end + 1 < limit && outline.IsComma(end) && BelongsToNoun(outline, end + 1, outline.Count))
         {
             var close = end + 1;
-            while (close < outline.Count && !outline.IsComma(close) && !outline.IsSpeech(close) && !IsEndMark(outline, close))
+            while (close < limit && !outline.IsComma(close) && !outline.IsSpeech(close) && !IsEndMark(outline, close))
             {
                 close++;
             }

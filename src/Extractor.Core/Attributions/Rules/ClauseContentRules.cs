@@ -297,7 +297,9 @@ internal sealed class ClauseAroundPhrase : IContentRule
     // “According to a poll | published on Monday, | …”: what follows the source up to the comma belongs to it
     private static int AfterComma(Outline outline, int item)
     {
-        for (var i = item; i < outline.Count; i++)
+        // 40 items: a source with its clauses is no longer
+        const int Reach = 40;
+        for (var i = item; i < outline.Count && i < item + Reach; i++)
         {
             if (outline.IsComma(i))
             {

@@ -98,7 +98,7 @@ internal sealed class SentenceGoesOn : IQuotationRule
     {
         var outline = site.Outline;
         return site.GoesOnInParagraph && site.Cues.LastBefore(outline.Count) is null && Earlier.In(site, site.Before!) is { } earlier
-            && earlier.Content.Kind() != StatementKind.Indirect
+            && earlier.Content.Pieces[^1] is var last && last.Outline.HasQuotation(last.First, last.End)
             ? QuotationAnswer.PartOf(earlier).With(outline, 0, outline.Count)
             : null;
     }
@@ -109,8 +109,10 @@ file static class Earlier
 {
     public static Draft? In(QuotationSite site, OutlineCues before)
     {
-        // What a cue of that sentence reports
-        for (var cue = before.LastBefore(before.Outline.Count); cue is not null; cue = before.Before(cue))
+        // What a cue of that sentence reports; 8 cues: more stand in no sentence of news
+        const int Reach = 8;
+        var cue = before.LastBefore(before.Outline.Count);
+        for (var steps = 0; cue is not null && steps < Reach; steps++, cue = before.Before(cue))
         {
             if (cue.Draft is { Act: StatementAct.Speech } draft)
             {
