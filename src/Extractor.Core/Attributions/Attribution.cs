@@ -15,6 +15,12 @@ public sealed record Attribution
     /// <summary>The index of the cue in <see cref="Pipeline.Document.Cues"/>, or -1 where nothing reports the content.</summary>
     public required int Cue { get; init; }
 
+    /// <summary>
+    /// The index of the first token after the words that report, where a noun or preposition behind the cue belongs to them:
+    /// “expressed concern that”, “spoke with reporters about”; else 0.
+    /// </summary>
+    public int CueEnd { get; init; }
+
     /// <summary>The source as it stands next to the cue, a pronoun included, in UTF-16 units; null where there is none.</summary>
     public TextSpan? Source { get; init; }
 

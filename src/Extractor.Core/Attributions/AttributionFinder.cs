@@ -80,24 +80,23 @@ internal sealed class AttributionFinder : IStage
         {
             foreach (var rule in SourceRules.InOrder)
             {
-                if (rule.FindSource(site) is { } source)
+                if (rule.Rule.FindSource(site) is { } source)
                 {
-                    site.Source = source;
-                    site.SourceRule = rule.GetType().Name;
+                    (site.Source, site.SourceRule) = (source, rule);
                     return;
                 }
             }
         }
 
-        private bool Find(CueSite site, IReadOnlyList<IContentRule> rules, Claims claims, bool looksBack)
+        private bool Find(CueSite site, IReadOnlyList<RankedRule<IContentRule>> rules, Claims claims, bool looksBack)
         {
             foreach (var rule in rules)
             {
-                if (rule.FindContent(site) is { } content && claims.Accepts(site, content))
+                if (rule.Rule.FindContent(site) is { } content && claims.Accepts(site, content))
                 {
                     claims.Extend(content);
                     claims.Claim(site, content, looksBack);
-                    site.Draft = Draft.Of(site, content, rule.GetType().Name);
+                    site.Draft = Draft.Of(site, content, rule);
                     _drafts.Add(site.Draft);
                     return true;
                 }

@@ -21,11 +21,14 @@ internal sealed class Content
     /// <summary>Whom it was said to, or null.</summary>
     public Source? Addressee { get; init; }
 
-    /// <summary>The end of the cue where a noun of the content belongs to it (“reiterated his claim”), else 0.</summary>
+    /// <summary>The end of the cue where a noun of the content belongs to it (“expressed concern that”), else 0.</summary>
     public int CueEnd { get; init; }
 
     /// <summary>Whether the marks stand in a clause of the writer's, “said that “…””: that is mixed, though no word stands outside.</summary>
     public bool IsWoven { get; init; }
+
+    /// <summary>Whether what was found as source is part of the content: “the plan seemed to fail”.</summary>
+    public bool HasNoSource { get; init; }
 
     /// <summary>A content of one piece.</summary>
     public static Content Of(Outline outline, int first, int end, Source? addressee = null) =>

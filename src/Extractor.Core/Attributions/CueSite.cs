@@ -1,3 +1,4 @@
+using Extractor.Attributions.Rules;
 using Extractor.Cues;
 using Extractor.Tags;
 using Extractor.Words;
@@ -7,6 +8,9 @@ namespace Extractor.Attributions;
 /// <summary>A cue in its outline: what the rules look at.</summary>
 internal sealed class CueSite
 {
+    // 15 items: “Years after Ms. Ortega in her first speech as mayor of the town | said”
+    private const int ClauseReach = 15;
+
     /// <summary>The sentence around the cue.</summary>
     public required Outline Outline { get; init; }
 
@@ -28,8 +32,8 @@ internal sealed class CueSite
     /// <summary>The source once a rule has found it.</summary>
     public Source? Source { get; set; }
 
-    /// <summary>The name of the rule that found the source, or null.</summary>
-    public string? SourceRule { get; set; }
+    /// <summary>The rule that found the source, or null.</summary>
+    public RankedRule<ISourceRule>? SourceRule { get; set; }
 
     /// <summary>The attribution once a rule has found the content.</summary>
     public Draft? Draft { get; set; }
@@ -50,7 +54,7 @@ internal sealed class CueSite
     /// Whether the cue is a verb with a subject of its own. A past participle without auxiliary is one where the
     /// sentence has no other verb before it: taggers take “…,” Kim, 57, told him for a passive.
     /// </summary>
-    public bool HasSubject => Cue.Verb == VerbForm.Finite || SourceRule == nameof(Rules.SpeakerAfterCue)
+    public bool HasSubject => Cue.Verb == VerbForm.Finite || SourceRule?.Rule is SpeakerAfterCue
         || (Cue.Verb == VerbForm.Passive && Outline[First].First == Cue.Head && !Outline.Is(End, "by") && !Outline.HasFinite(0, First));
 
     /// <summary>
@@ -76,20 +80,24 @@ internal sealed class CueSite
                 return true;
             }
 
-            if (!(Outline.Upos(0) is Upos.Sconj || Outline.Is(0, WordClasses.TemporalConjunction)))
+            // Back to where the clause of the report begins: “…, and while | she said”
+            var start = ReportFirst;
+            while (start > 0 && start > ReportFirst - ClauseReach && !Outline.IsPunctuation(start - 1) && !Outline.IsQuotation(start - 1))
             {
-                return false;
-            }
-
-            for (var i = 1; i < ReportFirst; i++)
-            {
-                if (Outline.IsComma(i))
+                start--;
+                if (Outline.IsFinite(start) || Outline.Is(start, WordClasses.Complementizer))
                 {
                     return false;
                 }
+
+                if (Outline.Upos(start) == Upos.Sconj || Outline.Is(start, WordClasses.TemporalConjunction))
+                {
+                    return true;
+                }
             }
 
-            return true;
+            // “Despite her claim that …, | she lost”
+            return start == 0 && Entry.Form == CueForm.Noun && Outline.Upos(0) == Upos.Adp;
         }
     }
 }
@@ -111,7 +119,7 @@ internal sealed class OutlineCues
             var cue = outline.Document.Cues[index];
             var first = outline.ItemOf(cue.First);
             var end = outline.ItemOf(cue.End - 1) + 1;
-            if (outline[first].IsQuotation || outline.IsQuotation(end - 1))
+            if (outline[first].IsQuotation || outline.IsQuotation(end - 1) || IsModifier(outline, cue))
             {
                 continue;
             }
@@ -121,6 +129,14 @@ internal sealed class OutlineCues
         }
 
         Sites = sites;
+    }
+
+    // “the pledged delegates”, “recently announced layoffs”: part of the noun phrase
+    private static bool IsModifier(Outline outline, Cue cue)
+    {
+        var head = outline.ItemOf(cue.Head);
+        return cue.Verb is VerbForm.Passive && head == outline.ItemOf(cue.End - 1)
+            && outline.PhraseAt(head) is { } phrase && phrase.Head != cue.Head && phrase.Head > cue.Head;
     }
 
     /// <summary>The sentence.</summary>

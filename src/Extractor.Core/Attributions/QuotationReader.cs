@@ -49,16 +49,16 @@ internal sealed class QuotationReader(List<Outline> outlines, List<OutlineCues> 
     {
         foreach (var rule in QuotationRules.InOrder)
         {
-            if (rule.FindSource(site) is { } answer)
+            if (rule.Rule.FindSource(site) is { } answer)
             {
-                return Take(site, rule.GetType().Name, answer);
+                return Take(site, rule, answer);
             }
         }
 
-        return QuotationAlone.IsStatement(site) ? Take(site, nameof(QuotationAlone), new QuotationAnswer()) : null;
+        return QuotationAlone.IsStatement(site) ? Take(site, null, new QuotationAnswer()) : null;
     }
 
-    private Draft Take(QuotationSite site, string rule, QuotationAnswer answer)
+    private Draft Take(QuotationSite site, RankedRule<IQuotationRule>? rule, QuotationAnswer answer)
     {
         var piece = answer.Content ?? new ContentPiece(site.Outline, site.Item, site.Item + 1);
         claims.Take(piece);
@@ -73,7 +73,7 @@ internal sealed class QuotationReader(List<Outline> outlines, List<OutlineCues> 
         return draft;
     }
 
-    private static Draft DraftOf(ContentPiece piece, string rule, QuotationAnswer answer)
+    private static Draft DraftOf(ContentPiece piece, RankedRule<IQuotationRule>? rule, QuotationAnswer answer)
     {
         var source = answer.Source is { } found
             ? answer.Outline!.SpanOf(found.First, Draft.TrimmedEnd(answer.Outline, found))
@@ -87,8 +87,9 @@ internal sealed class QuotationReader(List<Outline> outlines, List<OutlineCues> 
                 Cue = answer.Cue?.Index ?? -1,
                 Source = source,
                 Missing = source is null && answer.SameSpeakerAs is null ? MissingSpeaker.NoSource : null,
-                Rule = rule,
-                Confidence = Confidences.Of(rule, null),
+                Rule = rule?.Name ?? nameof(QuotationAlone),
+                Confidence = rule?.Share ?? QuotationRules.ShareAlone,
+                Evidence = Explanations.Of(rule),
             },
             new Content { Pieces = [piece] })
         {

@@ -32,7 +32,7 @@ internal sealed class CueFinder(CueLexicon lexicon) : IStage
     {
         foreach (var pattern in lexicon.StartingWith(document.TextOf(head)))
         {
-            if (HasPartOfSpeech(pattern.Entry.Form, document.Tags[head]) && RestEnd(document, head, sentenceEnd, pattern.Rest) is { } end)
+            if (HasPartOfSpeech(document, head, pattern.Entry.Form, sentenceFirst) && RestEnd(document, head, sentenceEnd, pattern.Rest) is { } end)
             {
                 var first = pattern.Entry.Form == CueForm.Verb ? VerbGroup.FirstOf(document, head, sentenceFirst) : head;
                 return new Cue
@@ -50,12 +50,31 @@ internal sealed class CueFinder(CueLexicon lexicon) : IStage
         return null;
     }
 
-    private static bool HasPartOfSpeech(CueForm form, Tag tag) => form switch
+    private static bool HasPartOfSpeech(Document document, int token, CueForm form, int sentenceFirst) => form switch
     {
-        CueForm.Verb => tag.Upos == Upos.Verb,
-        CueForm.Noun => tag.Upos == Upos.Noun,
+        CueForm.Verb => document.Tags[token].Upos == Upos.Verb || IsVerbAfterQuotation(document, token, sentenceFirst),
+        CueForm.Noun => document.Tags[token].Upos == Upos.Noun,
         _ => true,
     };
+
+    /// <summary>“We won,” Lee <b>notes</b>; “We won,” the two <b>write</b>: taken for a noun by the tagger, but what follows a quotation and a name.</summary>
+    private static bool IsVerbAfterQuotation(Document document, int token, int sentenceFirst)
+    {
+        // 4 tokens: “the three New York lawyers | note”
+        const int Reach = 4;
+        if (token == sentenceFirst || document.Tags[token].Upos != Upos.Noun || (token + 1 < document.Tokens.Count && document.Tags[token + 1].Upos is Upos.Verb or Upos.Aux or Upos.Noun or Upos.Propn))
+        {
+            return false;
+        }
+
+        var first = token - 1;
+        while (first > sentenceFirst && first >= token - Reach && document.Tags[first].Upos is Upos.Propn or Upos.Det or Upos.Num)
+        {
+            first--;
+        }
+
+        return document.Tags[token - 1].Upos != Upos.Det && first < token - 1 && first >= sentenceFirst && document.Tags[first].Xpos == Xpos.CloseQuote;
+    }
 
     /// <summary>The end of the cue where the text goes on with its other words, else null.</summary>
     private static int? RestEnd(Document document, int head, int sentenceEnd, string[] rest)

@@ -29,4 +29,7 @@ public enum CueFrames
 
     /// <summary>A topic after “about” or the like, with adverbs or the one spoken to between.</summary>
     About = 1 << 6,
+
+    /// <summary>The subject and an infinitive, without a source: “the plan seemed to fail”.</summary>
+    Raising = 1 << 7,
 }

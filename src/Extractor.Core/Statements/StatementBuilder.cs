@@ -45,7 +45,7 @@ internal sealed class StatementBuilder : IStage
     private static Statement Build(
         Document document, Attribution attribution, Speakers.SpeakerAnswer answer, IReadOnlyList<TextSpan> quoted, int paragraph, string? inside)
     {
-        var cue = attribution.Cue >= 0 ? CueOf(document, attribution.Cue) : null;
+        var cue = attribution.Cue >= 0 ? CueOf(document, attribution) : null;
         return new Statement
         {
             Id = StatementIds.Create(document.Article, attribution.Content, attribution.Kind, cue?.Span),
@@ -62,16 +62,17 @@ internal sealed class StatementBuilder : IStage
                 ? new Addressee(addressee, document.TextOf(addressee), answer.AddresseeName)
                 : null,
             Inside = inside,
-            Confidence = Math.Round(attribution.Confidence * answer.Confidence, 2),
+            // What has no speaker claims nothing about one, and is as sure as its content
+            Confidence = Math.Round(attribution.Confidence * (answer.Speaker is null ? 1 : answer.Confidence), 2),
             Rule = attribution.Rule,
             Evidence = [.. attribution.Evidence, .. answer.Evidence],
         };
     }
 
-    private static ReportingCue CueOf(Document document, int index)
+    private static ReportingCue CueOf(Document document, Attribution attribution)
     {
-        var cue = document.Cues[index];
-        var span = document.SpanOf(cue.First, cue.End);
+        var cue = document.Cues[attribution.Cue];
+        var span = document.SpanOf(cue.First, Math.Max(cue.End, attribution.CueEnd));
         return new ReportingCue(span, document.TextOf(span), cue.Entry.Lemma, cue.Entry.Force, cue.IsNegated);
     }
 }

@@ -123,4 +123,7 @@ public enum WordClasses : ulong
 
     /// <summary>Prepositions that go on with what is said of the subject of a passive: accused of, described as.</summary>
     PassiveComplement = 1UL << 53,
+
+    /// <summary>Prepositions that tell on which occasion something was said: in an interview, on Monday.</summary>
+    OccasionPreposition = 1UL << 54,
 }

@@ -110,7 +110,7 @@ internal sealed class ClauseAfterCue : IContentRule
             return outline.Upos(first) is Upos.Sconj or Upos.Adv or Upos.Det or Upos.Pron || outline.IsFinite(first);
         }
 
-        var verb = subject.End;
+        var verb = Clauses.AfterAside(outline, subject.End);
         while (outline.Upos(verb) == Upos.Adv)
         {
             verb++;
@@ -138,11 +138,14 @@ internal sealed class ObjectAfterCue : IContentRule
             return null;
         }
 
-        var first = site.ReportEnd;
-        while (outline.Upos(first) is Upos.Adv or Upos.Cconj && !outline.Is(first, WordClasses.QuestionWord))
+        var start = site.ReportEnd;
+        while (outline.Upos(start) == Upos.Adv && !outline.Is(start, WordClasses.QuestionWord))
         {
-            first++;
+            start++;
         }
+
+        // “disputed both claims”
+        var first = outline.Upos(start) == Upos.Cconj ? start + 1 : start;
 
         var isObject = !outline.Is(first, WordClasses.Complementizer) && (outline.IsQuotation(first) || (outline.PhraseAt(first) is not null && !NounPhrases.IsTime(outline, first))
             || outline.Xpos(first) == Xpos.Vbg);
@@ -158,7 +161,7 @@ internal sealed class ObjectAfterCue : IContentRule
             return new Content { Pieces = [new(outline, noun + 1, Clauses.EndOfClause(site, noun))], CueEnd = noun };
         }
 
-        return Content.Of(outline, first, Clauses.EndOfObject(site, first));
+        return Content.Of(outline, start, Clauses.EndOfObject(site, first));
     }
 }
 

@@ -105,3 +105,20 @@ internal sealed class TopicAfterCue : IContentRule
     private static bool BeginsTopic(Outline outline, int item) =>
         outline.PhraseAt(item) is not null || outline.IsQuotation(item) || outline.Xpos(item) == Xpos.Vbg || outline.Is(item, WordClasses.QuestionWord);
 }
+
+/// <summary><b>The plan</b> seemed <b>to fail</b>.</summary>
+internal sealed class SubjectOfRaisingVerb : IContentRule
+{
+    public Content? FindContent(CueSite site)
+    {
+        var outline = site.Outline;
+        return site.Entry.Takes(CueFrames.Raising) && site.Source is { IsElsewhere: false } subject && subject.End <= site.First
+            && (outline.Xpos(site.End) is Xpos.To or Xpos.Jj || outline.Is(site.End, "like"))
+            ? new Content
+            {
+                Pieces = [new(outline, subject.First, subject.End), new(outline, site.End, Clauses.EndOfObject(site, site.End))],
+                HasNoSource = true,
+            }
+            : null;
+    }
+}

@@ -50,18 +50,30 @@ internal sealed class QuotationInReport : IQuotationRule
 
     public QuotationAnswer? FindSource(QuotationSite site)
     {
-        var outline = site.Outline;
-        if (site.Cues.LastBefore(site.Item) is not { Entry.Form: CueForm.Verb } cue || site.Item - cue.End > Reach)
+        for (var cue = site.Cues.LastBefore(site.Item); cue is not null && site.Item - cue.End <= Reach; cue = site.Cues.Before(cue))
         {
-            return null;
+            if (cue.Entry.Form == CueForm.Verb && Reported(site, cue) is { } answer)
+            {
+                return answer;
+            }
         }
 
+        return null;
+    }
+
+    private static QuotationAnswer? Reported(QuotationSite site, CueSite cue)
+    {
+        var outline = site.Outline;
         if (cue.Draft is { } draft)
         {
             var last = draft.Content.Pieces[^1];
-            return last.Outline == outline && last.End <= site.Item && last.First >= cue.End
-                ? QuotationAnswer.PartOf(draft).With(outline, last.End, site.Item + 1)
-                : null;
+            var end = Math.Max(last.End, cue.ReportEnd);
+            while (outline.IsPunctuation(end))
+            {
+                end++;
+            }
+
+            return last.Outline == outline && end <= site.Item ? QuotationAnswer.PartOf(draft).With(outline, end, site.Item + 1) : null;
         }
 
         if (cue.Source is null)

@@ -1,4 +1,5 @@
 using Extractor.Attributions.Grammar;
+using Extractor.Cues;
 using Extractor.Phrases;
 using Extractor.Tags;
 using Extractor.Words;
@@ -46,32 +47,53 @@ internal sealed class QuotationThenDash : IQuotationRule
     }
 }
 
-/// <summary>“We will appeal,” <b>the 43-year-old</b> said [a source that is no noun phrase, as far as the tags tell].</summary>
+/// <summary>“We will appeal,” <b>Ms. Ortega, 61, a nurse who lives there,</b> said [a source of more parts than the tags tell].</summary>
 internal sealed class WordsBetweenQuotationAndCue : IQuotationRule
 {
-    // 6 items: “the order released on Friday”
-    private const int Reach = 6;
+    // 30 items: as far as a source with its appositions reaches
+    private const int Reach = 30;
 
     public QuotationAnswer? FindSource(QuotationSite site)
     {
         var outline = site.Outline;
         var first = outline.IsComma(site.Item + 1) ? site.Item + 2 : site.Item + 1;
-        for (var i = first; i < first + Reach && i < outline.Count; i++)
+        if (!(first > site.Item + 1 || site.LastCharacter is ',' or '!' or '?') || outline.PhraseAt(first) is not { Kind: not PhraseKind.Pronoun } head)
         {
-            if (site.Cues.StartingAt(i) is { Entry.Act: StatementAct.Speech, Draft: null, Cue.Verb: Cues.VerbForm.Finite or Cues.VerbForm.Passive } cue && i > first)
+            return null;
+        }
+
+        var isRelative = false;
+        for (var i = first + 1; i < first + Reach && i < outline.Count && !outline.IsQuotation(i); i++)
+        {
+            if (site.Cues.StartingAt(i) is { Entry.Act: StatementAct.Speech, Draft: null, Cue.Verb: VerbForm.Finite } cue)
             {
-                var head = outline[i - 1].First;
-                return QuotationAnswer.By(cue, new Source(first, i, new Phrase(outline[first].First, head + 1, head, PhraseKind.Description, false)));
+                return QuotationAnswer.By(cue, new Source(first, i, head));
             }
 
-            if (outline.IsPunctuation(i) || outline.IsQuotation(i) || outline.IsFinite(i) || outline.Upos(i) == Upos.Cconj
-                || outline.Is(i, WordClasses.RelativePronoun))
+            isRelative |= outline.Is(i, WordClasses.RelativePronoun);
+            if (outline.IsFinite(i) && !isRelative)
             {
                 return null;
             }
         }
 
         return null;
+    }
+}
+
+/// <summary>“We will appeal!” <b>Ms. Ortega</b> declared, a point she often makes [where the sentence was ended by the mark].</summary>
+internal sealed class SpeakerInNextSentence : IQuotationRule
+{
+    public QuotationAnswer? FindSource(QuotationSite site)
+    {
+        if (!site.Outline.IsQuotationAlone || site.LastCharacter is not ('!' or '?' or '…' or ',' or '—')
+            || site.After is not { Sites: [{ Draft: null, Entry.Act: StatementAct.Speech, Cue.Verb: VerbForm.Finite, Source: { } source } cue, ..] } after
+            || after.Outline.Paragraph != site.Outline.Paragraph)
+        {
+            return null;
+        }
+
+        return source.First == 0 && source.End >= cue.First || (cue.First == 0 && source.First == cue.End) ? QuotationAnswer.By(cue, null) : null;
     }
 }
 

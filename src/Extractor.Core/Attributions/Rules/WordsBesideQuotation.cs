@@ -24,7 +24,8 @@ internal sealed class WordsBesideQuotation : ISourceRule
 
         if (IsQuotationEnd(outline, site.First - 1))
         {
-            var end = site.End;
+            // “said | retired Army Capt. Ortega”: the tagger may take the first word for a verb
+            var end = Stops(outline, site.End) && !outline.IsFinite(site.End) ? site.End : site.End + 1;
             while (end < outline.Count && end < site.End + Reach && !Stops(outline, end))
             {
                 end++;

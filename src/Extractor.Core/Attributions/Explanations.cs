@@ -1,0 +1,36 @@
+using Extractor.Attributions.Rules;
+
+namespace Extractor.Attributions;
+
+/// <summary>Tells people why an attribution is what it is: cue, content, source, and which rules were asked in vain.</summary>
+internal static class Explanations
+{
+    /// <summary>The explanation of what a cue reports.</summary>
+    public static IReadOnlyList<string> Of(CueSite site, RankedRule<IContentRule> rule)
+    {
+        var document = site.Outline.Document;
+        var entry = site.Entry;
+        var negated = site.Cue.IsNegated ? ", negated" : "";
+        var rules = ContentRules.Before.Contains(rule) ? ContentRules.Before : ContentRules.After;
+        return
+        [
+            $"cue: {document.TextOf(document.SpanOf(site.Cue.First, site.Cue.End))} ({entry.Lemma}, {entry.Force.ToString().ToLowerInvariant()}{negated})",
+            $"content: {rule.Because} ({rule.Name}{PassedOver(rules, rule)})",
+            site.SourceRule is { } source
+                ? $"source: {source.Because} ({source.Name}{PassedOver(SourceRules.InOrder, source)})"
+                : "source: none beside the cue",
+        ];
+    }
+
+    /// <summary>The explanation of a quotation that no cue took.</summary>
+    public static IReadOnlyList<string> Of(RankedRule<IQuotationRule>? rule) => rule is null
+        ? ["quotation: no cue, and nothing beside it says who speaks"]
+        : [$"quotation: {rule.Because} ({rule.Name}{PassedOver(QuotationRules.InOrder, rule)})"];
+
+    private static string PassedOver<TRule>(IReadOnlyList<RankedRule<TRule>> rules, RankedRule<TRule> answered)
+        where TRule : notnull
+    {
+        var before = string.Join(", ", rules.TakeWhile(rule => rule != answered).Select(rule => rule.Name));
+        return before.Length > 0 ? $"; no answer from {before}" : "";
+    }
+}
