@@ -52,6 +52,25 @@ internal static class CommandLine
                 .Where(token => token.Value.Length > 1 && token.Value[0] == '-')
                 .Select(token => $"unknown option {token.Value}"),
             .. typed.Errors.Select(error => error.Message),
+            .. FindMisplaced(typed.CommandResult),
         ];
+    }
+
+    /// <summary>What stands before a command that has a name: it is the main command's, and would go unheard.</summary>
+    private static IEnumerable<string> FindMisplaced(CommandResult typed)
+    {
+        foreach (var earlier in (typed.Parent as CommandResult)?.Children ?? [])
+        {
+            var name = earlier switch
+            {
+                OptionResult { Option.Recursive: false, Implicit: false } option => option.IdentifierToken?.Value,
+                ArgumentResult { Tokens: [var token, ..] } => token.Value,
+                _ => null,
+            };
+            if (name is not null)
+            {
+                yield return $"{name}: stands before {typed.Command.Name}; it belongs behind it";
+            }
+        }
     }
 }

@@ -11,6 +11,9 @@ internal sealed record ExtractOptions
     /// <summary>The file to write, or null for standard output.</summary>
     public string? Output { get; init; }
 
+    /// <summary>The formats there are of what is to be written.</summary>
+    public required OutputFormats Formats { get; init; }
+
     /// <summary>The format to write in, or null to go by the output.</summary>
     public OutputFormat? Format { get; init; }
 

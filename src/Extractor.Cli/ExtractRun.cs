@@ -2,7 +2,7 @@ using Extractor.Writing;
 
 namespace Extractor.Cli;
 
-/// <summary>One run: reads the articles in order, finds their statements and writes them.</summary>
+/// <summary>One run: reads the articles in order, finds their statements and writes them, or what a format makes of them.</summary>
 internal sealed class ExtractRun(
     ExtractOptions options, Terminal terminal, Messages messages, Func<Article, Extraction> extract)
 {
@@ -11,7 +11,7 @@ internal sealed class ExtractRun(
     {
         if (ChooseFormat() is not { } format)
         {
-            var endings = string.Join(", ", OutputFormats.All.Where(one => one.IsForFiles).Select(one => "." + one.Name));
+            var endings = string.Join(", ", options.Formats.All.Where(one => one.IsForFiles).Select(one => "." + one.Name));
             messages.Write($"{options.Output}: the name does not tell the format: end it in {endings}, or add --format");
             return ExitStatus.NothingDone;
         }
@@ -44,11 +44,11 @@ internal sealed class ExtractRun(
     private OutputFormat? ChooseFormat() => (options.Format, options.Output) switch
     {
         ({ } format, _) => format,
-        (null, null) => terminal.OutputIsScreen ? OutputFormats.Text : OutputFormats.Csv,
-        (null, { } path) => OutputFormats.FindByExtension(path),
+        (null, null) => terminal.OutputIsScreen ? options.Formats.ForPeople : options.Formats.ForPrograms,
+        (null, { } path) => options.Formats.FindByExtension(path),
     };
 
-    /// <summary>Writes the statements of every article that can be read, and returns from how many sources.</summary>
+    /// <summary>Writes what is found in every article that can be read, and returns from how many sources.</summary>
     private int WriteAll(InputArticles articles, OutputFormat format, Stream stream)
     {
         var written = 0;

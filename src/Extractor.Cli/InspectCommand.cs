@@ -15,11 +15,7 @@ internal sealed class InspectCommand : Command
     // Where the output is no screen: what a listing on paper or in an editor has room for
     private const int UsualWidth = 120;
 
-    private readonly Argument<string[]> _inputs = new("articles")
-    {
-        Description = "Files of plain text in UTF-8, folders (every *.txt in them and below), or - for standard input.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly ArticlesArgument _articles = new();
 
     private readonly Option<string?> _format = new("--format", "-f")
     {
@@ -57,31 +53,23 @@ internal sealed class InspectCommand : Command
     public InspectCommand(Terminal terminal, Messages messages, Option<string?> cues)
         : base("inspect", "Shows what is known of each sentence before its statements are told: tokens, tags, phrases, quotations, cues, attributions.")
     {
-        Add(_inputs);
+        Add(_articles);
         Add(_output);
         Add(_format);
         Add(_layers);
         Add(_sentence);
         Add(_find);
         Validators.Add(CheckTogether);
-        SetAction(typed =>
-        {
-            if (typed.GetValue(_inputs) is null or [] && terminal.InputIsTyped)
-            {
-                typed.RootCommandResult.Command.Parse([Name, "--help"]).Invoke(new InvocationConfiguration { Output = terminal.Error });
-                return ExitStatus.NothingDone;
-            }
-
-            return Extractors.Make(typed.GetValue(cues), messages) is { } extractor
+        SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
+            Extractors.Make(typed.GetValue(cues), messages) is { } extractor
                 ? new InspectRun(Read(typed, terminal), terminal, messages, extractor.Read).Run()
-                : ExitStatus.NothingDone;
-        });
+                : ExitStatus.NothingDone));
     }
 
     private InspectOptions Read(ParseResult typed, Terminal terminal) => new()
     {
-        Inputs = typed.GetValue(_inputs) ?? [],
-        Output = typed.GetValue(_output) is var output && output == ExtractCommand.StandardOutput ? null : output,
+        Inputs = _articles.Read(typed),
+        Output = ExtractionOptions.OutputOf(typed.GetValue(_output)),
         AsConllu = typed.GetValue(_format) == Conllu,
         Shown = new InspectionOptions
         {
@@ -97,21 +85,6 @@ internal sealed class InspectCommand : Command
         if (typed.GetResult(_layers) is not null && typed.GetResult(_format) is { Tokens: [{ Value: Conllu }] })
         {
             typed.AddError($"--layers: chooses the columns of the table; {Conllu} has its own");
-        }
-
-        // The main command's would go unheard
-        foreach (var earlier in (typed.Parent as CommandResult)?.Children ?? [])
-        {
-            var name = earlier switch
-            {
-                OptionResult { Option.Recursive: false, Implicit: false } option => option.IdentifierToken?.Value,
-                ArgumentResult { Tokens: [var token, ..] } => token.Value,
-                _ => null,
-            };
-            if (name is not null)
-            {
-                typed.AddError($"{name}: stands before {Name}; it belongs behind it");
-            }
         }
     }
 

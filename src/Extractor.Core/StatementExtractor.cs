@@ -1,5 +1,6 @@
 using Extractor.Paragraphs;
 using Extractor.Pipeline;
+using Extractor.Statements;
 using Extractor.Words;
 
 namespace Extractor;
@@ -33,7 +34,7 @@ public sealed class StatementExtractor
                 Title = article.Title ?? Headline.Of(document),
                 Date = article.Date ?? PublicationDate.Of(document),
             },
-            Words = CountWords(article.Text),
+            Words = WordCount.Of(article.Text),
             Speakers = document.Speakers.Items.ToArray(),
             Statements = document.Statements.Items.ToArray(),
         };
@@ -44,19 +45,5 @@ public sealed class StatementExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         return _pipeline.Run(article);
-    }
-
-    private static int CountWords(ReadOnlySpan<char> text)
-    {
-        var words = 0;
-        var inWord = false;
-        foreach (var character in text)
-        {
-            var isBlank = char.IsWhiteSpace(character);
-            words += !isBlank && !inWord ? 1 : 0;
-            inWord = !isBlank;
-        }
-
-        return words;
     }
 }

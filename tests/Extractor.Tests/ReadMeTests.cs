@@ -37,8 +37,19 @@ public sealed class ReadMeTests
     }
 
     [Fact]
+    public void Every_option_and_column_of_speakers_stands_in_it_in_order()
+    {
+        var section = ReadMe.Split("\n## Who speaks how much\n")[1].Split("\n## ")[0];
+        var named = Regex.Matches(section, "`([a-z_-]+)`").Select(match => match.Groups[1].Value).ToList();
+        var header = System.Text.Encoding.UTF8.GetString(Extractions.WriteSpeakers("csv", new OutputOptions())).Trim().Split(',');
+        var options = Regex.Matches(CommandRun.Of("speakers", "--help").Output, "--[a-z-]+").Select(match => match.Value).Distinct().Except(["--help", "--cues"]);
+
+        Assert.Equal([.. header, .. options], named);
+    }
+
+    [Fact]
     public void Every_format_stands_in_it() =>
-        Assert.All(OutputFormats.All, format => Assert.Contains($"`{format.Name}`", ReadMe, StringComparison.Ordinal));
+        Assert.All(OutputFormats.OfStatements.All, format => Assert.Contains($"`{format.Name}`", ReadMe, StringComparison.Ordinal));
 
     [Fact]
     public void What_it_shows_first_is_what_the_samples_give()
@@ -50,10 +61,13 @@ public sealed class ReadMeTests
         Assert.Equal(shown, given.Where(line => line.Length > 0).Take(shown.Length));
     }
 
-    [Fact]
-    public void What_it_shows_of_a_sentence_is_what_inspect_gives()
+    public static TheoryData<string> Examples { get; } =
+        [.. ReadMe.Split("```\n").Where(block => block.StartsWith("$ echo", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void What_it_shows_of_a_sentence_is_what_the_command_gives(string block)
     {
-        var block = ReadMe.Split("```\n").Single(block => block.StartsWith("$ echo", StringComparison.Ordinal));
         var lines = block.Split('\n', 3);
         var args = Regex.Matches(lines[1], "'([^']+)'|(\\S+)").Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Value);
 

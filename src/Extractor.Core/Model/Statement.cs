@@ -57,6 +57,9 @@ public sealed record Statement
     /// <summary>Where the content stands, without its quotation marks, in UTF-16 units, in order, not overlapping; at least one.</summary>
     public required IReadOnlyList<TextSpan> Spans { get; init; }
 
+    /// <summary>What of <see cref="Spans"/> stands in quotation marks, without the marks, in UTF-16 units, in order, not overlapping; none where the statement is indirect.</summary>
+    public IReadOnlyList<TextSpan> Quoted { get; init; } = [];
+
     /// <summary>The paragraph in which the content begins, counted from 1.</summary>
     public required int Paragraph { get; init; }
 

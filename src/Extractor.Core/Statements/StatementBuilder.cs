@@ -6,7 +6,7 @@ namespace Extractor.Statements;
 /// <summary>Makes the finished statements: attributions with the speakers that were found for them.</summary>
 internal sealed class StatementBuilder : IStage
 {
-    public Layers Reads => Layers.Paragraphs | Layers.Tokens | Layers.Cues | Layers.Attributions | Layers.Speakers;
+    public Layers Reads => Layers.Paragraphs | Layers.Tokens | Layers.Quotations | Layers.Cues | Layers.Attributions | Layers.Speakers;
 
     public Layers Fills => Layers.Statements;
 
@@ -14,6 +14,7 @@ internal sealed class StatementBuilder : IStage
     {
         var attributions = document.Attributions.Items;
         var statements = new Statement[attributions.Length];
+        var quoted = new QuotedContent(document);
         var open = new Stack<int>();
         var paragraph = 0;
         for (var i = 0; i < attributions.Length; i++)
@@ -34,14 +35,15 @@ internal sealed class StatementBuilder : IStage
             var inside = open.Count > 0 && attributions[open.Peek()].Content.Any(span => span.Contains(new TextSpan(start, end)))
                 ? statements[open.Peek()].Id
                 : null;
-            statements[i] = Build(document, attribution, document.SpeakerAnswers[i], document.Paragraphs[paragraph].Number, inside);
+            statements[i] = Build(document, attribution, document.SpeakerAnswers[i], quoted.Of(attribution), document.Paragraphs[paragraph].Number, inside);
             open.Push(i);
         }
 
         document.Statements.Fill(statements);
     }
 
-    private static Statement Build(Document document, Attribution attribution, Speakers.SpeakerAnswer answer, int paragraph, string? inside)
+    private static Statement Build(
+        Document document, Attribution attribution, Speakers.SpeakerAnswer answer, IReadOnlyList<TextSpan> quoted, int paragraph, string? inside)
     {
         var cue = attribution.Cue >= 0 ? CueOf(document, attribution) : null;
         return new Statement
@@ -51,6 +53,7 @@ internal sealed class StatementBuilder : IStage
             Act = attribution.Act,
             Text = string.Join(' ', attribution.Content.Select(document.TextOf)),
             Spans = attribution.Content,
+            Quoted = quoted,
             Paragraph = paragraph,
             Cue = cue,
             Speaker = answer.Speaker,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Extractor.Writing;
@@ -7,10 +6,7 @@ namespace Extractor.Writing;
 internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction, OutputOptions options)
 {
     /// <summary>The name and version of what is written; a new one where a field changes its meaning.</summary>
-    public const string Schema = "extractor/1";
-
-    /// <summary>How JSON is written, on one line.</summary>
-    public static readonly JsonWriterOptions WriterOptions = new() { Encoder = ReadableJsonEncoder.Instance };
+    private const string Schema = "extractor/1";
 
     private readonly CodePoints _codePoints = new(extraction.Article.Text);
 
@@ -19,7 +15,7 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
     {
         json.WriteStartObject();
         json.WriteString("schema", Schema);
-        WriteArticle(extraction.Article);
+        JsonParts.WriteArticle(json, extraction, options.WithText || extraction.Article.IsTakenFromMarkup);
         json.WriteStartArray("speakers");
         foreach (var speaker in extraction.Speakers)
         {
@@ -37,32 +33,10 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
         json.WriteEndObject();
     }
 
-    private void WriteArticle(Article article)
-    {
-        json.WriteStartObject("article");
-        json.WriteString("path", article.Path);
-        json.WriteString("title", article.Title);
-        json.WriteString("date", article.Date?.ToString("O", CultureInfo.InvariantCulture));
-        json.WriteString("byline", article.Byline);
-        json.WriteString("outlet", article.Outlet);
-        json.WriteNumber("words", extraction.Words);
-        if (options.WithText || article.IsTakenFromMarkup)
-        {
-            json.WriteString("text", article.Text);
-        }
-
-        json.WriteEndObject();
-    }
-
     private void WriteSpeaker(Speaker speaker)
     {
         json.WriteStartObject();
-        json.WriteNumber("id", speaker.Id);
-        json.WriteString("name", speaker.Name);
-        json.WriteString("type", KebabCase.Of(speaker.Type));
-        json.WriteString("role", speaker.Role);
-        json.WriteString("affiliation", speaker.Affiliation);
-        json.WriteString("gender", KebabCase.Of(speaker.Gender));
+        JsonParts.WriteIdentity(json, speaker);
         json.WriteNumber("statements", speaker.Statements);
         json.WriteNumber("words", speaker.Words);
         json.WriteStartArray("mentions");

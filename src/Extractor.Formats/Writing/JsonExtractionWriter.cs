@@ -6,21 +6,21 @@ namespace Extractor.Writing;
 internal sealed class JsonExtractionWriter : IExtractionWriter
 {
     private readonly Stream _stream;
-    private readonly OutputOptions _options;
+    private readonly Action<Utf8JsonWriter, Extraction> _writeObject;
     private readonly Utf8JsonWriter _json;
 
-    public JsonExtractionWriter(Stream stream, OutputOptions options)
+    public JsonExtractionWriter(Stream stream, Action<Utf8JsonWriter, Extraction> writeObject)
     {
         _stream = stream;
-        _options = options;
-        _json = new Utf8JsonWriter(stream, ExtractionJson.WriterOptions with { Indented = true, NewLine = "\n" });
+        _writeObject = writeObject;
+        _json = new Utf8JsonWriter(stream, JsonParts.WriterOptions with { Indented = true, NewLine = "\n" });
         _json.WriteStartArray();
     }
 
     /// <inheritdoc/>
     public void Write(Extraction extraction)
     {
-        new ExtractionJson(_json, extraction, _options).Write();
+        _writeObject(_json, extraction);
         _json.Flush();
     }
 

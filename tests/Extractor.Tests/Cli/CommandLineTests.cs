@@ -57,7 +57,7 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(0, run.Status);
         Assert.Empty(run.Error);
-        Assert.Contains(string.Join(", ", OutputFormats.All.Select(format => format.Name)), run.Output, StringComparison.Ordinal);
+        Assert.Contains(string.Join(", ", OutputFormats.OfStatements.All.Select(format => format.Name)), run.Output, StringComparison.Ordinal);
         Assert.Contains("direct, mixed, indirect", run.Output, StringComparison.Ordinal);
     }
 
@@ -249,7 +249,7 @@ public sealed class CommandLineTests : IDisposable
         _folder.Write("a.txt", "“One,” she said.");
         _folder.Write("b/c.txt", "“Two,” he said. 😀");
 
-        foreach (var format in OutputFormats.All)
+        foreach (var format in OutputFormats.OfStatements.All)
         {
             Assert.Equal(
                 CommandRun.Of(_folder.Path, "-f", format.Name, "--explain").Bytes,

@@ -44,11 +44,18 @@ internal static class Extractions
         ],
     };
 
-    /// <summary>What a format writes for some extractions.</summary>
-    public static byte[] Write(string format, OutputOptions options, params IEnumerable<Extraction> extractions)
+    /// <summary>What a format of statements writes for some extractions.</summary>
+    public static byte[] Write(string format, OutputOptions options, params IEnumerable<Extraction> extractions) =>
+        Write(OutputFormats.OfStatements, format, options, extractions);
+
+    /// <summary>What a format of speakers writes for some extractions.</summary>
+    public static byte[] WriteSpeakers(string format, OutputOptions options, params IEnumerable<Extraction> extractions) =>
+        Write(OutputFormats.OfSpeakers, format, options, extractions);
+
+    private static byte[] Write(OutputFormats formats, string format, OutputOptions options, IEnumerable<Extraction> extractions)
     {
         using var stream = new MemoryStream();
-        using (var writer = OutputFormats.FindByName(format)!.Open(stream, options))
+        using (var writer = formats.FindByName(format)!.Open(stream, options))
         {
             foreach (var extraction in extractions)
             {
@@ -100,6 +107,7 @@ internal static class Extractions
                     Act = StatementAct.Speech,
                     Text = "We will build 🏗 it, by spring.",
                     Spans = [Span("We will build 🏗 it,"), Span("by spring.")],
+                    Quoted = [Span("We will build 🏗 it,"), Span("by spring.")],
                     Paragraph = 2,
                     Cue = new ReportingCue(Span("told"), "told", "tell", CueForce.Neutral),
                     Speaker = new SpeakerReference { Ids = [1], Name = "Ana Prado", Mention = prado, Resolution = Resolution.Name, Type = SourceType.NamedPerson },
@@ -115,6 +123,7 @@ internal static class Extractions
                     Act = StatementAct.Speech,
                     Text = "the “costs” had doubled",
                     Spans = [Span("the “costs” had doubled")],
+                    Quoted = [Span("costs")],
                     Paragraph = 3,
                     Cue = new ReportingCue(Span("denied"), "denied", "deny", CueForce.Rejecting),
                     Speaker = new SpeakerReference { Ids = [2, 3], Name = "The ministry and port of Vila", Resolution = Resolution.Implicit, Type = SourceType.Organization },

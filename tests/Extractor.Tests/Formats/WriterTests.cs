@@ -10,7 +10,7 @@ public sealed class WriterTests
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static TheoryData<string> Formats { get; } = [.. OutputFormats.All.Select(format => format.Name)];
+    public static TheoryData<string> Formats { get; } = [.. OutputFormats.OfStatements.All.Select(format => format.Name)];
 
     [Theory]
     [MemberData(nameof(Formats))]

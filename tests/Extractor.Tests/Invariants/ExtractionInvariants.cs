@@ -57,6 +57,10 @@ public sealed class ExtractionInvariants
             Assert.Equal(string.Join(' ', statement.Spans.Select(span => text[span.Start..span.End])), statement.Text);
             Assert.NotEmpty(statement.Text);
             CheckOrder(statement.Spans, text.Length);
+            CheckOrder(statement.Quoted, text.Length);
+            Assert.All(statement.Quoted, quoted => Assert.Contains(statement.Spans, span => span.Contains(quoted)));
+            Assert.True(statement.Kind != StatementKind.Indirect || statement.Quoted is [], text);
+            Assert.True(statement.Kind != StatementKind.Direct || statement.Spans.SequenceEqual(statement.Quoted), text);
             Assert.True(statement.Spans[0].Start >= start, text);
             start = statement.Spans[0].Start;
             Assert.InRange(statement.Confidence, 0, 1);

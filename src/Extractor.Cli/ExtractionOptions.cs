@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Extractor.Writing;
+
+namespace Extractor.Cli;
+
+/// <summary>What every command takes that writes extractions; each option stands here once, with its help.</summary>
+internal sealed class ExtractionOptions
+{
+    private const string StandardOutput = "-";
+
+    private readonly OutputFormats _formats;
+    private readonly Option<OutputFormat?> _format;
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The file to write, complete or not at all; without it, or with -, standard output.",
+        HelpName = "file",
+    };
+
+    private readonly Option<StatementKind[]?> _kinds = new("--kind", "-k")
+    {
+        Description = $"Only statements of these kinds, separated by commas: {string.Join(", ", KebabCase.NamesOf(typeof(StatementKind)))}.",
+        HelpName = "kinds",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = ParseKinds,
+    };
+
+    // No Option<double> or Option<bool>: generic code over values is compiled anew at every start (see KebabCase)
+    private readonly Option<string?> _minimumConfidence = new("--min-confidence")
+    {
+        Description = "Only statements that are right with at least this probability, 0 to 1.",
+        HelpName = "p",
+        Validators = { CheckShare },
+    };
+
+    /// <summary>Makes them for what a command writes.</summary>
+    /// <param name="formats">The formats of it.</param>
+    /// <param name="written">Its name in the help: “the statements”.</param>
+    public ExtractionOptions(OutputFormats formats, string written)
+    {
+        _formats = formats;
+        _format = new Option<OutputFormat?>("--format", "-f")
+        {
+            Description = $"How to write {written}: {NamesOfFormats}. Without it the ending of the output file tells; on a terminal it is {formats.ForPeople.Name}, else {formats.ForPrograms.Name}.",
+            HelpName = "format",
+            CustomParser = ParseFormat,
+        };
+    }
+
+    private string NamesOfFormats => string.Join(", ", _formats.All.Select(format => format.Name));
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_output);
+        command.Add(_format);
+        command.Add(_kinds);
+        command.Add(_minimumConfidence);
+    }
+
+    /// <summary>What was typed.</summary>
+    public ExtractOptions Read(ParseResult typed, ArticlesArgument articles) => new()
+    {
+        Inputs = articles.Read(typed),
+        Output = OutputOf(typed.GetValue(_output)),
+        Formats = _formats,
+        Format = typed.GetValue(_format),
+        Kinds = typed.GetValue(_kinds) is { Length: > 0 } kinds ? kinds : null,
+        MinimumConfidence = typed.GetValue(_minimumConfidence) is { } share ? ParseShare(share) : 0,
+    };
+
+    /// <summary>The file to write, or null where standard output was typed or nothing.</summary>
+    public static string? OutputOf(string? typed) => typed == StandardOutput ? null : typed;
+
+    private OutputFormat? ParseFormat(ArgumentResult typed)
+    {
+        var name = typed.Tokens[^1].Value;
+        var format = _formats.FindByName(name);
+        if (format is null)
+        {
+            typed.AddError($"--format: '{name}' is none of {NamesOfFormats}");
+        }
+
+        return format;
+    }
+
+    private static StatementKind[] ParseKinds(ArgumentResult typed)
+    {
+        var kinds = new List<StatementKind>();
+        foreach (var name in typed.Tokens.SelectMany(token => token.Value.Split(',')))
+        {
+            if (KebabCase.Parse<StatementKind>(name) is { } kind)
+            {
+                kinds.Add(kind);
+            }
+            else
+            {
+                typed.AddError($"--kind: '{name}' is none of {string.Join(", ", KebabCase.NamesOf(typeof(StatementKind)))}");
+            }
+        }
+
+        return [.. kinds];
+    }
+
+    private static void CheckShare(OptionResult typed)
+    {
+        if (typed.Tokens is [var token] && double.IsNaN(ParseShare(token.Value)))
+        {
+            typed.AddError($"--min-confidence: '{token.Value}' is no number from 0 to 1");
+        }
+    }
+
+    /// <summary>A number from 0 to 1, or NaN where the text is none.</summary>
+    private static double ParseShare(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1 ? share : double.NaN;
+}

@@ -1,0 +1,47 @@
+using Extractor.Attributions;
+using Extractor.Pipeline;
+
+namespace Extractor.Statements;
+
+/// <summary>What of the contents of a document stands in quotation marks; asked in the order of the attributions.</summary>
+internal sealed class QuotedContent(Document document)
+{
+    // The outermost marks hold all that inner ones do: what they hold is in order and does not overlap
+    private readonly List<TextSpan> _marked =
+    [
+        .. document.Quotations.Items.ToArray().Where(quotation => quotation.Inside < 0).SelectMany(quotation => quotation.Parts),
+    ];
+
+    // What ends before one content starts ends before all later ones do
+    private int _first;
+
+    /// <summary>The parts of the content inside quotation marks, in order, without the outermost marks.</summary>
+    public IReadOnlyList<TextSpan> Of(Attribution attribution) => attribution.Kind switch
+    {
+        StatementKind.Direct => attribution.Content,
+        StatementKind.Indirect => [],
+        _ => MarkedOf(attribution.Content),
+    };
+
+    private List<TextSpan> MarkedOf(IReadOnlyList<TextSpan> content)
+    {
+        while (_first < _marked.Count && _marked[_first].End <= content[0].Start)
+        {
+            _first++;
+        }
+
+        var both = new List<TextSpan>();
+        for (int c = 0, m = _first; c < content.Count && m < _marked.Count;)
+        {
+            var common = new TextSpan(Math.Max(content[c].Start, _marked[m].Start), Math.Min(content[c].End, _marked[m].End));
+            if (!common.IsEmpty)
+            {
+                both.Add(common);
+            }
+
+            (c, m) = content[c].End < _marked[m].End ? (c + 1, m) : (c, m + 1);
+        }
+
+        return both;
+    }
+}

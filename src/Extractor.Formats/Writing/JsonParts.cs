@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Extractor.Writing;
+
+/// <summary>What the JSON of statements and that of speakers have in common.</summary>
+internal static class JsonParts
+{
+    /// <summary>How JSON is written, on one line.</summary>
+    public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = ReadableJsonEncoder.Instance };
+
+    /// <summary>Writes the article as a field.</summary>
+    /// <param name="json">What to write with.</param>
+    /// <param name="extraction">What was found in it.</param>
+    /// <param name="withText">Whether to write its text.</param>
+    public static void WriteArticle(Utf8JsonWriter json, Extraction extraction, bool withText)
+    {
+        var article = extraction.Article;
+        json.WriteStartObject("article");
+        json.WriteString("path", article.Path);
+        json.WriteString("title", article.Title);
+        json.WriteString("date", article.Date?.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString("byline", article.Byline);
+        json.WriteString("outlet", article.Outlet);
+        json.WriteNumber("words", extraction.Words);
+        if (withText)
+        {
+            json.WriteString("text", article.Text);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes who a speaker is, as fields of the object that is open.</summary>
+    public static void WriteIdentity(Utf8JsonWriter json, Speaker speaker)
+    {
+        json.WriteNumber("id", speaker.Id);
+        json.WriteString("name", speaker.Name);
+        json.WriteString("type", KebabCase.Of(speaker.Type));
+        json.WriteString("role", speaker.Role);
+        json.WriteString("affiliation", speaker.Affiliation);
+        json.WriteString("gender", KebabCase.Of(speaker.Gender));
+    }
+}
