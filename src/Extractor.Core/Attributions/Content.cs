@@ -24,9 +24,6 @@ internal sealed class Content
     /// <summary>The end of the cue where a noun of the content belongs to it (“expressed concern that”), else 0.</summary>
     public int CueEnd { get; init; }
 
-    /// <summary>Whether the marks stand in a clause of the writer's, “said that “…””: that is mixed, though no word stands outside.</summary>
-    public bool IsWoven { get; init; }
-
     /// <summary>Whether what was found as source is part of the content: “the plan seemed to fail”.</summary>
     public bool HasNoSource { get; init; }
 
@@ -63,7 +60,7 @@ internal sealed class Content
         }
 
         // welcomed “progress”: a word set apart is the speaker's, but no speech of its own
-        return !inside ? StatementKind.Indirect : outside || !isSpeech || IsWoven ? StatementKind.Mixed : StatementKind.Direct;
+        return !inside ? StatementKind.Indirect : outside || !isSpeech ? StatementKind.Mixed : StatementKind.Direct;
     }
 
     /// <summary>
