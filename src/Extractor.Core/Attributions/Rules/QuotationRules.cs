@@ -13,6 +13,7 @@ internal static class QuotationRules
     public static IReadOnlyList<IQuotationRule> InOrder { get; } =
     [
         new SpeakerThenColon(),
+        new InSomeonesWords(),
         new QuotationThenDash(),
         new WordsBetweenQuotationAndCue(),
         new QuotationThenSubject(),
