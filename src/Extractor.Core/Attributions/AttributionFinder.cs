@@ -34,6 +34,7 @@ internal sealed class AttributionFinder : IStage
         {
             var claims = new Claims(_outlines);
             var cues = new List<OutlineCues>(_outlines.Count);
+            new TurnReader(_outlines, claims, _drafts).ReadTurns();
             var cue = 0;
             foreach (var outline in _outlines)
             {

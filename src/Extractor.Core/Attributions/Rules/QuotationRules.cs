@@ -13,6 +13,7 @@ internal static class QuotationRules
     public static IReadOnlyList<RankedRule<IQuotationRule>> InOrder { get; } =
     [
         new(new SpeakerThenColon(), 0.79, "a name and a colon before it"),
+        new(new InSomeonesWords(), 0.8, "“in her words” before it"),
         new(new QuotationThenDash(), 0.64, "a dash and a name after it"),
         new(new WordsBetweenQuotationAndCue(), 0.75, "the words between it and the cue"),
         new(new QuotationThenSubject(), 0.33, "the subject of the sentence after it"),

@@ -13,7 +13,7 @@ internal sealed class SpeakerAfterCue : ISourceRule
     {
         var outline = site.Outline;
         var before = site.First - 1;
-        var isInverted = before < 0 || outline.IsQuotation(before)
+        var isInverted = before < 0 || (outline.IsQuotation(before) && outline.Upos(before - 1) != Upos.Adp)
             || (outline.IsPunctuation(before) && !outline.Is(before, ")"));
         var isVerb = site.Cue.Verb == VerbForm.Finite || (site.Cue.Verb == VerbForm.Passive && outline[site.First].First == site.Cue.Head);
         if (!isVerb || site.Entry.Act != StatementAct.Speech || !isInverted)
