@@ -288,7 +288,7 @@ internal sealed class DiscourseReader
     /// <summary>A text, or what else a person has that speaks: “Lee's statement”, “Lee's anger”; but not “its lifeline”.</summary>
     private bool IsWorded(Description description, Entity? owner) =>
         description.Type is SpeakerType.Document
-        || (description.Type is null && UnlistedNouns.TypeOf(_document, description) is null && owner is { IsPerson: true } or { IsNamed: true, IsOpen: true } or null);
+        || (description.Type is null && UnlistedNouns.TypeOf(_document, description) is null && owner is { IsPerson: true } or { IsOpen: true } or { IsNamed: true, Kind: NameKind.Group } or null);
 
     /// <summary>“a recent <b>Reuters</b> survey”: the text of a body; “the Reuters poll” speaks for itself.</summary>
     private Entity? Author(Phrase phrase, Entity? inner) =>

@@ -24,6 +24,10 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
             switch (relation)
             {
                 case Link.First when speaking.Count == 0:
+                // “the regional capital, <b>Norwick</b>,”: what it names speaks, though its noun could not
+                case Link.Beside when speaking.Count == 0 && i == 1 && referent.Resolution == Resolution.Name:
+                    speaking.Add(referent);
+                    break;
                 case Link.Joined when speaking.Count > 0 && !(isAside && referent.Resolution == Resolution.Description) && MayJoin(speaking[^1], referent):
                     speaking.Add(referent);
                     break;
