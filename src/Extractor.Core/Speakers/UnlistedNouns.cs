@@ -5,8 +5,8 @@ using Extractor.Words;
 namespace Extractor.Speakers;
 
 /// <summary>
-/// Tells what a source is whose noun stands in no list. Of PolNeAR train's sources by such nouns 0.27 of those that end
-/// like no person are sources indeed (“the largesse suggests”): with them silence is right more often than any name.
+/// Tells what a source is whose noun stands in no list. Of the 227 statements of PolNeAR train that lost their speaker when
+/// such nouns fell silent (“the largesse suggests”), 67 had a mention that touches the true source.
 /// </summary>
 internal static class UnlistedNouns
 {
