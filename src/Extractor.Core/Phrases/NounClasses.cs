@@ -27,7 +27,21 @@ internal static class NounClasses
     public static WordClasses ClassesOf(Document document, int token)
     {
         var classes = document.Words[token].Classes;
-        return IsPlural(document.Tags[token]) ? classes | SingularClasses(document.TextOf(token)) : classes;
+        classes = IsPlural(document.Tags[token]) ? classes | SingularClasses(document.TextOf(token)) : classes;
+        return classes == WordClasses.None ? CompoundClasses(document, token) : classes;
+    }
+
+    /// <summary>“ex-<b>wife</b>”, “co-<b>host</b>”: a person is what the last part says.</summary>
+    private static WordClasses CompoundClasses(Document document, int token)
+    {
+        var noun = document.TextOf(token);
+        var part = noun[(noun.LastIndexOf('-') + 1)..];
+        if (part.Length == noun.Length || part.Length == 0 || document.Tags[token].Xpos is not (Xpos.Nn or Xpos.Nns))
+        {
+            return WordClasses.None;
+        }
+
+        return (Lexicon.English[part] | (IsPlural(document.Tags[token]) ? SingularClasses(part) : WordClasses.None)) & Person;
     }
 
     /// <summary>Whether a tag is that of a noun in the plural.</summary>

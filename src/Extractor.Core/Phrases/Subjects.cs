@@ -28,6 +28,9 @@ internal static class Subjects
                     return true;
                 case Xpos.Rb or Xpos.Rbr or Xpos.OpenBracket:
                     continue;
+                case Xpos.Jj when i + 1 < end && document.Tags[i + 1].Xpos is Xpos.Vbd or Xpos.Vbz or Xpos.Vbp:
+                    // “The two leaders last met in May”
+                    continue;
                 case Xpos.In or Xpos.Cc or Xpos.CloseBracket:
                     i = AfterPhrases(document, i + 1, end) - 1;
                     continue;

@@ -35,7 +35,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
         var named = type switch
         {
             SpeakerType.Unnamed => KinOf(owner, description) ?? Person(description, owner, token) ?? HeadlineOf(description, token),
-            SpeakerType.Organization => Body(description, token) ?? HeadlineOf(description, token),
+            SpeakerType.Organization => Place(description, token) ?? Body(description, token) ?? HeadlineOf(description, token),
             SpeakerType.Document => Text(description, token) ?? HeadlineOf(description, token),
             _ => null,
         };
@@ -242,8 +242,33 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
         return last is null || !last.IsNamed ? null : new LinkedDescription(last, "the body named last", 0.7);
     }
 
+    /// <summary>“<b>the state</b>” after Florida, “<b>the city</b>” after a place that is neither state nor country.</summary>
+    private LinkedDescription? Place(Description description, int token)
+    {
+        if (!description.IsDefinite || description.HasOwner || description.IsPlural || description.Modifiers.Count > 0 || description.Noun is not ("state" or "city" or "country" or "nation"))
+        {
+            return null;
+        }
+
+        var place = discourse.Nearest(
+            entity => (entity.Kind == NameKind.Place || IsMunicipality(entity)) && PlaceNames.English.NounOf(entity.Key) is var noun
+                && (noun == description.Noun || (noun == "country" && description.Noun == "nation")), token, NearParagraphs);
+        return place is null ? null : new LinkedDescription(place, $"the {description.Noun} named last", 0.7);
+    }
+
+    /// <summary>“the City of Norwick”</summary>
+    private static bool IsMunicipality(Entity entity) =>
+        entity is { IsNamed: true, Kind: NameKind.Organization, Key.Words: ["municipality" or "city" or "town", "of", ..] };
+
     private static bool HasNoun(Entity entity, string noun) =>
-        entity.Kind is NameKind.Organization or NameKind.Media && entity.Key.Words.Any(word => word == noun || word == noun + "s");
+        entity.Kind is NameKind.Organization or NameKind.Media && NounOf(entity.Key) is var word && (word == noun || word == noun + "s");
+
+    /// <summary>“Taipei City <b>Council</b>”, “<b>Council</b> of Ministers”.</summary>
+    private static string NounOf(NameKey name)
+    {
+        var link = Array.FindIndex(name.Words, word => word is "of" or "for" or "on");
+        return link > 0 ? name.Words[link - 1] : name.Last;
+    }
 
     private static bool Agrees(Entity entity, Description description) =>
         description.Names.All(name => entity.Key.Words.Contains(name)) || description.Names.Count == 0;

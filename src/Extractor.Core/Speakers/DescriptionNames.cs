@@ -26,8 +26,7 @@ internal static class DescriptionNames
             end = AfterPreposition(document, end, first + Longest) is var after && after - end > 1 ? after : end;
         }
 
-        var text = document.TextOf(document.SpanOf(first, Math.Max(end, first + 1)));
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return document.LineOf(first, Math.Max(end, first + 1));
     }
 
     private static int AfterPreposition(Document document, int token, int limit)

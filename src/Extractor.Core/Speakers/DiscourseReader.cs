@@ -17,6 +17,7 @@ internal sealed class DiscourseReader
     private readonly Discourse _discourse;
     private readonly DescriptionLinker _descriptions;
     private readonly Introductions _introductions;
+    private readonly TextAuthors _texts;
     private readonly List<NameMention> _names;
     private readonly Entity?[] _linked;
     private readonly bool[] _isSource;
@@ -35,6 +36,7 @@ internal sealed class DiscourseReader
         _introductions = new Introductions(document, _entities);
         _introductions.Read(_names, _linked);
         _descriptions = new DescriptionLinker(_discourse, _entities, new NamedTexts(document, _map, _entities));
+        _texts = new TextAuthors(document, _discourse);
         _author = new Lazy<Entity?>(() => AuthorFinder.Find(document, _map, _names, _linked));
         _isSource = new bool[document.Tokens.Count];
         _isSaid = new bool[document.Tokens.Count];
@@ -90,7 +92,7 @@ internal sealed class DiscourseReader
             head--;
         }
 
-        if (!char.IsLetterOrDigit(_document.Text[_document.Tokens[head].Start]) || _document.Tags[head].Xpos is Xpos.Prp)
+        if (!char.IsLetterOrDigit(_document.Text[_document.Tokens[head].Start]) || _document.Tags[head].Xpos is Xpos.Prp or Xpos.PrpPoss)
         {
             return null;
         }
@@ -165,6 +167,12 @@ internal sealed class DiscourseReader
             }
         }
 
+        // “<b>his</b> promise to resign”: the owner alone is the source
+        if (_isSource[phrase.First] && !_isSource[phrase.Head] && _document.Tags[phrase.First].Xpos == Xpos.PrpPoss)
+        {
+            ReadPronoun(-1, phrase with { End = phrase.First + 1, Head = phrase.First });
+        }
+
         if (head is not null)
         {
             Add(index, _names[headName].TitleFirst, phrase.End, [head], Resolution.Name, 1, "");
@@ -174,7 +182,7 @@ internal sealed class DiscourseReader
             ReadDescription(index, phrase, inner);
         }
 
-        Join();
+        JoinedPairs.Join(_document, _discourse);
     }
 
     /// <summary>“some”, “many”, “others”: pronouns that describe a number of people.</summary>
@@ -208,7 +216,7 @@ internal sealed class DiscourseReader
 
     private string Step(Referent referent, string because)
     {
-        var words = OneLine(_document.TextOf(_document.SpanOf(referent.First, referent.End)));
+        var words = _document.LineOf(referent.First, referent.End);
         return referent.Chain.Length == 0 ? $" ← {words} ({because})" : $" ← {words} ({because}){referent.Chain}";
     }
 
@@ -254,26 +262,37 @@ internal sealed class DiscourseReader
             return;
         }
 
-        var type = description.Type ?? (_isSource[phrase.Head] ? Guess(description) : null);
-        if (type is { } known)
+        var (owner, because) = Owner(phrase);
+        if (_isSource[phrase.Head] && IsWorded(description, owner) && (owner ?? Author(phrase, inner)) is { } author)
         {
-            var (owner, because) = Owner(phrase);
-            if (known == SpeakerType.Document && _isSource[phrase.Head] && (owner ?? Author(phrase, inner)) is { } author)
-            {
-                var resolution = _document.Tags[phrase.First].Xpos == Xpos.PrpPoss ? Resolution.Pronoun : Resolution.Name;
-                Add(index, phrase.First, phrase.End, [author], resolution, 0.85, $" ({(because.Length == 0 ? "whose text it is" : because)})");
-                return;
-            }
+            var resolution = _document.Tags[phrase.First].Xpos == Xpos.PrpPoss ? Resolution.Pronoun : Resolution.Name;
+            Add(index, phrase.First, phrase.End, [author], resolution, 0.85, $" ({(because.Length == 0 ? "whose text it is" : because)})");
+            return;
+        }
 
-            var link = _descriptions.Link(description, known, owner, phrase.First);
+        _texts.Note(description, owner);
+        if (_isSource[phrase.Head] && _texts.Of(description) is { } writer)
+        {
+            Add(index, phrase.First, phrase.End, [writer], Resolution.Description, 0.8, $" (whose {description.Noun} it is)");
+            return;
+        }
+
+        if ((description.Type ?? (_isSource[phrase.Head] ? UnlistedNouns.TypeOf(_document, description) : null)) is { } type)
+        {
+            var link = _descriptions.Link(description, type, owner, phrase.First);
             link.Entity.Mentions.Add(_document.SpanOf(phrase.First, phrase.End));
             Add(index, phrase.First, phrase.End, [link.Entity], Resolution.Description, link.Confidence, link.Because is null ? "" : $" ({link.Because})");
         }
     }
 
+    /// <summary>A text, or what else a person has that speaks: “Lee's statement”, “Lee's anger”; but not “its lifeline”.</summary>
+    private bool IsWorded(Description description, Entity? owner) =>
+        description.Type is SpeakerType.Document
+        || (description.Type is null && UnlistedNouns.TypeOf(_document, description) is null && owner is { IsPerson: true } or { IsOpen: true } or { IsNamed: true, Kind: NameKind.Group } or null);
+
     /// <summary>“a recent <b>Reuters</b> survey”: the text of a body; “the Reuters poll” speaks for itself.</summary>
     private Entity? Author(Phrase phrase, Entity? inner) =>
-        inner is { IsThing: true } or { IsOpen: true } && !NounClasses.IsPlural(_document.Tags[phrase.Head]) && !_document.TextOf(phrase.Head).StartsWith("poll") ? inner : null;
+        (inner is { IsThing: true } || (inner is { IsOpen: true } && (NounClasses.ClassesOf(_document, phrase.Head) & WordClasses.PollNoun) != 0)) && !NounClasses.IsPlural(_document.Tags[phrase.Head]) && !_document.TextOf(phrase.Head).StartsWith("poll") ? inner : null;
 
     /// <summary>“<b>WALLACE</b>: …”: a single capitalised source that no list has as a noun.</summary>
     private Entity? UnlistedName(Phrase phrase) =>
@@ -303,10 +322,6 @@ internal sealed class DiscourseReader
 
         return inner.Kind is NameKind.Organization or NameKind.Media or NameKind.Unknown;
     }
-
-    /// <summary>A source whose noun stands in no list: several are a group, one is taken for a text or thing.</summary>
-    private static SpeakerType Guess(Description description) =>
-        description.IsPlural || description.Noun.Length == 0 || char.IsDigit(description.Noun[0]) ? SpeakerType.Group : SpeakerType.Document;
 
     /// <summary>Who stands before “'s” or in “his”: “<b>Pagliano</b>'s lawyer”.</summary>
     private (Entity? Owner, string Because) Owner(Phrase phrase)
@@ -360,28 +375,4 @@ internal sealed class DiscourseReader
     /// <summary>Whether a phrase speaks: “lawyers for <b>Lee</b>” are a source, Lee is none.</summary>
     private bool IsSource(Phrase phrase, Sentence sentence) =>
         _isSource[phrase.Head] && !(phrase.First > 0 && _isSource[phrase.First - 1] && Subjects.IsBehindPreposition(_document, phrase, sentence));
-
-    /// <summary>“<b>China and the United States</b> agreed”: two that are joined are one referent more.</summary>
-    private void Join()
-    {
-        if (_discourse.Latest is not { IsInner: false, Entities: [var second] } right || right.First < 2
-            || _document.TextOf(right.First - 1) is not ("and" or "the" or "The") || _discourse.BeforeLatest is not { Entities: [var first] } left
-            || left.IsInner || first == second || (!first.IsNamed && !second.IsNamed))
-        {
-            return;
-        }
-
-        var and = right.First - 1;
-        if (_document.TextOf(and) is "the" or "The")
-        {
-            and--;
-        }
-
-        if (and >= 0 && _document.TextOf(and) is "and" && left.End == and)
-        {
-            _discourse.Add(right with { First = left.First, Entities = [first, second], Phrase = -1, IsSubject = right.IsSubject || left.IsSubject, Chain = "" });
-        }
-    }
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -81,11 +81,7 @@ internal sealed class EntityRegistry(Document document)
     public Entity? WithKey(NameKey key) => _byKey.GetValueOrDefault(CanonicalKey(key));
 
     /// <summary>The name as the article has it, on one line and without possessive ending and “the”.</summary>
-    public string NameText(NameMention name)
-    {
-        var text = document.TextOf(document.SpanOf(name.First, name.End));
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(',', ';', ':', '/');
-    }
+    public string NameText(NameMention name) => document.LineOf(name.First, name.End).Trim(',', ';', ':', '/');
 
     private Entity? Find(NameMention name)
     {

@@ -63,7 +63,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         Describe(entity, name.TitleFirst, name.First);
         if (head >= 0 && HasOffice(name))
         {
-            entity.Role ??= Words(name.TitleFirst, name.First);
+            entity.Role ??= document.LineOf(name.TitleFirst, name.First);
         }
     }
 
@@ -212,7 +212,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
     private void TakeRole(Entity entity, int first, int end, int head)
     {
         var start = document.Tags[first].Xpos is Xpos.Dt or Xpos.PrpPoss ? first + 1 : first;
-        entity.Role ??= Words(start, end);
+        entity.Role ??= document.LineOf(start, end);
         entity.Roles.Add(NameKey.Fold(document.TextOf(head)));
         Describe(entity, start, end);
         if (GenderFinder.OfNoun(NounClasses.ClassesOf(document, head)) is var gender and not Gender.Unknown && entity.Gender == Gender.Unknown)
@@ -231,10 +231,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
             }
         }
 
-        var words = Words(first, end).ToLowerInvariant();
+        var words = document.LineOf(first, end).ToLowerInvariant();
         entity.Roles.UnionWith(RoleSynonyms.English.OfSeveralWords.Where(role => words.Contains(role, StringComparison.Ordinal)));
     }
-
-    private string Words(int first, int end) =>
-        string.Join(' ', document.TextOf(document.SpanOf(first, end)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

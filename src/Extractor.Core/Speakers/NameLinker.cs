@@ -96,7 +96,15 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     {
         if (entities.WithKey(name.Key) is { } same && (same.Key.Words.Length == 1 || name.Key.Words.Length > 1))
         {
-            return name.Key.Words.Length == 1 ? Person(name) ?? same : same;
+            var meant = name.Key.Words.Length == 1 ? Person(name) ?? same : same;
+
+            // “Osmond, others vow …” comes before “President Osmond”
+            if (meant.IsOpen && name.TitleFirst < name.First && name.Kind == NameKind.Person)
+            {
+                meant.Kind = NameKind.Person;
+            }
+
+            return meant;
         }
 
         return PlaceNames.English.Country(name.Key) is not null ? entities.WithKey(name.Key) : Person(name) ?? Body(name) ?? Misspelt(name);
@@ -104,7 +112,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
 
     private Entity? Person(NameMention name)
     {
-        if (name.Kind is NameKind.Organization or NameKind.Media or NameKind.Place or NameKind.Group && !IsAllCapitals(name))
+        if ((name.Kind is NameKind.Organization or NameKind.Media or NameKind.Place or NameKind.Group && !IsAllCapitals(name)) || IsDotted(name))
         {
             return null;
         }
@@ -144,6 +152,10 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
 
         return person;
     }
+
+    /// <summary>“U.N.” is not Mr. Un.</summary>
+    private bool IsDotted(NameMention name) =>
+        name.TitleFirst == name.First && name.End - name.First == 1 && document.TextOf(name.First) is [_, '.', .., '.'] word && NameClassifier.IsAcronym(word);
 
     /// <summary>The name without “Jr.”.</summary>
     private static ReadOnlySpan<string> WithoutSuffix(NameKey key) =>

@@ -13,6 +13,7 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
         var (first, end) = discourse.Map.TokensOf(source);
         var phrases = Phrases(first, end);
         var speaking = new List<Referent>();
+        var isAside = false;
         for (var i = 0; i < phrases.Count; i++)
         {
             if (Relation(phrases, i, first) is not { } relation || Speaking(phrases[i], first, end) is not { } referent)
@@ -23,11 +24,16 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
             switch (relation)
             {
                 case Link.First when speaking.Count == 0:
-                case Link.Joined when speaking.Count > 0 && MayJoin(speaking[^1], referent):
+                // “the regional capital, <b>Norwick</b>,”: what it names speaks, though its noun could not
+                case Link.Beside when speaking.Count == 0 && i == 1 && referent.Resolution == Resolution.Name:
+                    speaking.Add(referent);
+                    break;
+                case Link.Joined when speaking.Count > 0 && !(isAside && referent.Resolution == Resolution.Description) && MayJoin(speaking[^1], referent):
                     speaking.Add(referent);
                     break;
                 case Link.Beside when speaking.Count > 0 && !document.Phrases[phrases[i]].IsPossessive:
-                    Beside(speaking, referent, phrases, i, end);
+                    // “Ann Wells, <b>a sculptor</b> and marathon runner”: who is joined to an aside is part of it
+                    isAside = !Beside(speaking, referent, phrases, i, end);
                     break;
                 case Link.Whom when speaking.Count > 0:
                     speaking[0] = referent;
@@ -144,20 +150,25 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
 
     /// <summary>
     /// What stands behind a comma: the name of who was described (“One Rohingya, <b>Muhammad Amin</b>”), one more of a list
-    /// (“the United States, <b>Britain</b> and France”), or a description of who was named, which adds nothing.
+    /// (“the United States, <b>Britain</b> and France”), or a description of who was named, which adds nothing (false).
     /// </summary>
-    private static void Beside(List<Referent> speaking, Referent referent, List<int> phrases, int index, int end)
+    private static bool Beside(List<Referent> speaking, Referent referent, List<int> phrases, int index, int end)
     {
         var last = speaking[^1];
         if (last.Resolution == Resolution.Description && referent.Resolution == Resolution.Name && last.Entities is [{ IsNamed: false } or { IsPerson: true }])
         {
             speaking[^1] = referent;
+            return true;
         }
-        else if (last.Resolution == Resolution.Name && last.Entities is [var one] && referent.Entities is [var other]
+
+        if (last.Resolution == Resolution.Name && last.Entities is [var one] && referent.Entities is [var other]
             && (referent.Resolution == Resolution.Name ? IsAlike(one, other) : IsListed(referent, phrases, index, end)))
         {
             speaking.Add(referent);
+            return true;
         }
+
+        return false;
     }
 
     private static bool IsAlike(Entity one, Entity other) =>

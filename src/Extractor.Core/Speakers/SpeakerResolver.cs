@@ -80,10 +80,8 @@ internal sealed class SpeakerResolver : IStage
 
     private static string Evidence(Document document, Referent referent)
     {
-        var words = OneLine(document.TextOf(document.SpanOf(referent.First, referent.End)));
+        var words = document.LineOf(referent.First, referent.End);
         var names = string.Join(" and ", referent.Entities.Select(entity => entity.Role is { } role && entity.IsNamed ? $"{role} {entity.Name}" : entity.Name));
         return words == names ? words : $"{words}{referent.Chain} ← {names}";
     }
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

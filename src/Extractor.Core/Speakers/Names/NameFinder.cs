@@ -119,7 +119,7 @@ internal sealed class NameFinder
 
     /// <summary>“Super <b>Tuesday</b>”.</summary>
     private bool IsDay(int token) =>
-        _document.Words[token].Is(WordClasses.Weekday) || (_document.Words[token].Is(WordClasses.Month) && !_document.Words[token].Is(NounClasses.GivenName));
+        _document.Words[token].Is(WordClasses.Weekday | WordClasses.TimeNoun) || (_document.Words[token].Is(WordClasses.Month) && !_document.Words[token].Is(NounClasses.GivenName));
 
     private void AddNames(int index, Phrase phrase, int first, int end)
     {

@@ -42,6 +42,9 @@ internal sealed class PlaceNames
     public string? State(ReadOnlySpan<char> abbreviation) =>
         _states.GetValueOrDefault(abbreviation.ToString().Replace(".", "", StringComparison.Ordinal).ToLowerInvariant());
 
+    /// <summary>What a place is: “country”, “state”, else “city”.</summary>
+    public string NounOf(NameKey key) => Country(key) is not null ? "country" : _states.ContainsKey(key.Text) ? "state" : "city";
+
     /// <summary>The number of tokens from <paramref name="first"/> that name a place, 0 where none do.</summary>
     public int LengthAt(Document document, int first, int end)
     {
