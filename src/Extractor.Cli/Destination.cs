@@ -42,7 +42,8 @@ internal sealed class Destination : IDisposable
     /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
     public static Destination Open(string? path, Terminal terminal)
     {
-        if (path is null)
+        // What the shell made of standard output may be a file, which must not be replaced
+        if (path is null or "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1")
         {
             // On a screen each article is shown when it is done
             return new Destination(terminal.OutputIsScreen ? terminal.Output : new BufferedStream(terminal.Output, BufferSize), isOwn: false);

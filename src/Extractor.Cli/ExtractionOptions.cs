@@ -89,7 +89,7 @@ internal sealed class ExtractionOptions
     private static StatementKind[] ParseKinds(ArgumentResult typed)
     {
         var kinds = new List<StatementKind>();
-        foreach (var name in typed.Tokens.SelectMany(token => token.Value.Split(',')))
+        foreach (var name in typed.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
         {
             if (KebabCase.Parse<StatementKind>(name) is { } kind)
             {

@@ -7,6 +7,9 @@ internal sealed class InputArticles
 {
     private readonly Terminal _terminal;
     private readonly Messages _messages;
+    private readonly IReadOnlySet<string> _sharedKeys;
+    private readonly HashSet<(string Key, string Text)> _seen = [];
+    private HashSet<string>? _realPaths;
 
     /// <summary>Finds the sources of the articles.</summary>
     /// <param name="arguments">Files, folders and <c>-</c>; none means standard input.</param>
@@ -21,7 +24,7 @@ internal sealed class InputArticles
             messages.Write(problem);
         }
 
-        (Sources, Failed) = (sources.Found, sources.Problems.Count);
+        (Sources, Failed, _sharedKeys) = (sources.Found, sources.Problems.Count, sources.SharedKeys);
     }
 
     /// <summary>Where the articles are read from, in order.</summary>
@@ -35,7 +38,7 @@ internal sealed class InputArticles
     {
         try
         {
-            return source.Read(_terminal.Input);
+            return [.. source.Read(_terminal.Input).Select(WithOwnKey)];
         }
         catch (UnreadableArticleException failure)
         {
@@ -50,16 +53,44 @@ internal sealed class InputArticles
         return null;
     }
 
+    /// <summary>
+    /// The same article, under its path where one of the same name and text was read before: ids are made of both and
+    /// must differ within an output. In all other cases an id does not depend on what else is read.
+    /// </summary>
+    private Article WithOwnKey(Article article)
+    {
+        if (_sharedKeys.Count == 0)
+        {
+            return article;
+        }
+
+        var key = article.Key;
+        for (var number = 1; !_seen.Add((key, article.Text)); number++)
+        {
+            key = number == 1 ? article.Path : $"{article.Path}#{number}";
+        }
+
+        return article with { Key = key };
+    }
+
     /// <summary>Whether a file may be written: an article is never overwritten. Where it is one, that is told.</summary>
     public bool MayWrite(string path)
     {
-        var output = Destination.FindFile(path);
-        var isArticle = Sources.Any(source => Path.GetFullPath(source.Path) == output);
+        _realPaths ??= [.. Sources.Select(source => RealPathOf(source.Path))];
+        var isArticle = _realPaths.Contains(RealPathOf(path));
         if (isArticle)
         {
             _messages.Write($"{path}: is one of the articles, and is not overwritten");
         }
 
         return !isArticle;
+    }
+
+    // Links in the name or in the folders before it lead to one file by two paths
+    private static string RealPathOf(string path)
+    {
+        var file = Destination.FindFile(path);
+        var folder = Path.GetDirectoryName(file);
+        return Directory.Exists(folder) ? Path.Join(FolderSearch.RealPathOf(folder), Path.GetFileName(file)) : file;
     }
 }

@@ -118,7 +118,7 @@ internal sealed class InspectCommand : Command
     private static Layers ParseLayers(IEnumerable<string> typed) =>
         NamesIn(typed).Aggregate(Layers.None, (layers, name) => layers | KebabCase.Parse<Layers>(name) ?? Layers.None);
 
-    private static IEnumerable<string> NamesIn(IEnumerable<string> typed) => typed.SelectMany(names => names.Split(','));
+    private static IEnumerable<string> NamesIn(IEnumerable<string> typed) => typed.SelectMany(names => names.Split(',', StringSplitOptions.TrimEntries));
 
     private static IEnumerable<string> LayerNames() =>
         KebabCase.NamesOf(typeof(Layers)).Where(name => LayerTableWriter.Shown.HasFlag(Enum.Parse<Layers>(name, ignoreCase: true)) && name != "none");

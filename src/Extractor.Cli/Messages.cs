@@ -4,10 +4,13 @@ namespace Extractor.Cli;
 internal sealed class Messages(TextWriter error)
 {
     /// <summary>Writes a message.</summary>
-    public void Write(string message) => error.WriteLine($"extractor: {message.ReplaceLineEndings(" ")}");
+    public void Write(string message) => error.WriteLine($"extractor: {new string([.. message.ReplaceLineEndings(" ").Select(Harmless)])}");
 
     /// <summary>Writes that a file or folder failed, and why.</summary>
     public void Write(string path, Exception failure) => Write($"{path}: {ReasonOf(failure)}");
+
+    // A file's name may hold what commands a terminal
+    private static char Harmless(char character) => char.IsControl(character) ? ' ' : character;
 
     private static string ReasonOf(Exception failure) => failure switch
     {

@@ -1,3 +1,4 @@
+using Extractor.Pipeline;
 using Extractor.Tags;
 
 namespace Extractor.Attributions;
@@ -79,13 +80,13 @@ internal sealed class Content
                 {
                     if (outline.IsQuotation(i))
                     {
-                        spans.AddRange(outline.QuotationAt(i).Parts.Select(part => Trimmed(outline.Document.Text, part)));
+                        spans.AddRange(outline.QuotationAt(i).Parts.Select(part => Trimmed(outline.Document, part)));
                     }
                 }
             }
             else
             {
-                spans.Add(Trimmed(outline.Document.Text, outline.SpanOf(first, end)));
+                spans.Add(Trimmed(outline.Document, outline.SpanOf(first, end)));
             }
         }
 
@@ -108,10 +109,12 @@ internal sealed class Content
     });
 
     // The content ends with its last word; “?” and “!” are part of what was said, a full stop or comma is not
-    private static TextSpan Trimmed(string text, TextSpan span)
+    private static TextSpan Trimmed(Document document, TextSpan span)
     {
+        var text = document.Text;
         var (start, end) = span;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';' or ':' or '—' or '–' or '-' or '('))
+        while (end > start && !EndsAbbreviation(document, end)
+            && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';' or ':' or '—' or '–' or '-' or '('))
         {
             end--;
         }
@@ -122,5 +125,30 @@ internal sealed class Content
         }
 
         return new TextSpan(start, end);
+    }
+
+    // “moved to the U.S.”: the full stop belongs to the word
+    private static bool EndsAbbreviation(Document document, int end)
+    {
+        if (document.Text[end - 1] != '.')
+        {
+            return false;
+        }
+
+        int low = 0, high = document.Tokens.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (document.Tokens[middle].End < end)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < document.Tokens.Count && document.Tokens[low].End == end && char.IsLetterOrDigit(document.Text[document.Tokens[low].Start]);
     }
 }

@@ -187,6 +187,9 @@ internal sealed class ItemPhrases
 /// <summary>Makes the outlines of a document.</summary>
 internal static class Outlines
 {
+    // 400 items: far beyond any sentence of news; a bound keeps every rule linear on hostile text
+    private const int Longest = 400;
+
     /// <summary>The outlines of all sentences that may hold statements, in order.</summary>
     public static List<Outline> Of(Document document)
     {
@@ -235,7 +238,7 @@ internal static class Outlines
                 sentence++;
             }
 
-            if (sentence >= sentences.Length || sentences[sentence].EndToken == token)
+            if (sentence >= sentences.Length || sentences[sentence].EndToken == token || items.Count == Longest)
             {
                 Flush();
             }

@@ -34,8 +34,8 @@ internal sealed class QuotationReader(List<Outline> outlines, List<OutlineCues> 
                         Outline = outline,
                         Item = item,
                         Cues = cues[o],
-                        Before = o > 0 && IsNext(outlines[o - 1], outline) ? cues[o - 1] : null,
-                        After = o + 1 < outlines.Count && IsNext(outline, outlines[o + 1]) ? cues[o + 1] : null,
+                        Before = o > 0 && !outlines[o - 1].IsTitle ? cues[o - 1] : null,
+                        After = o + 1 < outlines.Count && !outline.IsTitle ? cues[o + 1] : null,
                         Earlier = earlier,
                     }) ?? earlier;
                 }
@@ -43,7 +43,6 @@ internal sealed class QuotationReader(List<Outline> outlines, List<OutlineCues> 
         }
     }
 
-    private static bool IsNext(Outline before, Outline after) => before.Paragraph >= after.Paragraph - 1 && !before.IsTitle;
 
     private Draft? Read(QuotationSite site)
     {

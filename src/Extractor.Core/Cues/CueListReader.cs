@@ -47,6 +47,7 @@ internal static class CueListReader
 
         CueForce? force = null;
         var frames = CueFrames.None;
+        var hasAct = false;
         foreach (var word in properties.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             // Numbers would be taken for values
@@ -63,7 +64,8 @@ internal static class CueListReader
             }
             else if (isName && Enum.TryParse<StatementAct>(word, ignoreCase: true, out var namedAct) && Enum.IsDefined(namedAct))
             {
-                act = namedAct;
+                act = hasAct ? throw new WordListException(list, number, $"'{word}' is a second act of '{lemma}', which has one.") : namedAct;
+                hasAct = true;
             }
             else
             {

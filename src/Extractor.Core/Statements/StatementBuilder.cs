@@ -15,6 +15,7 @@ internal sealed class StatementBuilder : IStage
         var attributions = document.Attributions.Items;
         var statements = new Statement[attributions.Length];
         var quoted = new QuotedContent(document);
+        var ids = new StatementIds(document.Article);
         var open = new Stack<int>();
         var paragraph = 0;
         for (var i = 0; i < attributions.Length; i++)
@@ -27,28 +28,52 @@ internal sealed class StatementBuilder : IStage
             }
 
             // Attributions come by their first character, the longer first, so what still runs on is on the stack
-            while (open.Count > 0 && attributions[open.Peek()].Content[^1].End < end)
+            while (open.Count > 0 && attributions[open.Peek()].Content[^1].End <= start)
             {
                 open.Pop();
             }
 
-            var inside = open.Count > 0 && attributions[open.Peek()].Content.Any(span => span.Contains(new TextSpan(start, end)))
-                ? statements[open.Peek()].Id
-                : null;
-            statements[i] = Build(document, attribution, document.SpeakerAnswers[i], quoted.Of(attribution), document.Paragraphs[paragraph].Number, inside);
+            var outer = FirstAround(new TextSpan(start, end), open, attributions);
+            var inside = outer >= 0 ? statements[outer].Id : null;
+            statements[i] = Build(document, ids, attribution, document.SpeakerAnswers[i], quoted.Of(attribution), document.Paragraphs[paragraph].Number, inside);
             open.Push(i);
         }
 
         document.Statements.Fill(statements);
     }
 
+    // 8 deep: a report in a report in a report; a bound keeps hostile text linear
+    private const int Deepest = 8;
+
+    private static int FirstAround(TextSpan whole, Stack<int> open, ReadOnlySpan<Attribution> attributions)
+    {
+        var depth = 0;
+        foreach (var index in open)
+        {
+            if (depth++ == Deepest)
+            {
+                break;
+            }
+
+            foreach (var span in attributions[index].Content)
+            {
+                if (span.Contains(whole))
+                {
+                    return index;
+                }
+            }
+        }
+
+        return -1;
+    }
+
     private static Statement Build(
-        Document document, Attribution attribution, Speakers.SpeakerAnswer answer, IReadOnlyList<TextSpan> quoted, int paragraph, string? inside)
+        Document document, StatementIds ids, Attribution attribution, Speakers.SpeakerAnswer answer, IReadOnlyList<TextSpan> quoted, int paragraph, string? inside)
     {
         var cue = attribution.Cue >= 0 ? CueOf(document, attribution) : null;
         return new Statement
         {
-            Id = StatementIds.Create(document.Article, attribution.Content, attribution.Kind, cue?.Span),
+            Id = ids.Create(attribution.Content, attribution.Kind, cue?.Span),
             Kind = attribution.Kind,
             Act = attribution.Act,
             Text = string.Join(' ', attribution.Content.Select(document.TextOf)),
@@ -63,7 +88,7 @@ internal sealed class StatementBuilder : IStage
                 : null,
             Inside = inside,
             // What has no speaker claims nothing about one, and is as sure as its content
-            Confidence = Math.Round(attribution.Confidence * (answer.Speaker is null ? 1 : answer.Confidence), 2),
+            Confidence = attribution.Confidence * (answer.Speaker is null ? 1 : answer.Confidence),
             Rule = attribution.Rule,
             Evidence = [.. attribution.Evidence, .. answer.Evidence],
         };

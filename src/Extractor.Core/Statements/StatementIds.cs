@@ -1,22 +1,26 @@
 namespace Extractor.Statements;
 
-/// <summary>Makes ids of statements from what they are, so that every run on every machine gives the same.</summary>
-internal static class StatementIds
+/// <summary>Makes the ids of an article's statements from what they are, so that every run on every machine gives the same.</summary>
+internal sealed class StatementIds(Article article)
 {
     // 64 bits in digits of 5, behind a letter: no spreadsheet takes it for a number, as it would “12e45”
     private const int Length = 14;
     private const string Digits = "abcdefghijklmnopqrstuvwxyz234567";
 
+    // Once an article, so that its ids take time in proportion to the text
+    private readonly ulong _text = HashOf(article.Text);
+
     /// <summary>The id of the statement that stands at <paramref name="spans"/> of the article, as kind and cue have it.</summary>
     /// <remarks>
-    /// Made from the article's key, the content, its place, the kind and the cue's place. The rest of the article's
-    /// text is left out, so that the ids of an article take time in proportion to its contents, and the article's
-    /// path, so that it may lie elsewhere on another machine.
+    /// Made from the article's key and text, the content, its place, the kind and the cue's place. The article's path is
+    /// left out, so that it may lie elsewhere on another machine.
     /// </remarks>
-    public static string Create(Article article, IReadOnlyList<TextSpan> spans, StatementKind kind, TextSpan? cue)
+    public string Create(IReadOnlyList<TextSpan> spans, StatementKind kind, TextSpan? cue)
     {
         var hash = new StableHash();
         hash.Add(article.Key);
+        hash.Add(unchecked((int)_text));
+        hash.Add(unchecked((int)(_text >> 32)));
         hash.Add((int)kind);
         hash.Add(cue?.Start ?? -1);
         hash.Add(cue?.End ?? -1);
@@ -35,5 +39,12 @@ internal static class StatementIds
                 value >>= 5;
             }
         });
+    }
+
+    private static ulong HashOf(string text)
+    {
+        var hash = new StableHash();
+        hash.Add(text);
+        return hash.Value;
     }
 }

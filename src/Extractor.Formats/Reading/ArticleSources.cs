@@ -7,6 +7,7 @@ public sealed class ArticleSources
     private readonly List<string> _problems = [];
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sharedKeys = new(StringComparer.Ordinal);
 
     private ArticleSources()
     {
@@ -17,6 +18,9 @@ public sealed class ArticleSources
 
     /// <summary>What could not be found or listed: the path and why, one line each.</summary>
     public IReadOnlyList<string> Problems => _problems;
+
+    /// <summary>Keys that several sources have: two folders may hold a file of one name.</summary>
+    public IReadOnlySet<string> SharedKeys => _sharedKeys;
 
     /// <summary>Finds the sources that files, folders (with all below them) and <c>-</c> stand for. A path given twice is taken once.</summary>
     public static ArticleSources Find(IEnumerable<string> arguments)
@@ -74,13 +78,11 @@ public sealed class ArticleSources
             return;
         }
 
-        // Two folders may hold a file of one name; and that file's whole path may be what another's key is already
-        var unique = _keys.Contains(key) ? path : key;
-        for (var number = 2; !_keys.Add(unique); number++)
+        if (!_keys.Add(key))
         {
-            unique = $"{path}#{number}";
+            _sharedKeys.Add(key);
         }
 
-        _found.Add(new ArticleSource(path, unique, InputFormats.FindByExtension(path) ?? InputFormats.All[0]));
+        _found.Add(new ArticleSource(path, key, InputFormats.FindByExtension(path) ?? InputFormats.All[0]));
     }
 }

@@ -1,7 +1,7 @@
 namespace Extractor.Reading;
 
 /// <summary>Finds the files of a known format in a folder and all below it; a folder that links reach again is not searched again.</summary>
-internal sealed class FolderSearch
+public sealed class FolderSearch
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
@@ -61,7 +61,7 @@ internal sealed class FolderSearch
     }
 
     /// <summary>The path without links in any of its parts: two paths of one folder have one real path.</summary>
-    private static string RealPathOf(string path)
+    public static string RealPathOf(string path)
     {
         var full = Path.GetFullPath(path);
         var real = Path.GetPathRoot(full)!;

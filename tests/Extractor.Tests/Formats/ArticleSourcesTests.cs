@@ -33,7 +33,7 @@ public sealed class ArticleSourcesTests : IDisposable
     }
 
     [Fact]
-    public void Sources_that_would_have_one_key_get_their_whole_path()
+    public void Sources_of_one_name_share_a_key_and_are_told()
     {
         var first = _folder.Write("x/a.txt", "x");
         var second = _folder.Write("y/a.txt", "x");
@@ -41,7 +41,8 @@ public sealed class ArticleSourcesTests : IDisposable
 
         var sources = ArticleSources.Find([first, second, inFolder + "/../y"]);
 
-        Assert.Equal(["a.txt", second, inFolder + "/../y/a.txt"], sources.Found.Select(source => source.Key));
+        Assert.Equal(["a.txt", "a.txt", "a.txt"], sources.Found.Select(source => source.Key));
+        Assert.Equal(["a.txt"], sources.SharedKeys);
     }
 
     [Fact]

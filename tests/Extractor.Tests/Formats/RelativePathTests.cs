@@ -26,16 +26,4 @@ public sealed class RelativePathTests : IDisposable
         Assert.Equal(["sub/x/a.txt"], ArticleSources.Find(["sub"]).Found.Select(source => source.Path));
         Assert.Equal(["./sub/x/a.txt"], ArticleSources.Find(["."]).Found.Select(source => source.Path));
     }
-
-    [Fact]
-    public void Keys_differ_even_where_a_whole_path_is_the_key_of_another()
-    {
-        _folder.Write("sub/x/a.txt", "x");
-        _folder.Write("a.txt", "x");
-        _folder.Write("x/a.txt", "x");
-
-        var keys = ArticleSources.Find(["sub", "a.txt", "x/a.txt"]).Found.Select(source => source.Key);
-
-        Assert.Equal(["x/a.txt", "a.txt", "x/a.txt#2"], keys);
-    }
 }

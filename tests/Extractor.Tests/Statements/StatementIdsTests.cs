@@ -11,7 +11,7 @@ public sealed class StatementIdsTests
 
     [Fact]
     public void An_id_never_changes() =>
-        Assert.Equal("s5pu2tw2bflcid", StatementIds.Create(Article, [Content], StatementKind.Direct, Cue));
+        Assert.Equal("shn5auxhqoef4k", new StatementIds(Article).Create([Content], StatementKind.Direct, Cue));
 
     [Fact]
     public void Where_the_article_lies_does_not_matter() =>
@@ -25,11 +25,11 @@ public sealed class StatementIdsTests
             Create(Article),
             Create(Article with { Key = "b.txt" }),
             Create(Article with { Text = "“We shan’t go” she said." }),
-            StatementIds.Create(Article, [Content], StatementKind.Mixed, Cue),
-            StatementIds.Create(Article, [Content], StatementKind.Direct, null),
-            StatementIds.Create(Article, [Content], StatementKind.Direct, new TextSpan(18, 21)),
-            StatementIds.Create(Article, [new TextSpan(1, 11)], StatementKind.Direct, Cue),
-            StatementIds.Create(Article, [new TextSpan(1, 3), new TextSpan(3, 12)], StatementKind.Direct, Cue),
+            new StatementIds(Article).Create([Content], StatementKind.Mixed, Cue),
+            new StatementIds(Article).Create([Content], StatementKind.Direct, null),
+            new StatementIds(Article).Create([Content], StatementKind.Direct, new TextSpan(18, 21)),
+            new StatementIds(Article).Create([new TextSpan(1, 11)], StatementKind.Direct, Cue),
+            new StatementIds(Article).Create([new TextSpan(1, 3), new TextSpan(3, 12)], StatementKind.Direct, Cue),
         ];
 
         Assert.Equal(ids.Length, ids.Distinct().Count());
@@ -41,25 +41,26 @@ public sealed class StatementIdsTests
         var article = Article with { Text = "Go. Go. Go." };
 
         Assert.NotEqual(
-            StatementIds.Create(article, [new TextSpan(0, 3)], StatementKind.Direct, null),
-            StatementIds.Create(article, [new TextSpan(4, 7)], StatementKind.Direct, null));
+            new StatementIds(article).Create([new TextSpan(0, 3)], StatementKind.Direct, null),
+            new StatementIds(article).Create([new TextSpan(4, 7)], StatementKind.Direct, null));
     }
 
     [Fact]
     public void Among_many_no_id_comes_twice_and_none_looks_like_a_number()
     {
         var article = Article with { Text = new string('a', 1001) };
+        var made = new StatementIds(article);
         var ids = new HashSet<string>();
         for (var start = 0; start < 1000; start++)
         {
             for (var length = 1; length <= 200 && start + length <= 1000; length++)
             {
-                var id = StatementIds.Create(article, [new TextSpan(start, start + length)], StatementKind.Direct, null);
+                var id = made.Create([new TextSpan(start, start + length)], StatementKind.Direct, null);
                 Assert.Matches("^s[a-z2-7]{13}$", id);
                 Assert.True(ids.Add(id));
             }
         }
     }
 
-    private static string Create(Article article) => StatementIds.Create(article, [Content], StatementKind.Direct, Cue);
+    private static string Create(Article article) => new StatementIds(article).Create([Content], StatementKind.Direct, Cue);
 }
