@@ -10,6 +10,10 @@ internal readonly record struct ContentPiece(Outline Outline, int First, int End
 {
     /// <summary>Where it stands, marks at its ends included, in UTF-16 units.</summary>
     public TextSpan Span => Outline.SpanOf(First, End);
+
+    /// <summary>Whether <paramref name="next"/> begins where this one ends, in the same paragraph.</summary>
+    public bool LeadsTo(ContentPiece next) =>
+        Outline.Paragraph == next.Outline.Paragraph && Outline[End - 1].End == next.Outline[next.First].First;
 }
 
 /// <summary>What a cue reports: one or more pieces in the order of the text, and whom it was said to.</summary>
@@ -23,9 +27,6 @@ internal sealed class Content
 
     /// <summary>The end of the cue where a noun of the content belongs to it (“expressed concern that”), else 0.</summary>
     public int CueEnd { get; init; }
-
-    /// <summary>Whether the marks stand in a clause of the writer's, “said that “…””: that is mixed, though no word stands outside.</summary>
-    public bool IsWoven { get; init; }
 
     /// <summary>Whether what was found as source is part of the content: “the plan seemed to fail”.</summary>
     public bool HasNoSource { get; init; }
@@ -63,7 +64,7 @@ internal sealed class Content
         }
 
         // welcomed “progress”: a word set apart is the speaker's, but no speech of its own
-        return !inside ? StatementKind.Indirect : outside || !isSpeech || IsWoven ? StatementKind.Mixed : StatementKind.Direct;
+        return !inside ? StatementKind.Indirect : outside || !isSpeech ? StatementKind.Mixed : StatementKind.Direct;
     }
 
     /// <summary>
@@ -72,27 +73,43 @@ internal sealed class Content
     /// </summary>
     public List<TextSpan> Spans()
     {
+        var spans = IsQuotationsOnly() ? QuotedSpans() : PieceSpans();
+        spans.RemoveAll(span => span.IsEmpty);
+        return spans;
+    }
+
+    private List<TextSpan> QuotedSpans()
+    {
         var spans = new List<TextSpan>();
-        var isQuotationsOnly = IsQuotationsOnly();
         foreach (var (outline, first, end) in Pieces)
         {
-            if (isQuotationsOnly)
+            for (var i = first; i < end; i++)
             {
-                for (var i = first; i < end; i++)
+                if (outline.IsQuotation(i))
                 {
-                    if (outline.IsQuotation(i))
-                    {
-                        spans.AddRange(outline.QuotationAt(i).Parts.Select(part => Trimmed(outline.Document.Text, part)));
-                    }
+                    spans.AddRange(outline.QuotationAt(i).Parts.Select(part => Trimmed(outline.Document.Text, part)));
                 }
-            }
-            else
-            {
-                spans.Add(Trimmed(outline.Document.Text, outline.SpanOf(first, end)));
             }
         }
 
-        spans.RemoveAll(span => span.IsEmpty);
+        return spans;
+    }
+
+    private List<TextSpan> PieceSpans()
+    {
+        var spans = new List<TextSpan>();
+        for (var i = 0; i < Pieces.Count; i++)
+        {
+            // Sentences that follow each other in a paragraph are one stretch
+            var start = Pieces[i].Span.Start;
+            while (i + 1 < Pieces.Count && Pieces[i].LeadsTo(Pieces[i + 1]))
+            {
+                i++;
+            }
+
+            spans.Add(Trimmed(Pieces[i].Outline.Document.Text, new TextSpan(start, Pieces[i].Span.End)));
+        }
+
         return spans;
     }
 

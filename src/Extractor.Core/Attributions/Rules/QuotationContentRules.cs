@@ -77,7 +77,6 @@ internal sealed class QuotationAfterCue : IContentRule
         {
             Pieces = [.. ClauseBefore(site), new ContentPiece(outline, next, EndFrom(site, next))],
             Addressee = adjuncts.Addressee,
-            IsWoven = outline.Is(next - 1, WordClasses.Complementizer),
         };
     }
 
