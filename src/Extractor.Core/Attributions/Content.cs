@@ -11,6 +11,10 @@ internal readonly record struct ContentPiece(Outline Outline, int First, int End
 {
     /// <summary>Where it stands, marks at its ends included, in UTF-16 units.</summary>
     public TextSpan Span => Outline.SpanOf(First, End);
+
+    /// <summary>Whether <paramref name="next"/> begins where this one ends, in the same paragraph.</summary>
+    public bool LeadsTo(ContentPiece next) =>
+        Outline.Paragraph == next.Outline.Paragraph && Outline[End - 1].End == next.Outline[next.First].First;
 }
 
 /// <summary>What a cue reports: one or more pieces in the order of the text, and whom it was said to.</summary>
@@ -70,27 +74,43 @@ internal sealed class Content
     /// </summary>
     public List<TextSpan> Spans()
     {
+        var spans = IsQuotationsOnly() ? QuotedSpans() : PieceSpans();
+        spans.RemoveAll(span => span.IsEmpty);
+        return spans;
+    }
+
+    private List<TextSpan> QuotedSpans()
+    {
         var spans = new List<TextSpan>();
-        var isQuotationsOnly = IsQuotationsOnly();
         foreach (var (outline, first, end) in Pieces)
         {
-            if (isQuotationsOnly)
+            for (var i = first; i < end; i++)
             {
-                for (var i = first; i < end; i++)
+                if (outline.IsQuotation(i))
                 {
-                    if (outline.IsQuotation(i))
-                    {
-                        spans.AddRange(outline.QuotationAt(i).Parts.Select(part => Trimmed(outline.Document, part)));
-                    }
+                    spans.AddRange(outline.QuotationAt(i).Parts.Select(part => Trimmed(outline.Document, part)));
                 }
-            }
-            else
-            {
-                spans.Add(Trimmed(outline.Document, outline.SpanOf(first, end)));
             }
         }
 
-        spans.RemoveAll(span => span.IsEmpty);
+        return spans;
+    }
+
+    private List<TextSpan> PieceSpans()
+    {
+        var spans = new List<TextSpan>();
+        for (var i = 0; i < Pieces.Count; i++)
+        {
+            // Sentences that follow each other in a paragraph are one stretch
+            var start = Pieces[i].Span.Start;
+            while (i + 1 < Pieces.Count && Pieces[i].LeadsTo(Pieces[i + 1]))
+            {
+                i++;
+            }
+
+            spans.Add(Trimmed(Pieces[i].Outline.Document, new TextSpan(start, Pieces[i].Span.End)));
+        }
+
         return spans;
     }
 

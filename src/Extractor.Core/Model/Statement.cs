@@ -6,7 +6,7 @@ public enum StatementKind
     /// <summary>All of it.</summary>
     Direct,
 
-    /// <summary>Some of it, or all of it inside a clause of the writer's: said that “the ruling stands.”</summary>
+    /// <summary>Some of it.</summary>
     Mixed,
 
     /// <summary>None of it.</summary>

@@ -49,15 +49,18 @@ internal sealed class InSomeonesWords : IQuotationRule
         return null;
     }
 
+    // The one whose words they are, up to the 's or the pronoun before “words”
     private static Source? Owner(Outline outline, int item)
     {
-        if (outline.PhraseAt(item) is not { IsPossessive: true } owner)
+        var end = outline.Xpos(item) == Xpos.Pos ? item : outline.Xpos(item) == Xpos.PrpPoss ? item + 1 : 0;
+        if (end == 0 || outline.PhraseAt(item) is not { } phrase)
         {
             return null;
         }
 
-        var first = outline.ItemOf(owner.First);
-        return new Source(first, outline.Xpos(item) == Xpos.Pos ? item : item + 1, owner);
+        var head = outline[end - 1].First;
+        var kind = outline.Upos(end - 1) switch { Upos.Propn => PhraseKind.Name, Upos.Pron => PhraseKind.Pronoun, _ => PhraseKind.Description };
+        return new Source(outline.ItemOf(phrase.First), end, new Phrase(phrase.First, head + 1, head, kind, true));
     }
 }
 
@@ -201,7 +204,7 @@ internal sealed class SubjectOfSentenceBefore : IQuotationRule
     }
 }
 
-/// <summary><b>Ms. Ortega</b> embodied, as she put it, “the bravery of the city.” [words of hers in a sentence of the writer's]</summary>
+/// <summary><b>Ms. Ortega</b> lauded in her town “the courage of those who stayed.” [a verb that no list of cues has]</summary>
 internal sealed class SubjectOfSentence : IQuotationRule
 {
     // Of 100 with one or two words, 40 stand in no statement, and the words alone are none (PolNeAR train)

@@ -43,8 +43,12 @@ internal sealed class WordsBesideQuotation : ISourceRule
         return IsQuotationEnd(outline, first - 1) ? Words(outline, first, site.First) : null;
     }
 
-    private static bool IsQuotationEnd(Outline outline, int item) =>
-        outline.IsQuotation(item) || (outline.IsComma(item) && outline.IsQuotation(item - 1));
+    // “On “Morning Talk,” she said” has no words of hers before the cue
+    private static bool IsQuotationEnd(Outline outline, int item)
+    {
+        var quotation = outline.IsComma(item) ? item - 1 : item;
+        return outline.IsQuotation(quotation) && outline.Upos(quotation - 1) != Upos.Adp;
+    }
 
     private static bool Stops(Outline outline, int item) =>
         outline.IsPunctuation(item) || outline.IsQuotation(item) || outline.IsFinite(item) || outline.Upos(item) is Upos.Cconj or Upos.Sconj
