@@ -46,7 +46,9 @@ public sealed class AttributionWorkTests
         const int Times = 1_500;
         var (once, twice, thrice) = (Looks(piece, Times), Looks(piece, 2 * Times), Looks(piece, 3 * Times));
 
-        Assert.True(thrice - twice <= 1.1 * (twice - once), $"{once} items looked at, {twice} in twice the text, {thrice} in three times the text");
+        // Quadratic work grows by 3 and then by 5; the bounds of walks and sentences make steps of linear work uneven
+        var step = Math.Max(twice - once, once);
+        Assert.True(thrice - twice <= 1.5 * step, $"{once} items looked at, {twice} in twice the text, {thrice} in three times the text");
     }
 
     private static long Looks(string piece, int times)
