@@ -174,15 +174,20 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     }
 
     /// <summary>
-    /// Of several people with the name: who was named in full in the same paragraph, if only one was; else who was
-    /// introduced first. “Hillary Clinton … Bill Clinton …”: with both in the paragraph nobody is taken.
+    /// Of several people with the name: who was named in full in the same paragraph, if only one was; where none was, who
+    /// is named in full most often. “Hillary Clinton … Bill Clinton …”: with both in the paragraph nobody is taken.
     /// </summary>
     private Entity? Nearest(List<Entity> fitting, NameMention name)
     {
         var paragraph = map.ParagraphOf(name.First);
         var near = fitting.Where(e => _lastFull.TryGetValue(e.Index, out var token) && map.ParagraphOf(token) == paragraph && token < name.First).ToList();
         var main = fitting.MaxBy(e => (e.IsPerson, _fullCount.GetValueOrDefault(e.Index), -e.Index))!;
-        return near.Count == 1 ? near[0] : main;
+        return near.Count switch
+        {
+            0 => main,
+            1 => near[0],
+            _ => null,
+        };
     }
 
     /// <summary>“the Council” after “United Nations Security Council”, “the Times”.</summary>

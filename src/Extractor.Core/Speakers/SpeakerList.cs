@@ -1,5 +1,6 @@
 using Extractor.Attributions;
 using Extractor.Pipeline;
+using Extractor.Statements;
 
 namespace Extractor.Speakers;
 
@@ -33,7 +34,7 @@ internal sealed class SpeakerList(Document document)
     /// <summary>Counts a statement for speakers that are listed.</summary>
     public void Count(IReadOnlyList<int> ids, Attribution attribution)
     {
-        var words = attribution.Content.Sum(span => CountWords(span.In(document.Text)));
+        var words = attribution.Content.Sum(span => WordCount.Of(span.In(document.Text)));
         foreach (var id in ids)
         {
             _counts[id - 1] = (_counts[id - 1].Statements + 1, _counts[id - 1].Words + words);
@@ -56,15 +57,4 @@ internal sealed class SpeakerList(Document document)
             Mentions = [.. entity.Mentions.Distinct().OrderBy(span => span.Start).Select(span => new Mention(span, document.TextOf(span)))],
         }),
     ];
-
-    private static int CountWords(ReadOnlySpan<char> text)
-    {
-        var words = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            words += !char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])) ? 1 : 0;
-        }
-
-        return words;
-    }
 }

@@ -7,8 +7,7 @@ namespace Extractor.Attributions.Grammar;
 /// <summary>What stands between a cue and its content: adverbs, times, places, the one spoken to.</summary>
 /// <param name="Next">The index of the first item after it.</param>
 /// <param name="Addressee">The one spoken to, or null.</param>
-/// <param name="HasPreposition">Whether a prepositional phrase was stepped over, which might belong to the content instead.</param>
-internal readonly record struct Adjuncts(int Next, Source? Addressee, bool HasPreposition)
+internal readonly record struct Adjuncts(int Next, Source? Addressee)
 {
     // 20 items: “said on CNN, where he is now a paid contributor, that”
     private const int InsertionReach = 20;
@@ -17,7 +16,6 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee, bool HasPr
     public static Adjuncts From(Outline outline, int first, CueEntry entry)
     {
         Source? addressee = null;
-        var hasPreposition = false;
         var next = first;
         if (entry.Takes(CueFrames.Addressee) && !IsClauseAhead(outline, first)
             && NounPhrases.StartingAt(outline, first) is { } spokenTo)
@@ -28,7 +26,7 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee, bool HasPr
 
         while (next < outline.Count)
         {
-            var skipped = Skip(outline, next, ref addressee, ref hasPreposition);
+            var skipped = Skip(outline, next, ref addressee);
             if (skipped == next)
             {
                 break;
@@ -37,7 +35,7 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee, bool HasPr
             next = skipped;
         }
 
-        return new Adjuncts(next, addressee, hasPreposition);
+        return new Adjuncts(next, addressee);
     }
 
     /// <summary>Whether nothing but adjuncts and marks stands from <paramref name="first"/> to the end of the sentence.</summary>
@@ -74,7 +72,7 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee, bool HasPr
         return outline.IsComma(first) ? first + 1 : first;
     }
 
-    private static int Skip(Outline outline, int at, ref Source? addressee, ref bool hasPreposition)
+    private static int Skip(Outline outline, int at, ref Source? addressee)
     {
         if (outline.Upos(at) == Upos.Adv && !outline.Is(at, WordClasses.QuestionWord))
         {
@@ -89,7 +87,6 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee, bool HasPr
         if (outline.Upos(at) is Upos.Adp or Upos.Sconj && outline.Xpos(at) is not Xpos.To && !outline.Is(at, WordClasses.Complementizer | WordClasses.QuestionWord)
             && PrepositionalEnd(outline, at) is { } end)
         {
-            hasPreposition = true;
             if (outline.Is(at, "to") && addressee is null && NounPhrases.StartingAt(outline, at + 1) is { } spokenTo)
             {
                 addressee = spokenTo;
