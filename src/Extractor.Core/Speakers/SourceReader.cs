@@ -141,7 +141,7 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
         return isIn;
     }
 
-    /// <summary>“Joseph and other community members” are two, “the former first lady and U.S. senator” is one.</summary>
+    /// <summary>“Ana and other neighbours” are two, “the former mayor and minister” is one.</summary>
     private bool MayJoin(Referent one, Referent other) =>
         one.Resolution != Resolution.Description || other.Resolution != Resolution.Description
         || (one.Entities is [{ IsNamed: true }] && other.Entities is [{ IsNamed: true }] && one.Entities[0] != other.Entities[0] && BeginsWithDeterminer(other));

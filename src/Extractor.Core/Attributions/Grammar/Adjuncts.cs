@@ -9,7 +9,7 @@ namespace Extractor.Attributions.Grammar;
 /// <param name="Addressee">The one spoken to, or null.</param>
 internal readonly record struct Adjuncts(int Next, Source? Addressee)
 {
-    // 20 items: “said on CNN, where he is now a paid contributor, that”
+    // 20 items: “said on the radio, where she now has a show, that”
     private const int InsertionReach = 20;
 
     /// <summary>Steps over the adjuncts that begin at <paramref name="first"/>: “told | reporters in Beijing on Monday | that …”.</summary>

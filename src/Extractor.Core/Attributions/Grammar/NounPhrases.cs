@@ -283,7 +283,7 @@ internal static class NounPhrases
             return joined;
         }
 
-        // “UMWA Director of Government Affairs | Phil Smith”
+        // “Harbour Board Director of Works | Jo Marsh”
         if (outline.PhraseAt(first) is { Kind: PhraseKind.Name } && !IsTime(outline, first)
             && PhraseEndingAt(outline, before) is { Kind: not PhraseKind.Pronoun } title && !IsTime(outline, before) && IsNamed(outline, title))
         {

@@ -11,7 +11,7 @@ namespace Extractor.Attributions.Rules;
 /// </summary>
 internal sealed class WordsBesideQuotation : ISourceRule
 {
-    // 12 items: “said one owner of a shop that sells old books in the quarter”
+    // 12 items: “said the keeper of a café that opens late by the river”
     private const int Reach = 12;
 
     public Source? FindSource(CueSite site)
