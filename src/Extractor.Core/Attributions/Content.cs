@@ -53,20 +53,14 @@ internal sealed class Content
     /// <summary>How much of the content stands in quotation marks, word by word.</summary>
     public StatementKind Kind()
     {
-        bool inside = false, outside = false, isSpeech = false;
-        foreach (var (outline, first, end) in Pieces)
-        {
-            for (var i = first; i < end; i++)
-            {
-                inside |= outline.IsQuotation(i);
-                isSpeech |= outline.IsSpeech(i);
-                outside |= !outline.IsQuotation(i) && outline.Upos(i) is not (Upos.Punct or Upos.Sym);
-            }
-        }
+        var (inside, outside, isSpeech) = Words();
 
         // welcomed “progress”: a word set apart is the speaker's, but no speech of its own
         return !inside ? StatementKind.Indirect : outside || !isSpeech ? StatementKind.Mixed : StatementKind.Direct;
     }
+
+    /// <summary>Whether no word stands outside quotation marks.</summary>
+    public bool IsQuotationsOnly() => !Words().Outside;
 
     /// <summary>
     /// Where the content stands: what is inside the marks where nothing stands outside them, else from the first
@@ -114,19 +108,22 @@ internal sealed class Content
         return spans;
     }
 
-    /// <summary>Whether no word stands outside quotation marks.</summary>
-    public bool IsQuotationsOnly() => Pieces.TrueForAll(piece =>
+    // Whether words stand inside marks and outside them, and whether any of the marks are those of speech
+    private (bool Inside, bool Outside, bool IsSpeech) Words()
     {
-        for (var i = piece.First; i < piece.End; i++)
+        bool inside = false, outside = false, isSpeech = false;
+        foreach (var (outline, first, end) in Pieces)
         {
-            if (!piece.Outline.IsQuotation(i) && piece.Outline.Upos(i) is not (Upos.Punct or Upos.Sym))
+            for (var i = first; i < end; i++)
             {
-                return false;
+                inside |= outline.IsQuotation(i);
+                isSpeech |= outline.IsSpeech(i);
+                outside |= !outline.IsQuotation(i) && outline.Upos(i) is not (Upos.Punct or Upos.Sym);
             }
         }
 
-        return true;
-    });
+        return (inside, outside, isSpeech);
+    }
 
     // The content ends with its last word; “?” and “!” are part of what was said, a full stop or comma is not
     private static TextSpan Trimmed(Document document, TextSpan span)

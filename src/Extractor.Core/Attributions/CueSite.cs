@@ -64,9 +64,6 @@ internal sealed class CueSite
     public bool LacksSource => Source is null
         && !(Cue.Verb == VerbForm.Passive || (Entry.Form == CueForm.Noun && Entry.Act == StatementAct.Speech));
 
-    /// <summary>Whether a content before the cue was found.</summary>
-    public bool LooksBack { get; set; }
-
     /// <summary>Whether the source is “who” or “which”, so that the main clause goes on after the content.</summary>
     public bool IsRelative => Source is { IsElsewhere: false } source && Outline.Is(source.First, WordClasses.RelativePronoun);
 
@@ -166,11 +163,7 @@ internal sealed class OutlineCues
     public CueSite? LookingBackFrom(int item) => _lookingBack.GetValueOrDefault(item);
 
     /// <summary>Notes that the content of <paramref name="site"/> stands before it.</summary>
-    public void NoteLookingBack(CueSite site)
-    {
-        site.LooksBack = true;
-        _lookingBack[site.ReportFirst] = site;
-    }
+    public void NoteLookingBack(CueSite site) => _lookingBack[site.ReportFirst] = site;
 
     /// <summary>The last cue before <paramref name="site"/>, or null.</summary>
     public CueSite? Before(CueSite site)

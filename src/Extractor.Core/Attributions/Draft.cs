@@ -1,4 +1,5 @@
 using Extractor.Attributions.Rules;
+
 namespace Extractor.Attributions;
 
 /// <summary>An attribution before its place among the others is known, and while its content may still grow.</summary>
@@ -6,6 +7,9 @@ namespace Extractor.Attributions;
 /// <param name="content">What is reported, as far as it is known.</param>
 internal sealed class Draft(Attribution attribution, Content content)
 {
+    // Of the statements that verbs of thought report, about two thirds as many are right (see RankedRule.Share)
+    private const double ThoughtShare = 0.7;
+
     /// <summary>What is reported.</summary>
     public Content Content { get; } = content;
 
@@ -17,9 +21,6 @@ internal sealed class Draft(Attribution attribution, Content content)
 
     /// <summary>The first character of the content, in UTF-16 units.</summary>
     public int Start => Content.Pieces[0].Span.Start;
-
-    // Of the statements that verbs of thought report, about two thirds as many are right (see RankedRule.Share)
-    private const double ThoughtShare = 0.7;
 
     /// <summary>The attribution of a cue.</summary>
     public static Draft Of(CueSite site, Content content, RankedRule<IContentRule> rule)

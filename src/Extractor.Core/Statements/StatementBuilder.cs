@@ -6,6 +6,9 @@ namespace Extractor.Statements;
 /// <summary>Makes the finished statements: attributions with the speakers that were found for them.</summary>
 internal sealed class StatementBuilder : IStage
 {
+    // 8 deep: a report in a report in a report; a bound keeps hostile text linear
+    private const int Deepest = 8;
+
     public Layers Reads => Layers.Paragraphs | Layers.Tokens | Layers.Quotations | Layers.Cues | Layers.Attributions | Layers.Speakers;
 
     public Layers Fills => Layers.Statements;
@@ -41,9 +44,6 @@ internal sealed class StatementBuilder : IStage
 
         document.Statements.Fill(statements);
     }
-
-    // 8 deep: a report in a report in a report; a bound keeps hostile text linear
-    private const int Deepest = 8;
 
     private static int FirstAround(TextSpan whole, Stack<int> open, ReadOnlySpan<Attribution> attributions)
     {
