@@ -38,6 +38,9 @@ internal sealed class CueSite
     /// <summary>The attribution once a rule has found the content.</summary>
     public Draft? Draft { get; set; }
 
+    /// <summary>The names of the content rules whose answer belongs to another statement already, or null.</summary>
+    public List<string>? Refused { get; set; }
+
     /// <summary>The first item that content before the cue may take: what stands before it is reported already.</summary>
     public int LeftLimit { get; set; }
 

@@ -2,53 +2,83 @@ using Extractor.Attributions.Rules;
 
 namespace Extractor.Attributions;
 
-/// <summary>An attribution before its place among the others is known, and while its content may still grow.</summary>
-/// <param name="attribution">The attribution without content and kind, which come from <paramref name="content"/>.</param>
-/// <param name="content">What is reported, as far as it is known.</param>
-internal sealed class Draft(Attribution attribution, Content content)
+/// <summary>A content and what reports it, while the content may still grow and its place among the others is unknown.</summary>
+internal sealed class Draft
 {
     // Of the statements that verbs of thought report, about two thirds as many are right (see RankedRule.Share)
     private const double ThoughtShare = 0.7;
 
     /// <summary>What is reported.</summary>
-    public Content Content { get; } = content;
+    public required Content Content { get; init; }
+
+    /// <summary>The cue that reports it, or null.</summary>
+    public CueSite? Cue { get; init; }
+
+    /// <summary>The source as it stands in the text, or null.</summary>
+    public TextSpan? Source { get; init; }
 
     /// <summary>The attribution whose speaker goes on in this one, or null.</summary>
     public Draft? SameSpeakerAs { get; init; }
 
+    /// <summary>The name of the rule that decided.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The probability that content, cue and source are right.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>What the rule saw, one sentence each, for people.</summary>
+    public required IReadOnlyList<string> Evidence { get; init; }
+
     /// <summary>Speech or thought.</summary>
-    public StatementAct Act => attribution.Act;
+    public StatementAct Act => Cue?.Entry.Act ?? StatementAct.Speech;
 
     /// <summary>The first character of the content, in UTF-16 units.</summary>
     public int Start => Content.Pieces[0].Span.Start;
 
-    /// <summary>The attribution of a cue.</summary>
-    public static Draft Of(CueSite site, Content content, RankedRule<IContentRule> rule)
+    /// <summary>What a cue reports.</summary>
+    public static Draft Of(CueSite site, Content content, RankedRule<IContentRule> rule) => new()
     {
-        var source = site.Source is { } found && !content.HasNoSource ? site.Outline.SpanOf(found.First, TrimmedEnd(site.Outline, found)) : (TextSpan?)null;
-        return new Draft(
-            new Attribution
-            {
-                Content = [],
-                Kind = StatementKind.Direct,
-                Act = site.Entry.Act,
-                Cue = site.Index,
-                CueEnd = content.CueEnd > site.End ? site.Outline[content.CueEnd - 1].End : 0,
-                Source = source,
-                Missing = source is null ? MissingSpeaker.NoSource : null,
-                Addressee = content.Addressee is { } addressee ? site.Outline.SpanOf(addressee.First, addressee.End) : null,
-                Rule = site.SourceRule is null ? rule.Name : $"{rule.Name}, {site.SourceRule.Name}",
-                Confidence = rule.Share * (site.SourceRule?.Share ?? 1) * (site.Entry.Act == StatementAct.Thought ? ThoughtShare : 1),
-                Evidence = Explanations.Of(site, rule),
-            },
-            content);
-    }
+        Content = content,
+        Cue = site,
+        Source = site.Source is { } source && !content.HasNoSource ? SpanOf(site.Outline, source) : null,
+        Rule = site.SourceRule is null ? rule.Name : $"{rule.Name}, {site.SourceRule.Name}",
+        Confidence = rule.Share * (site.SourceRule?.Share ?? 1) * (site.Entry.Act == StatementAct.Thought ? ThoughtShare : 1),
+        Evidence = Explanations.Of(site, rule),
+    };
 
-    /// <summary>The finished attribution, without the index of the one whose speaker goes on.</summary>
-    public Attribution Finish() => attribution with { Content = Content.Spans(), Kind = Content.Kind() };
+    /// <summary>A quotation that no cue took.</summary>
+    public static Draft Of(QuotationAnswer answer, ContentPiece piece, RankedRule<IQuotationRule>? rule) => new()
+    {
+        Content = new Content { Pieces = [piece] },
+        Cue = answer.Cue,
+        Source = answer.Source is { } source ? SpanOf(answer.Outline!, source) : null,
+        SameSpeakerAs = answer.SameSpeakerAs,
+        Rule = rule?.Name ?? nameof(QuotationAlone),
+        Confidence = rule?.Share ?? QuotationRules.ShareAlone,
+        Evidence = Explanations.Of(rule),
+    };
 
-    /// <summary>The end of a source without the comma that closes its apposition.</summary>
-    public static int TrimmedEnd(Outline outline, Source source)
+    /// <summary>The finished attribution.</summary>
+    /// <param name="content">Where the content stands.</param>
+    /// <param name="sameSpeakerAs">The index of the attribution whose speaker goes on, or -1.</param>
+    public Attribution Finish(IReadOnlyList<TextSpan> content, int sameSpeakerAs) => new()
+    {
+        Content = content,
+        Kind = Content.Kind(),
+        Act = Act,
+        Cue = Cue?.Index ?? -1,
+        CueEnd = Cue is { } cue && Content.CueEnd > cue.End ? cue.Outline[Content.CueEnd - 1].End : 0,
+        Source = Source,
+        SameSpeakerAs = sameSpeakerAs,
+        Missing = Source is null && SameSpeakerAs is null ? MissingSpeaker.NoSource : null,
+        Addressee = Cue is not null && Content.Addressee is { } addressee ? Cue.Outline.SpanOf(addressee.First, addressee.End) : null,
+        Rule = Rule,
+        Confidence = Confidence,
+        Evidence = Evidence,
+    };
+
+    // Without the comma that closes an apposition
+    private static TextSpan SpanOf(Outline outline, Source source)
     {
         var end = source.End;
         while (end > source.First + 1 && outline.IsPunctuation(end - 1) && !outline.Is(end - 1, ")"))
@@ -56,7 +86,7 @@ internal sealed class Draft(Attribution attribution, Content content)
             end--;
         }
 
-        return end;
+        return outline.SpanOf(source.First, end);
     }
 }
 
@@ -67,10 +97,10 @@ internal static class Drafts
     public static Attribution[] InOrder(List<Draft> drafts)
     {
         var ordered = drafts
-            .Select(draft => (Draft: draft, Attribution: draft.Finish()))
-            .Where(finished => finished.Attribution.Content.Count > 0)
-            .OrderBy(finished => finished.Attribution.Content[0].Start)
-            .ThenByDescending(finished => finished.Attribution.Content[^1].End)
+            .Select(draft => (Draft: draft, Spans: draft.Content.Spans()))
+            .Where(finished => finished.Spans.Count > 0)
+            .OrderBy(finished => finished.Spans[0].Start)
+            .ThenByDescending(finished => finished.Spans[^1].End)
             .ToList();
         var indexOf = new Dictionary<Draft, int>(ordered.Count);
         for (var i = 0; i < ordered.Count; i++)
@@ -78,8 +108,8 @@ internal static class Drafts
             indexOf.Add(ordered[i].Draft, i);
         }
 
-        return [.. ordered.Select(finished => finished.Draft.SameSpeakerAs is { } earlier && indexOf.TryGetValue(earlier, out var index)
-            ? finished.Attribution with { SameSpeakerAs = index }
-            : finished.Attribution)];
+        return [.. ordered.Select(finished => finished.Draft.Finish(finished.Spans, IndexOf(finished.Draft.SameSpeakerAs)))];
+
+        int IndexOf(Draft? earlier) => earlier is not null && indexOf.TryGetValue(earlier, out var index) ? index : -1;
     }
 }

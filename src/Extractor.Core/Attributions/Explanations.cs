@@ -15,7 +15,7 @@ internal static class Explanations
         return
         [
             $"cue: {document.TextOf(document.SpanOf(site.Cue.First, site.Cue.End))} ({entry.Lemma}, {entry.Force.ToString().ToLowerInvariant()}{negated})",
-            $"content: {rule.Because} ({rule.Name}{PassedOver(rules, rule)})",
+            $"content: {rule.Because} ({rule.Name}{PassedOver(rules, rule, site.Refused)})",
             site.SourceRule is { } source
                 ? $"source: {source.Because} ({source.Name}{PassedOver(SourceRules.InOrder, source)})"
                 : "source: none beside the cue",
@@ -27,10 +27,12 @@ internal static class Explanations
         ? ["quotation: no cue, and nothing beside it says who speaks"]
         : [$"quotation: {rule.Because} ({rule.Name}{PassedOver(QuotationRules.InOrder, rule)})"];
 
-    private static string PassedOver<TRule>(IReadOnlyList<RankedRule<TRule>> rules, RankedRule<TRule> answered)
+    // An answer is refused where its words belong to another statement already
+    private static string PassedOver<TRule>(IReadOnlyList<RankedRule<TRule>> rules, RankedRule<TRule> answered, IReadOnlyList<string>? refused = null)
         where TRule : notnull
     {
-        var before = string.Join(", ", rules.TakeWhile(rule => rule != answered).Select(rule => rule.Name));
-        return before.Length > 0 ? $"; no answer from {before}" : "";
+        var silent = string.Join(", ", rules.TakeWhile(rule => rule != answered).Select(rule => rule.Name).Where(name => refused is null || !refused.Contains(name)));
+        return (silent.Length > 0 ? $"; no answer from {silent}" : "")
+            + (refused is not null ? $"; what {string.Join(", ", refused)} found belongs to another statement" : "");
     }
 }

@@ -29,20 +29,21 @@ internal sealed class QuotationReader(List<Outline> outlines, List<OutlineCues> 
 
                 if (outline.IsSpeech(item) && !claims.IsClaimed(outline, item))
                 {
-                    earlier = Read(new QuotationSite
-                    {
-                        Outline = outline,
-                        Item = item,
-                        Cues = cues[o],
-                        Before = o > 0 && !outlines[o - 1].IsTitle ? cues[o - 1] : null,
-                        After = o + 1 < outlines.Count && !outline.IsTitle ? cues[o + 1] : null,
-                        Earlier = earlier,
-                    }) ?? earlier;
+                    earlier = Read(SiteOf(o, item, earlier)) ?? earlier;
                 }
             }
         }
     }
 
+    private QuotationSite SiteOf(int index, int item, Draft? earlier) => new()
+    {
+        Outline = outlines[index],
+        Item = item,
+        Cues = cues[index],
+        Before = index > 0 && !outlines[index - 1].IsTitle ? cues[index - 1] : null,
+        After = index + 1 < outlines.Count && !outlines[index].IsTitle ? cues[index + 1] : null,
+        Earlier = earlier,
+    };
 
     private Draft? Read(QuotationSite site)
     {
@@ -67,32 +68,8 @@ internal sealed class QuotationReader(List<Outline> outlines, List<OutlineCues> 
             return joined;
         }
 
-        var draft = DraftOf(piece, rule, answer);
+        var draft = Draft.Of(answer, piece, rule);
         drafts.Add(draft);
         return draft;
-    }
-
-    private static Draft DraftOf(ContentPiece piece, RankedRule<IQuotationRule>? rule, QuotationAnswer answer)
-    {
-        var source = answer.Source is { } found
-            ? answer.Outline!.SpanOf(found.First, Draft.TrimmedEnd(answer.Outline, found))
-            : (TextSpan?)null;
-        return new Draft(
-            new Attribution
-            {
-                Content = [],
-                Kind = StatementKind.Direct,
-                Act = answer.Cue?.Entry.Act ?? StatementAct.Speech,
-                Cue = answer.Cue?.Index ?? -1,
-                Source = source,
-                Missing = source is null && answer.SameSpeakerAs is null ? MissingSpeaker.NoSource : null,
-                Rule = rule?.Name ?? nameof(QuotationAlone),
-                Confidence = rule?.Share ?? QuotationRules.ShareAlone,
-                Evidence = Explanations.Of(rule),
-            },
-            new Content { Pieces = [piece] })
-        {
-            SameSpeakerAs = answer.SameSpeakerAs,
-        };
     }
 }

@@ -135,18 +135,13 @@ internal sealed class TurnReader(List<Outline> outlines, Claims claims, List<Dra
             return;
         }
 
-        drafts.Add(new Draft(
-            new Attribution
-            {
-                Content = [],
-                Kind = StatementKind.Direct,
-                Act = StatementAct.Speech,
-                Cue = -1,
-                Source = outlines[first].SpanOf(0, label),
-                Rule = kind.Rule,
-                Confidence = kind.Share,
-                Evidence = [$"words: {kind.Because} ({kind.Rule})"],
-            },
-            new Content { Pieces = pieces }));
+        drafts.Add(new Draft
+        {
+            Content = new Content { Pieces = pieces },
+            Source = outlines[first].SpanOf(0, label),
+            Rule = kind.Rule,
+            Confidence = kind.Share,
+            Evidence = [$"words: {kind.Because} ({kind.Rule})"],
+        });
     }
 }

@@ -1,0 +1,27 @@
+using Extractor.Attributions.Grammar;
+using Extractor.Phrases;
+
+namespace Extractor.Attributions.Rules;
+
+/// <summary>“We will appeal.” – <b>Ms. Ortega</b></summary>
+internal sealed class QuotationThenDash : IQuotationRule
+{
+    public QuotationAnswer? FindSource(QuotationSite site) =>
+        SpeakerAfterDash(site.Outline, site.Item + 1, site.Outline.Count)
+        ?? (site.Outline.IsQuotationAlone && site.Item == site.Outline.Count - 1 && site.After is { } after
+            ? SpeakerAfterDash(after.Outline, 0, after.Outline.Count)
+            : null);
+
+    private static QuotationAnswer? SpeakerAfterDash(Outline outline, int dash, int end)
+    {
+        if (!(NounPhrases.IsDash(outline, dash) || outline.Is(dash, "-")) || NounPhrases.StartingAt(outline, dash + 1) is not { } speaker)
+        {
+            return null;
+        }
+
+        // “– Ms. Ortega, tweeting after the verdict”
+        return speaker.End >= end - 1 || (speaker.Head.Kind == PhraseKind.Name && outline.IsComma(speaker.End))
+            ? QuotationAnswer.By(outline, speaker)
+            : null;
+    }
+}

@@ -1,0 +1,39 @@
+using Extractor.Cues;
+using Extractor.Phrases;
+using Extractor.Words;
+
+namespace Extractor.Attributions.Rules;
+
+/// <summary>“We will appeal,” <b>Ms. Ortega, 61, a nurse who lives there,</b> said [a source of more parts than the tags tell].</summary>
+internal sealed class WordsBetweenQuotationAndCue : IQuotationRule
+{
+    // 30 items: as far as a source with its appositions reaches
+    private const int Reach = 30;
+
+    public QuotationAnswer? FindSource(QuotationSite site)
+    {
+        var outline = site.Outline;
+        var first = outline.IsComma(site.Item + 1) ? site.Item + 2 : site.Item + 1;
+        if (!(first > site.Item + 1 || site.LastCharacter is ',' or '!' or '?') || outline.PhraseAt(first) is not { Kind: not PhraseKind.Pronoun } head)
+        {
+            return null;
+        }
+
+        var isRelative = false;
+        for (var i = first + 1; i < first + Reach && i < outline.Count && !outline.IsQuotation(i); i++)
+        {
+            if (site.Cues.StartingAt(i) is { Entry.Act: StatementAct.Speech, Draft: null, Cue.Verb: VerbForm.Finite } cue)
+            {
+                return QuotationAnswer.By(cue, new Source(first, i, head));
+            }
+
+            isRelative |= outline.Is(i, WordClasses.RelativePronoun);
+            if (outline.IsFinite(i) && !isRelative)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

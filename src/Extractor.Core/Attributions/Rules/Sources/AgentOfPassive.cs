@@ -1,0 +1,34 @@
+using Extractor.Attributions.Grammar;
+using Extractor.Cues;
+
+namespace Extractor.Attributions.Rules;
+
+/// <summary>The ruling was criticised by <b>Ms. Ortega</b>.</summary>
+internal sealed class AgentOfPassive : ISourceRule
+{
+    // 6 items: “was criticised on Monday by”
+    private const int Reach = 6;
+
+    public Source? FindSource(CueSite site)
+    {
+        if (site.Cue.Verb != VerbForm.Passive)
+        {
+            return null;
+        }
+
+        for (var i = site.End; i < site.End + Reach; i++)
+        {
+            if (site.Outline.IsFinite(i) || site.Outline.IsComma(i))
+            {
+                return null;
+            }
+
+            if (site.Outline.Is(i, "by"))
+            {
+                return NounPhrases.StartingAt(site.Outline, i + 1);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+using Extractor.Attributions.Grammar;
+using Extractor.Cues;
+using Extractor.Phrases;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Attributions.Rules;
+
+/// <summary>“We will appeal,” said <b>Ms. Ortega</b>.</summary>
+internal sealed class SpeakerAfterCue : ISourceRule
+{
+    public Source? FindSource(CueSite site)
+    {
+        var outline = site.Outline;
+        var before = site.First - 1;
+        var isInverted = before < 0 || (outline.IsQuotation(before) && outline.Upos(before - 1) != Upos.Adp)
+            || (outline.IsPunctuation(before) && !outline.Is(before, ")"));
+        var isVerb = site.Cue.Verb == VerbForm.Finite || (site.Cue.Verb == VerbForm.Passive && outline[site.First].First == site.Cue.Head);
+        if (!isVerb || site.Entry.Act != StatementAct.Speech || !isInverted)
+        {
+            return null;
+        }
+
+        // “…,” Kim, 57, told a friend: the comma closes an apposition to the speaker before it
+        if (outline.IsComma(before) && NounPhrases.EndingAt(outline, site.First) is not null)
+        {
+            return null;
+        }
+
+        // “…,” says the man was …: the phrase is the subject of a clause
+        var source = NounPhrases.StartingAt(outline, site.End);
+        return source is { } found && outline.PhraseAt(site.End) is not { Kind: PhraseKind.Pronoun } && !outline.IsFinite(found.End)
+            && !outline.Is(found.End, WordClasses.Complementizer)
+            ? found
+            : null;
+    }
+}

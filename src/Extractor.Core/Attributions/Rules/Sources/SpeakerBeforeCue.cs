@@ -1,0 +1,45 @@
+using Extractor.Attributions.Grammar;
+using Extractor.Phrases;
+using Extractor.Tags;
+
+namespace Extractor.Attributions.Rules;
+
+/// <summary><b>Ms. Ortega</b> said she would appeal.</summary>
+internal sealed class SpeakerBeforeCue : ISourceRule
+{
+    // “…,” super PAC spokeswoman Kim said: a word that the tagger took for no part of the phrase
+    private const int Reach = 3;
+
+    public Source? FindSource(CueSite site)
+    {
+        if (!site.HasSubject || NounPhrases.EndingAt(site.Outline, site.First) is not { } found)
+        {
+            return null;
+        }
+
+        var source = WithoutRelative(site.Outline, found);
+
+        for (var first = source.First; first > 0 && first > source.First - Reach; first--)
+        {
+            if (site.Outline.IsSpeech(first - 1))
+            {
+                return source with { First = first };
+            }
+
+            if (site.Outline.IsPunctuation(first - 1) || site.Outline.Upos(first - 1) is Upos.Cconj or Upos.Sconj or Upos.Adp)
+            {
+                break;
+            }
+        }
+
+        return source;
+    }
+
+    // “a strike that | officials | said would end”, “a plan which | Ms. Ortega | said would fail”
+    private static Source WithoutRelative(Outline outline, Source source)
+    {
+        var isRelative = source.First > 0 && source.End > source.First + 1 && (outline.Xpos(source.First) == Xpos.Wdt
+            || (outline.Is(source.First, "that") && (source.Head.Kind == PhraseKind.Name || NounClasses.IsPlural(outline.Document.Tags[source.Head.Head]))));
+        return isRelative ? source with { First = source.First + 1 } : source;
+    }
+}

@@ -1,0 +1,55 @@
+using Extractor.Attributions.Grammar;
+using Extractor.Cues;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Attributions.Rules;
+
+/// <summary><b>Ms. Ortega</b> left the court, vowing to appeal; <b>Ms. Ortega</b> left the court and vowed to appeal.</summary>
+internal sealed class SubjectOfMainClause : ISourceRule
+{
+    private const int Reach = 40;
+
+    public Source? FindSource(CueSite site)
+    {
+        if (site.Cue.Verb != VerbForm.Participle && !VerbSubjects.IsCoordinated(site.Outline, site.First))
+        {
+            return null;
+        }
+
+        for (var i = site.First - 1; i > 0 && i > site.First - Reach && !site.Outline.IsSpeech(i); i--)
+        {
+            if (site.Outline.IsFinite(i) && VerbSubjects.Of(site.Outline, i) is { } subject
+                && !site.Outline.Is(subject.First, WordClasses.RelativePronoun))
+            {
+                return subject with { IsElsewhere = true };
+            }
+        }
+
+        // “Vowing to appeal, Ms. Ortega left the court.”, “After vowing to appeal, Ms. Ortega left the court.”
+        if (IsFronted(site))
+        {
+            for (var i = site.End; i < site.Outline.Count && i < site.End + Reach; i++)
+            {
+                if (site.Outline.IsComma(i) && NounPhrases.StartingAt(site.Outline, i + 1) is { } subject
+                    && site.Outline.IsFinite(subject.End))
+                {
+                    return subject with { IsElsewhere = true };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFronted(CueSite site)
+    {
+        var first = site.First;
+        while (first > 0 && site.Outline.Upos(first - 1) is Upos.Adp or Upos.Sconj or Upos.Adv or Upos.Cconj)
+        {
+            first--;
+        }
+
+        return first == 0 || site.Outline.IsComma(first - 1);
+    }
+}
