@@ -64,9 +64,14 @@ internal sealed class Claims
         return first;
     }
 
-    /// <summary>Whether no quotation of the content belongs to another content.</summary>
+    /// <summary>Whether no item of the content belongs to another content that does not lie whole in it.</summary>
     public bool Accepts(CueSite site, Content content)
     {
+        if (content.Around is not null)
+        {
+            return true;
+        }
+
         foreach (var (outline, first, end) in content.Pieces)
         {
             if (first >= end)
@@ -93,7 +98,7 @@ internal sealed class Claims
     /// </summary>
     public void Extend(Content content)
     {
-        if (content.Kind() != StatementKind.Direct)
+        if (content.Around is not null || content.Kind() != StatementKind.Direct)
         {
             return;
         }
@@ -122,9 +127,12 @@ internal sealed class Claims
     {
         // Nothing inside a content of quotations alone reports on its own
         looksBack &= !content.IsQuotationsOnly();
-        foreach (var (outline, first, end) in content.Pieces)
+        if (content.Around is null)
         {
-            Array.Fill(_marks[outline], looksBack ? Mark.Before : Mark.After, first, end - first);
+            foreach (var (outline, first, end) in content.Pieces)
+            {
+                Array.Fill(_marks[outline], looksBack ? Mark.Before : Mark.After, first, end - first);
+            }
         }
 
         Array.Fill(_marks[site.Outline], Mark.Report, site.First, site.End - site.First);

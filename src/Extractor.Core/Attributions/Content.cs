@@ -32,6 +32,9 @@ internal sealed class Content
     /// <summary>Whether what was found as source is part of the content: “the plan seemed to fail”.</summary>
     public bool HasNoSource { get; init; }
 
+    /// <summary>The statement that lies whole in this content, where it is the report of a report; else null.</summary>
+    public Draft? Around { get; init; }
+
     /// <summary>A content of one piece.</summary>
     public static Content Of(Outline outline, int first, int end, Source? addressee = null) =>
         new() { Pieces = [new ContentPiece(outline, first, end)], Addressee = addressee };

@@ -72,6 +72,9 @@ public sealed record Statement
     /// <summary>Why <see cref="Speaker"/> is null, or null where it is not.</summary>
     public MissingSpeaker? SpeakerMissing { get; init; }
 
+    /// <summary>The source as the article has it where nobody was found for it, “he” included; else null.</summary>
+    public Mention? UnresolvedMention { get; init; }
+
     /// <summary>Whom it was said to, or null where the text does not tell.</summary>
     public Addressee? Addressee { get; init; }
 

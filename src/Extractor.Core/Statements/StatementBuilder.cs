@@ -38,7 +38,13 @@ internal sealed class StatementBuilder : IStage
 
             var outer = FirstAround(new TextSpan(start, end), open, attributions);
             var inside = outer >= 0 ? statements[outer].Id : null;
-            statements[i] = Build(document, ids, attribution, document.SpeakerAnswers[i], quoted.Of(attribution), document.Paragraphs[paragraph].Number, inside);
+            statements[i] = Build(document, ids, attribution, document.SpeakerAnswers[i], quoted.Of(attribution), document.Paragraphs[paragraph].Number) with
+            {
+                Inside = inside,
+                UnresolvedMention = document.SpeakerAnswers[i].Missing is MissingSpeaker.Tie or MissingSpeaker.Unresolved
+                    ? MentionOf(document, attribution, statements)
+                    : null,
+            };
             open.Push(i);
         }
 
@@ -68,7 +74,7 @@ internal sealed class StatementBuilder : IStage
     }
 
     private static Statement Build(
-        Document document, StatementIds ids, Attribution attribution, Speakers.SpeakerAnswer answer, IReadOnlyList<TextSpan> quoted, int paragraph, string? inside)
+        Document document, StatementIds ids, Attribution attribution, Speakers.SpeakerAnswer answer, IReadOnlyList<TextSpan> quoted, int paragraph)
     {
         var cue = attribution.Cue >= 0 ? CueOf(document, attribution) : null;
         return new Statement
@@ -86,13 +92,18 @@ internal sealed class StatementBuilder : IStage
             Addressee = attribution.Addressee is { } addressee
                 ? new Addressee(addressee, document.TextOf(addressee), answer.AddresseeName)
                 : null,
-            Inside = inside,
             // What has no speaker claims nothing about one, and is as sure as its content
             Confidence = attribution.Confidence * (answer.Speaker is null ? 1 : answer.Confidence),
             Rule = attribution.Rule,
             Evidence = [.. attribution.Evidence, .. answer.Evidence],
         };
     }
+
+    // Of one who goes on speaking, the mention that began it
+    private static Mention? MentionOf(Document document, Attribution attribution, Statement[] before) =>
+        attribution.Source is { } source ? new Mention(source, document.TextOf(source))
+        : attribution.SameSpeakerAs >= 0 ? before[attribution.SameSpeakerAs].UnresolvedMention
+        : null;
 
     private static ReportingCue CueOf(Document document, Attribution attribution)
     {

@@ -69,7 +69,7 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
         json.WriteEndArray();
         json.WriteNumber("paragraph", statement.Paragraph);
         WriteCue(statement.Cue);
-        WriteSpeakerReference(statement.Speaker);
+        WriteSpeaker(statement);
         if (statement.SpeakerMissing is { } missing)
         {
             json.WriteString("speaker_missing", KebabCase.Of(missing));
@@ -108,9 +108,12 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
         json.WriteEndObject();
     }
 
-    private void WriteSpeakerReference(SpeakerReference? speaker)
+    // A mention without a name is somebody in the article, though it does not tell who
+    private void WriteSpeaker(Statement statement)
     {
-        if (speaker is null)
+        var speaker = statement.Speaker;
+        var mention = speaker is null ? statement.UnresolvedMention : speaker.Mention;
+        if (speaker is null && mention is null)
         {
             json.WriteNull("speaker");
             return;
@@ -118,14 +121,14 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
 
         json.WriteStartObject("speaker");
         json.WriteStartArray("ids");
-        foreach (var id in speaker.Ids)
+        foreach (var id in speaker?.Ids ?? [])
         {
             json.WriteNumberValue(id);
         }
 
         json.WriteEndArray();
-        json.WriteString("name", speaker.Name);
-        if (speaker.Mention is { } mention)
+        json.WriteString("name", speaker?.Name);
+        if (mention is not null)
         {
             json.WriteStartObject("mention");
             WriteSpan(mention.Span, mention.Text);
@@ -136,8 +139,8 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
             json.WriteNull("mention");
         }
 
-        json.WriteString("resolution", KebabCase.Of(speaker.Resolution));
-        json.WriteString("type", KebabCase.Of(speaker.Type));
+        json.WriteString("resolution", speaker is null ? null : KebabCase.Of(speaker.Resolution));
+        json.WriteString("type", speaker is null ? null : KebabCase.Of(speaker.Type));
         json.WriteEndObject();
     }
 

@@ -38,7 +38,7 @@ internal static class StatementRows
         csv.WriteField(speaker?.Name);
         csv.WriteField(roles.Of(speaker));
         csv.WriteField(speaker is null ? null : KebabCase.Of(speaker.Type));
-        csv.WriteField(speaker?.Mention?.Text);
+        csv.WriteField((speaker is null ? statement.UnresolvedMention : speaker.Mention)?.Text);
         csv.WriteField(speaker is null ? null : KebabCase.Of(speaker.Resolution));
         csv.WriteField(statement.Cue?.Text);
         csv.WriteField(statement.Cue is { } cue ? KebabCase.Of(cue.Force) : null);

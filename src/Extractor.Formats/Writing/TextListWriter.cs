@@ -47,6 +47,6 @@ internal sealed class TextListWriter(Stream stream, OutputOptions options) : IEx
         var missing = statement.SpeakerMissing is { } reason ? KebabCase.Of(reason).Replace('-', ' ') : null;
         var negated = statement.Cue is { IsNegated: true } ? "negated" : null;
         var confidence = statement.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
-        return new[] { role, missing, KebabCase.Of(statement.Kind), statement.Cue?.Text, negated, confidence }.OfType<string>();
+        return new[] { role, statement.UnresolvedMention?.Text, missing, KebabCase.Of(statement.Kind), statement.Cue?.Text, negated, confidence }.OfType<string>();
     }
 }

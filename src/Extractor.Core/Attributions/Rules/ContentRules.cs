@@ -6,6 +6,7 @@ internal static class ContentRules
     /// <summary>Rules that find content before the cue, or on both sides of it. Asked first, for every cue of a sentence.</summary>
     public static IReadOnlyList<RankedRule<IContentRule>> Before { get; } =
     [
+        new(new ReportBeforeCue(), 0.8, "the report before the cue, which is itself reported"),
         new(new QuotationBeforeCue(), 0.96, "the quotation before the cue"),
         new(new ClauseAroundPhrase(), 0.76, "the sentence that the phrase stands in"),
         new(new ClauseAroundAs(), 0.69, "the sentence around “as” with its cue"),
