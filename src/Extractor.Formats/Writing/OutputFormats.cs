@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Extractor.Writing.Report;
 
 namespace Extractor.Writing;
 
@@ -13,6 +14,7 @@ public sealed class OutputFormats
         new OutputFormat("tsv", IsForFiles: true, (stream, _) => new RowWriter(stream, '\t', StatementRows.Columns, StatementRows.Write)),
         new OutputFormat("json", IsForFiles: true, (stream, options) => new JsonExtractionWriter(stream, StatementsJson(options))),
         new OutputFormat("jsonl", IsForFiles: true, (stream, options) => new JsonLinesExtractionWriter(stream, StatementsJson(options))),
+        new OutputFormat("html", IsForFiles: true, (stream, _) => new HtmlReportWriter(stream)),
         new OutputFormat("text", IsForFiles: false, (stream, options) => new TextListWriter(stream, options)));
 
     /// <summary>The formats of speakers, with how much each of them says.</summary>
