@@ -2,9 +2,11 @@ using System.CommandLine;
 
 namespace Extractor.Cli;
 
-/// <summary>The articles that a command reads.</summary>
+/// <summary>The articles that a command reads, and the options that tell how.</summary>
 internal sealed class ArticlesArgument : Argument<string[]>
 {
+    private readonly InputOptions _options = new();
+
     public ArticlesArgument()
         : base("articles")
     {
@@ -12,13 +14,20 @@ internal sealed class ArticlesArgument : Argument<string[]>
         Arity = ArgumentArity.ZeroOrMore;
     }
 
-    /// <summary>What was typed; none means standard input.</summary>
-    public IReadOnlyList<string> Read(ParseResult typed) => typed.GetValue(this) ?? [];
+    /// <summary>Adds the argument and its options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(this);
+        _options.AddTo(command);
+    }
+
+    /// <summary>What was typed.</summary>
+    public Inputs Read(ParseResult typed) => new() { Arguments = typed.GetValue(this) ?? [], Options = _options.Read(typed) };
 
     /// <summary>Runs a command, or shows its help to somebody at a terminal who gave no articles.</summary>
     public int RunOrShowHelp(ParseResult typed, Terminal terminal, Func<int> run)
     {
-        if (Read(typed).Count > 0 || !terminal.InputIsTyped)
+        if (typed.GetValue(this) is { Length: > 0 } || !terminal.InputIsTyped)
         {
             return run();
         }

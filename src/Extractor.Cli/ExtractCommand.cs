@@ -31,7 +31,7 @@ internal sealed class ExtractCommand : RootCommand
     public ExtractCommand(Terminal terminal, Messages messages, Func<Article, Extraction>? extract)
         : base("Finds every statement in news articles: what was said, who said it, and how it was reported.")
     {
-        Add(_articles);
+        _articles.AddTo(this);
         _options.AddTo(this);
         Add(_explain);
         Add(_withText);

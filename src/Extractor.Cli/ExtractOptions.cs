@@ -5,8 +5,8 @@ namespace Extractor.Cli;
 /// <summary>What the user typed, checked.</summary>
 internal sealed record ExtractOptions
 {
-    /// <summary>Files, folders and <c>-</c>; none means standard input.</summary>
-    public required IReadOnlyList<string> Inputs { get; init; }
+    /// <summary>What to read, and how.</summary>
+    public required Inputs Inputs { get; init; }
 
     /// <summary>The file to write, or null for standard output.</summary>
     public string? Output { get; init; }

@@ -48,27 +48,18 @@ internal sealed class ExtractRun(
         (null, { } path) => options.Formats.FindByExtension(path),
     };
 
-    /// <summary>Writes what is found in every article that can be read, and returns from how many sources.</summary>
+    /// <summary>Writes what is found in every article that can be read, and returns how many those are.</summary>
     private int WriteAll(InputArticles articles, OutputFormat format, Stream stream)
     {
         var written = 0;
         IExtractionWriter? writer = null;
         try
         {
-            foreach (var source in articles.Sources)
+            foreach (var article in articles.ReadAll())
             {
-                if (articles.TryRead(source) is not { } read)
-                {
-                    continue;
-                }
-
                 // Opened late: where no article can be read, not even a header is written
                 writer ??= format.Open(stream, WriterOptions());
-                foreach (var article in read)
-                {
-                    writer.Write(Select(extract(article)));
-                }
-
+                writer.Write(Select(extract(article)));
                 written++;
             }
         }

@@ -26,7 +26,7 @@ internal static class Extractors
 
         try
         {
-            var list = new CueList(cues, PlainTextReader.Decode(File.ReadAllBytes(cues), cues));
+            var list = new CueList(cues, TextDecoder.Decode(File.ReadAllBytes(cues), cues, TextDecoder.StrictUtf8, declared: null, out _));
             return new StatementExtractor(new ExtractorOptions { Cues = list });
         }
         catch (Exception mistake) when (mistake is WordListException or UnreadableArticleException)

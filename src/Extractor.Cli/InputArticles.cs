@@ -2,75 +2,56 @@ using Extractor.Reading;
 
 namespace Extractor.Cli;
 
-/// <summary>The articles that a user's arguments lead to; what cannot be read is told, and the rest go on.</summary>
+/// <summary>The articles that a user's arguments lead to, read as they are asked for; what cannot be read is told, and the rest go on.</summary>
 internal sealed class InputArticles
 {
+    private readonly ReadingOptions _options;
     private readonly Terminal _terminal;
     private readonly Messages _messages;
-    private readonly IReadOnlySet<string> _sharedKeys;
-    private readonly HashSet<(string Key, string Text)> _seen = [];
+    private readonly ArticleKeys _keys;
     private HashSet<string>? _realPaths;
 
     /// <summary>Finds the sources of the articles.</summary>
-    /// <param name="arguments">Files, folders and <c>-</c>; none means standard input.</param>
+    /// <param name="inputs">What to read, and how.</param>
     /// <param name="terminal">Whose standard input.</param>
     /// <param name="messages">Where to tell what cannot be found or read.</param>
-    public InputArticles(IReadOnlyList<string> arguments, Terminal terminal, Messages messages)
+    public InputArticles(Inputs inputs, Terminal terminal, Messages messages)
     {
-        (_terminal, _messages) = (terminal, messages);
-        var sources = ArticleSources.Find(arguments.Count > 0 ? arguments : [ArticleSource.StandardInput]);
+        (_options, _terminal, _messages) = (inputs.Options, terminal, messages);
+        var sources = ArticleSources.Find(inputs.Arguments.Count > 0 ? inputs.Arguments : [ArticleSource.StandardInput]);
         foreach (var problem in sources.Problems)
         {
             messages.Write(problem);
         }
 
-        (Sources, Failed, _sharedKeys) = (sources.Found, sources.Problems.Count, sources.SharedKeys);
+        (Sources, Failed, _keys) = (sources.Found, sources.Problems.Count, new ArticleKeys(sources.SharedKeys));
     }
 
     /// <summary>Where the articles are read from, in order.</summary>
     public IReadOnlyList<ArticleSource> Sources { get; }
 
-    /// <summary>How many arguments and sources could not be found or read so far.</summary>
+    /// <summary>How many arguments, sources and articles could not be found or read so far.</summary>
     public int Failed { get; private set; }
 
-    /// <summary>The articles of a source, or null where it cannot be read.</summary>
-    public IReadOnlyList<Article>? TryRead(ArticleSource source)
+    /// <summary>The articles of all sources, in order; each is read when it is asked for.</summary>
+    public IEnumerable<Article> ReadAll() => Sources.SelectMany(Read);
+
+    /// <summary>The articles of a source; each is read when it is asked for.</summary>
+    public IEnumerable<Article> Read(ArticleSource source)
     {
-        try
+        using var results = source.Read(_terminal.Input, _options).GetEnumerator();
+        while (TryReadNext(results, source) is { } result)
         {
-            return [.. source.Read(_terminal.Input).Select(WithOwnKey)];
+            if (result.Article is { } article)
+            {
+                yield return _keys.WithOwnKey(article, source);
+            }
+            else if (result.Problem is { } problem)
+            {
+                _messages.Write(problem.Message);
+                Failed += problem.CostsArticle ? 1 : 0;
+            }
         }
-        catch (UnreadableArticleException failure)
-        {
-            _messages.Write(failure.Message);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            _messages.Write(source.Path, failure);
-        }
-
-        Failed++;
-        return null;
-    }
-
-    /// <summary>
-    /// The same article, under its path where one of the same name and text was read before: ids are made of both and
-    /// must differ within an output. In all other cases an id does not depend on what else is read.
-    /// </summary>
-    private Article WithOwnKey(Article article)
-    {
-        if (_sharedKeys.Count == 0)
-        {
-            return article;
-        }
-
-        var key = article.Key;
-        for (var number = 1; !_seen.Add((key, article.Text)); number++)
-        {
-            key = number == 1 ? article.Path : $"{article.Path}#{number}";
-        }
-
-        return article with { Key = key };
     }
 
     /// <summary>Whether a file may be written: an article is never overwritten. Where it is one, that is told.</summary>
@@ -84,6 +65,26 @@ internal sealed class InputArticles
         }
 
         return !isArticle;
+    }
+
+    /// <summary>What reading gives next, or null at the end and where nothing more can be read, which is told then.</summary>
+    private ReadResult? TryReadNext(IEnumerator<ReadResult> results, ArticleSource source)
+    {
+        try
+        {
+            return results.MoveNext() ? results.Current : null;
+        }
+        catch (UnreadableArticleException failure)
+        {
+            _messages.Write(failure.Message);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            _messages.Write(source.Path, failure);
+        }
+
+        Failed++;
+        return null;
     }
 
     // Links in the name or in the folders before it lead to one file by two paths

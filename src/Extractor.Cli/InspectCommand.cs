@@ -53,7 +53,7 @@ internal sealed class InspectCommand : Command
     public InspectCommand(Terminal terminal, Messages messages, Option<string?> cues)
         : base("inspect", "Shows what is known of each sentence before its statements are told: tokens, tags, phrases, quotations, cues, attributions.")
     {
-        Add(_articles);
+        _articles.AddTo(this);
         Add(_output);
         Add(_format);
         Add(_layers);

@@ -5,8 +5,8 @@ namespace Extractor.Cli;
 /// <summary>What the user typed behind “inspect”, checked.</summary>
 internal sealed record InspectOptions
 {
-    /// <summary>Files, folders and <c>-</c>; none means standard input.</summary>
-    public required IReadOnlyList<string> Inputs { get; init; }
+    /// <summary>What to read, and how.</summary>
+    public required Inputs Inputs { get; init; }
 
     /// <summary>The file to write, or a folder for a file an article; null for standard output.</summary>
     public string? Output { get; init; }

@@ -13,6 +13,9 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
 
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
+    // Sources whose output would have overwritten an article or another's output
+    private int _refused;
+
     /// <summary>Does it and returns the <see cref="ExitStatus"/>.</summary>
     public int Run()
     {
@@ -28,7 +31,7 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
                 ? WriteFiles(articles, output)
                 : WriteAll(articles);
             return written == 0 ? ExitStatus.NothingDone
-                : written < articles.Sources.Count || articles.Failed > 0 ? ExitStatus.SomeFailed
+                : articles.Failed + _refused > 0 ? ExitStatus.SomeFailed
                 : ExitStatus.AllDone;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -42,7 +45,7 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
     private static bool MeansFolder(string path) =>
         Directory.Exists(path) || Path.EndsInDirectorySeparator(path) || (!Path.HasExtension(path) && !File.Exists(path));
 
-    /// <summary>Writes all articles into one output and returns how many sources could be read.</summary>
+    /// <summary>Writes all articles into one output and returns how many they are.</summary>
     private int WriteAll(InputArticles articles)
     {
         if (options.Output is not null && !articles.MayWrite(options.Output))
@@ -55,19 +58,13 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
         using (var output = WriterOn(destination))
         {
             var table = new LayerTableWriter(output, options.Shown);
-            foreach (var source in articles.Sources)
+            foreach (var article in articles.ReadAll())
             {
-                if (articles.TryRead(source) is { } found)
-                {
-                    foreach (var article in found)
-                    {
-                        Write(read(article), table, output);
-                    }
+                Write(read(article), table, output);
 
-                    // On a screen each article is shown when it is done
-                    output.Flush();
-                    written++;
-                }
+                // On a screen each article is shown when it is done
+                output.Flush();
+                written++;
             }
         }
 
@@ -91,7 +88,7 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
         }
     }
 
-    /// <summary>Writes each source into a file of its own and returns how many could be read and written.</summary>
+    /// <summary>Writes each source into a file of its own and returns how many articles were written.</summary>
     private int WriteFiles(InputArticles articles, string folder)
     {
         var written = 0;
@@ -103,24 +100,44 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
             if (!names.Add(name))
             {
                 messages.Write($"{source.Path}: {path} is written for another article of that name");
+                _refused++;
             }
-            else if (articles.MayWrite(path) && articles.TryRead(source) is { } found)
+            else if (!articles.MayWrite(path))
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                using var destination = Destination.Open(path, terminal);
-                using (var output = WriterOn(destination))
-                {
-                    foreach (var article in found)
-                    {
-                        ConlluWriter.Write(read(article), output, options.Shown);
-                    }
-                }
-
-                destination.Complete();
-                written++;
+                _refused++;
+            }
+            else
+            {
+                written += WriteFile(articles.Read(source), path);
             }
         }
 
+        return written;
+    }
+
+    /// <summary>Writes articles into a file, none into none, and returns how many they are.</summary>
+    private int WriteFile(IEnumerable<Article> articles, string path)
+    {
+        using var found = articles.GetEnumerator();
+        if (!found.MoveNext())
+        {
+            return 0;
+        }
+
+        var written = 0;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var destination = Destination.Open(path, terminal);
+        using (var output = WriterOn(destination))
+        {
+            do
+            {
+                ConlluWriter.Write(read(found.Current), output, options.Shown);
+                written++;
+            }
+            while (found.MoveNext());
+        }
+
+        destination.Complete();
         return written;
     }
 

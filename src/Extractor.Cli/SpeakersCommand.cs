@@ -12,7 +12,7 @@ internal sealed class SpeakersCommand : Command
     public SpeakersCommand(Terminal terminal, Messages messages, Option<string?> cues, Func<Article, Extraction>? extract)
         : base("speakers", "Shows who speaks in each article: statements, words quoted, share of all words quoted. A joint statement counts for each of its speakers.")
     {
-        Add(_articles);
+        _articles.AddTo(this);
         _options.AddTo(this);
         SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
             Extractors.Choose(extract, typed.GetValue(cues), messages) is { } chosen

@@ -83,6 +83,6 @@ public sealed class ArticleSources
             _sharedKeys.Add(key);
         }
 
-        _found.Add(new ArticleSource(path, key, InputFormats.FindByExtension(path) ?? InputFormats.All[0]));
+        _found.Add(new ArticleSource(path, key));
     }
 }

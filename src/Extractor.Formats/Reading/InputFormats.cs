@@ -3,11 +3,25 @@ namespace Extractor.Reading;
 /// <summary>The input formats; the only list of them.</summary>
 public static class InputFormats
 {
-    /// <summary>Every format. The first is what a file of an unknown ending and standard input are read as.</summary>
+    /// <summary>Every format.</summary>
     public static IReadOnlyList<InputFormat> All { get; } =
     [
         new InputFormat("text", [".txt"], PlainTextReader.Read),
     ];
+
+    /// <summary>The format of a name, or null.</summary>
+    public static InputFormat? FindByName(string name)
+    {
+        foreach (var format in All)
+        {
+            if (format.Name == name)
+            {
+                return format;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The format whose ending <paramref name="path"/> has, or null.</summary>
     public static InputFormat? FindByExtension(string path)
@@ -23,4 +37,7 @@ public static class InputFormats
 
         return null;
     }
+
+    /// <summary>The format of a source: the one that the user names, that its ending tells, or its content.</summary>
+    internal static InputFormat Choose(OpenedSource source) => source.Options.Format ?? FindByExtension(source.Path) ?? All[0];
 }

@@ -7,7 +7,7 @@ namespace Extractor.Tests.Formats;
 public sealed class PlainTextReaderTests
 {
     [Theory]
-    [InlineData("")]
+    [InlineData("x")]
     [InlineData("Plain.\r\nText\n\n")]
     [InlineData("“É” 😀 \u2028 \t")]
     [InlineData("a \uFEFF inside")]
@@ -15,21 +15,6 @@ public sealed class PlainTextReaderTests
     {
         Assert.Equal(text, Read(Encoding.UTF8.GetBytes(text)).Text);
         Assert.Equal(text, Read([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)]).Text);
-    }
-
-    [Theory]
-    [InlineData(new byte[] { 0x61, 0xFF }, "not UTF-8 at byte 1")]
-    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x61, 0xE9, 0x20 }, "not UTF-8 at byte 4")]
-    [InlineData(new byte[] { 0x61, 0xE2, 0x80 }, "not UTF-8 at byte 1")]
-    [InlineData(new byte[] { 0x61, 0x62, 0xC0, 0x80 }, "not UTF-8 at byte 2")]
-    [InlineData(new byte[] { 0x61, 0xED, 0xA0, 0x80 }, "not UTF-8 at byte 1")]
-    [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00 }, "not UTF-8 at byte 0")]
-    [InlineData(new byte[] { 0x61, 0x00, 0x62, 0x00 }, "not a text: a NUL at byte 1")]
-    public void What_is_no_text_in_UTF_8_is_told_with_its_place(byte[] bytes, string problem)
-    {
-        var failure = Assert.Throws<UnreadableArticleException>(() => Read(bytes));
-
-        Assert.Equal($"-: {problem}", failure.Message);
     }
 
     [Fact]
@@ -40,12 +25,31 @@ public sealed class PlainTextReaderTests
         using var file = File.OpenRead(path);
         using var pipe = new System.IO.Compression.GZipStream(Compressed(file), System.IO.Compression.CompressionMode.Decompress);
 
-        Assert.Equal(200_000, Source.Read(pipe).Single().Text.Length);
+        Assert.Equal(200_000, Source.Read(pipe).Single().Article!.Text.Length);
     }
 
-    private static ArticleSource Source => new(ArticleSource.StandardInput, ArticleSource.StandardInput, InputFormats.All[0]);
+    [Fact]
+    public void A_text_longer_than_allowed_is_told()
+    {
+        var source = Source.Read(new MemoryStream(new byte[11]), new ReadingOptions { MaximumLength = 10 });
 
-    private static Article Read(byte[] bytes) => Source.Read(new MemoryStream(bytes)).Single();
+        var failure = Assert.Throws<UnreadableArticleException>(() => source.ToList());
+        Assert.Equal("-: longer than 10 bytes, the most that one article may have", failure.Message);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t")]
+    public void A_text_without_words_is_told(string text)
+    {
+        var problem = Source.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))).Single().Problem;
+
+        Assert.Equal("-: holds no text", problem!.Message);
+    }
+
+    private static ArticleSource Source => new(ArticleSource.StandardInput, ArticleSource.StandardInput);
+
+    private static Article Read(byte[] bytes) => Source.Read(new MemoryStream(bytes)).Single().Article!;
 
     private static MemoryStream Compressed(Stream content)
     {

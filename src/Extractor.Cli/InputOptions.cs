@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Extractor.Reading;
+
+namespace Extractor.Cli;
+
+/// <summary>How articles are read; each option stands here once, with its help.</summary>
+internal sealed class InputOptions
+{
+    private readonly Option<string?> _format = new("--input-format")
+    {
+        Description = $"What the articles are: {NamesOfFormats}. Without it the ending of a file tells, or its content.",
+        HelpName = "format",
+        Validators = { CheckFormat },
+    };
+
+    private readonly Option<string?> _encoding = new("--encoding")
+    {
+        Description = "The encoding of the articles, as windows-1252. Without it a byte order mark tells, or the bytes: UTF-8, UTF-16, else Windows-1252.",
+        HelpName = "name",
+        Validators = { CheckEncoding },
+    };
+
+    private readonly Option<string?> _textField = FieldOption("--text-field", "an article's text");
+    private readonly Option<string?> _idField = FieldOption("--id-field", "what tells an article from the others");
+    private readonly Option<string?> _titleField = FieldOption("--title-field", "the headline");
+    private readonly Option<string?> _dateField = FieldOption("--date-field", "the day of publication");
+
+    // No Option<bool>: generic code over values is compiled anew at every start (see KebabCase)
+    private readonly Option<object> _force = new("--force")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Read articles too that seem not to be in English.",
+    };
+
+    private static string NamesOfFormats => string.Join(", ", InputFormats.All.Select(format => format.Name));
+
+    /// <summary>All of them, in the order of the help.</summary>
+    public IEnumerable<Option> All => [_format, _encoding, _textField, _idField, _titleField, _dateField, _force];
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in All)
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>What was typed.</summary>
+    public ReadingOptions Read(ParseResult typed) => new()
+    {
+        Format = typed.GetValue(_format) is { } format ? InputFormats.FindByName(format) : null,
+        Encoding = typed.GetValue(_encoding) is { } encoding ? TextDecoder.FindEncoding(encoding) : null,
+        TextField = typed.GetValue(_textField),
+        IdField = typed.GetValue(_idField),
+        TitleField = typed.GetValue(_titleField),
+        DateField = typed.GetValue(_dateField),
+        Force = typed.GetResult(_force) is not null,
+    };
+
+    private static Option<string?> FieldOption(string name, string meaning) => new(name)
+    {
+        Description = $"The field or column that holds {meaning}; without it a name such as those in the README tells.",
+        HelpName = "name",
+    };
+
+    private static void CheckFormat(OptionResult typed)
+    {
+        if (typed.Tokens is [var token] && InputFormats.FindByName(token.Value) is null)
+        {
+            typed.AddError($"--input-format: '{token.Value}' is none of {NamesOfFormats}");
+        }
+    }
+
+    private static void CheckEncoding(OptionResult typed)
+    {
+        if (typed.Tokens is [var token] && TextDecoder.FindEncoding(token.Value) is null)
+        {
+            typed.AddError($"--encoding: '{token.Value}' is no encoding that is known here, such as utf-8, utf-16le, windows-1252, iso-8859-2");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using Extractor.Reading;
+
+namespace Extractor.Cli;
+
+/// <summary>What the user wants to be read, and how.</summary>
+internal sealed record Inputs
+{
+    /// <summary>Files, folders and <c>-</c>; none means standard input.</summary>
+    public required IReadOnlyList<string> Arguments { get; init; }
+
+    /// <summary>How to read them.</summary>
+    public ReadingOptions Options { get; init; } = new();
+}

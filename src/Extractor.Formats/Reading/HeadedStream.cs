@@ -1,0 +1,103 @@
+namespace Extractor.Reading;
+
+/// <summary>A stream whose beginning can be looked at before it is read.</summary>
+internal sealed class HeadedStream(Stream inner) : Stream
+{
+    // What formats are told by stands in the first bytes; most articles end within it, and are read at once
+    private const int HeadSize = 8 * 1024;
+
+    private byte[] _head = [];
+    private int _headLength = -1;
+    private int _headRead;
+
+    /// <inheritdoc/>
+    public override bool CanRead => true;
+
+    /// <inheritdoc/>
+    public override bool CanSeek => false;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => false;
+
+    /// <inheritdoc/>
+    public override long Length => inner.Length;
+
+    /// <inheritdoc/>
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>How many bytes there are, or null where that is not known beforehand, as for a pipe.</summary>
+    public long? KnownLength => inner.CanSeek ? inner.Length : null;
+
+    /// <summary>The stream itself, at its first byte, where it can be read more than once; else null.</summary>
+    public Stream? Rewound()
+    {
+        if (!inner.CanSeek)
+        {
+            return null;
+        }
+
+        inner.Position = 0;
+        return inner;
+    }
+
+    /// <summary>
+    /// The first bytes, without reading them: of a pipe no more than what is there once a line that is not blank is, so
+    /// that who writes line by line need not write on.
+    /// </summary>
+    public ReadOnlySpan<byte> Head()
+    {
+        if (_headLength < 0)
+        {
+            _head = new byte[HeadSize];
+            _headLength = 0;
+            while (_headLength < HeadSize && !HoldsLine(_head.AsSpan(0, _headLength))
+                && inner.Read(_head, _headLength, HeadSize - _headLength) is var read and > 0)
+            {
+                _headLength += read;
+            }
+        }
+
+        return _head.AsSpan(0, _headLength);
+    }
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer)
+    {
+        if (_headRead >= _headLength)
+        {
+            return inner.Read(buffer);
+        }
+
+        var length = Math.Min(buffer.Length, _headLength - _headRead);
+        _head.AsSpan(_headRead, length).CopyTo(buffer);
+        _headRead += length;
+        return length;
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public override void Flush()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private static bool HoldsLine(ReadOnlySpan<byte> bytes)
+    {
+        var start = bytes.IndexOfAnyExcept(" \t\r\n"u8);
+        return start >= 0 && bytes[start..].IndexOf((byte)'\n') >= 0;
+    }
+}

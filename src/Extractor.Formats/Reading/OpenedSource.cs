@@ -1,0 +1,104 @@
+using System.Text;
+
+namespace Extractor.Reading;
+
+/// <summary>A source while it is read: its bytes, and how to read them.</summary>
+public sealed class OpenedSource : IDisposable
+{
+    private readonly HeadedStream _stream;
+    private readonly Queue<ReadingProblem> _notes = new();
+    private FileStream? _copy;
+
+    internal OpenedSource(ArticleSource source, Stream stream, ReadingOptions options) =>
+        (Source, _stream, Options) = (source, new HeadedStream(stream), options);
+
+    /// <summary>Where the bytes come from.</summary>
+    public ArticleSource Source { get; }
+
+    /// <summary>Its path, for articles and messages.</summary>
+    public string Path => Source.Path;
+
+    /// <summary>The bytes, from the first; they can be read once.</summary>
+    public Stream Stream => _stream;
+
+    /// <summary>How to read them.</summary>
+    public ReadingOptions Options { get; }
+
+    /// <summary>A problem that costs an article of this source.</summary>
+    /// <param name="line">Its line or row, from 1, or null.</param>
+    /// <param name="what">What was found.</param>
+    public ReadingProblem Problem(long? line, string what) => new(Path, line, what);
+
+    /// <summary>Tells something that costs no article, such as an encoding that was fallen back on.</summary>
+    public void Note(long? line, string what) => _notes.Enqueue(new ReadingProblem(Path, line, what, CostsArticle: false));
+
+    /// <summary>All bytes, for formats that hold one article.</summary>
+    /// <exception cref="UnreadableArticleException">There are more than <see cref="ReadingOptions.MaximumLength"/>.</exception>
+    public ReadOnlyMemory<byte> ReadAllBytes()
+    {
+        // One more than is needed, so that the end is seen without growing
+        var buffer = new byte[_stream.KnownLength is { } known ? (int)Math.Min(known, Options.MaximumLength) + 1 : 16 * 1024];
+        var length = 0;
+        while (Stream.Read(buffer, length, buffer.Length - length) is var read and > 0)
+        {
+            length += read;
+            if (length > Options.MaximumLength)
+            {
+                throw new UnreadableArticleException(Path, $"longer than {Options.MaximumLength} bytes, the most that one article may have");
+            }
+
+            if (length == buffer.Length)
+            {
+                Array.Resize(ref buffer, (int)Math.Min(2L * length, Array.MaxLength));
+            }
+        }
+
+        return buffer.AsMemory(0, length);
+    }
+
+    /// <summary>All of the text, for formats that hold one article; a note tells where the encoding was fallen back on.</summary>
+    /// <param name="declared">The encoding that the content names, or null; a byte order mark and the user's wish stand above it.</param>
+    /// <exception cref="UnreadableArticleException">The bytes are no text, or too many.</exception>
+    public string ReadAllText(Encoding? declared = null) => Decode(ReadAllBytes().Span, declared);
+
+    /// <summary>The text of the source's bytes, as <see cref="ReadAllText"/> has it.</summary>
+    /// <exception cref="UnreadableArticleException">The bytes are no text.</exception>
+    public string Decode(ReadOnlySpan<byte> bytes, Encoding? declared = null)
+    {
+        var text = TextDecoder.Decode(bytes, Path, Options.Encoding, declared, out var fallback);
+        if (fallback is not null)
+        {
+            Note(null, fallback);
+        }
+
+        return text;
+    }
+
+    /// <summary>The bytes in a stream that can be read in any order, as archives are: of a pipe a temporary copy.</summary>
+    public Stream Seekable()
+    {
+        if (_stream.Rewound() is { } stream)
+        {
+            return stream;
+        }
+
+        if (_copy is null)
+        {
+            _copy = new FileStream(
+                System.IO.Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 16 * 1024, FileOptions.DeleteOnClose);
+            _stream.CopyTo(_copy);
+        }
+
+        _copy.Position = 0;
+        return _copy;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _copy?.Dispose();
+
+    /// <summary>The first bytes, which can still be read from <see cref="Stream"/>.</summary>
+    internal ReadOnlySpan<byte> Head() => _stream.Head();
+
+    /// <summary>A note that was not taken yet, or null.</summary>
+    internal ReadingProblem? TryTakeNote() => _notes.TryDequeue(out var note) ? note : null;
+}

@@ -1,0 +1,12 @@
+namespace Extractor.Reading;
+
+/// <summary>Something to tell about a source or one of its articles.</summary>
+/// <param name="Path">The path of the source.</param>
+/// <param name="Line">The line, or a spreadsheet's row, from 1; null where it is about the whole source.</param>
+/// <param name="What">What was found and, where that helps, what was expected.</param>
+/// <param name="CostsArticle">Whether an article is lost by it; a note costs none.</param>
+public sealed record ReadingProblem(string Path, long? Line, string What, bool CostsArticle = true)
+{
+    /// <summary>Place and problem in one line: <c>corpus.jsonl(17): the text is empty</c>.</summary>
+    public string Message => Line is { } line ? $"{Path}({line}): {What}" : $"{Path}: {What}";
+}
