@@ -41,7 +41,7 @@ internal sealed class CueFinder(CueLexicon lexicon) : IStage
                     End = end,
                     Head = head,
                     Entry = pattern.Entry,
-                    Verb = pattern.Entry.Form == CueForm.Verb ? VerbGroup.FormOf(document, first, head, sentenceFirst) : VerbForm.None,
+                    Verb = pattern.Entry.Form == CueForm.Verb ? VerbGroup.FormOf(document, first, head, sentenceFirst, pattern.Entry) : VerbForm.None,
                     IsNegated = VerbGroup.IsNegated(document, first, head),
                 };
             }

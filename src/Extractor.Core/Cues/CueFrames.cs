@@ -32,4 +32,7 @@ public enum CueFrames
 
     /// <summary>The subject and an infinitive, without a source: “the plan seemed to fail”.</summary>
     Raising = 1 << 7,
+
+    /// <summary>An object and what it is called: “called the plan a fraud”.</summary>
+    Name = 1 << 8,
 }

@@ -20,7 +20,7 @@ internal static class VerbGroup
     }
 
     /// <summary>The form of the verb at <paramref name="head"/> with its auxiliaries from <paramref name="first"/> on.</summary>
-    public static VerbForm FormOf(Document document, int first, int head, int sentenceFirst)
+    public static VerbForm FormOf(Document document, int first, int head, int sentenceFirst, CueEntry entry)
     {
         var hasBe = false;
         var hasFinite = false;
@@ -39,6 +39,7 @@ internal static class VerbGroup
         {
             Xpos.Vbd when first == head && LacksSubject(document, first, sentenceFirst) => VerbForm.Passive,
             Xpos.Vbg => hasBe || hasFinite ? VerbForm.Finite : VerbForm.Participle,
+            Xpos.Vbn when first == head && HasObject(document, head, entry) => VerbForm.Finite,
             Xpos.Vbn => hasBe || !hasFinite ? VerbForm.Passive : VerbForm.Finite,
 
             // A base form without “to” after a noun is a present whose tag missed it: “aides and critics say”
@@ -60,6 +61,13 @@ internal static class VerbGroup
 
         return false;
     }
+
+    // “Ms. Ortega, who will retire soon, praised the deal”: an object makes it a past whose tag missed it. What may have two,
+    // may keep one in the passive: “the club, now called the Red Lion”
+    private static bool HasObject(Document document, int head, CueEntry entry) =>
+        head + 1 < document.Tokens.Count && entry.Takes(CueFrames.Object | CueFrames.That | CueFrames.Clause) && !entry.Takes(CueFrames.Addressee | CueFrames.Name)
+        && document.Tags[head + 1].Xpos is Xpos.Dt or Xpos.PrpPoss or Xpos.Prp or Xpos.Nnp
+        && !document.Words[head + 1].Is(WordClasses.Weekday | WordClasses.Month | WordClasses.TimeNoun);
 
     // “Asked whether she would appeal, …”, “When asked about it, …”
     private static bool LacksSubject(Document document, int first, int sentenceFirst) =>

@@ -76,6 +76,7 @@ internal sealed class Tagger(TaggerModel model) : IStage
             words[tokens.Length + Margin + i] = default;
         }
 
+        var isTitleCase = TitleCase.Is(text, tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
@@ -83,6 +84,11 @@ internal sealed class Tagger(TaggerModel model) : IStage
                 text[token.Start..token.End],
                 i == 0 || tokens[i - 1].End < token.Start,
                 i + 1 == tokens.Length || token.End < tokens[i + 1].Start);
+            if (isTitleCase)
+            {
+                words[i + Margin] = TitleCase.Describe(model, text[token.Start..token.End], words[i + Margin]);
+            }
+
             model.LookUp(ref words[i + Margin]);
         }
     }

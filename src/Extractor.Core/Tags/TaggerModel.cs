@@ -89,6 +89,12 @@ internal sealed unsafe class TaggerModel
         word.SetUsual(isAsWritten ? usual : UsualTagsOf(word.Lower), isAsWritten);
     }
 
+    /// <summary>Whether the lexicon holds a word as it is written.</summary>
+    public bool Knows(ulong word) => UsualTagsOf(word) is not null;
+
+    /// <summary>Whether the lexicon holds a word as it is written, mostly as a name.</summary>
+    public bool KnowsAsName(ulong word) => UsualTagsOf(word) is { } usual && Tags[usual.First].Upos == Upos.Propn;
+
     private static void Add(byte* list, Span<short> scores)
     {
         if (*list == ModelLayout.Row)

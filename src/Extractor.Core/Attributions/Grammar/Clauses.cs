@@ -22,7 +22,7 @@ internal static class Clauses
         var limit = Math.Min(outline.Count, first + Reach);
         for (var i = first + 1; i < limit; i++)
         {
-            if (outline.Is(i, ";") || IsAnotherReport(site, i) || IsComment(outline, i))
+            if (outline.Is(i, ";") || IsAnotherReport(site, i) || IsComment(outline, i) || (outline.IsComma(i) && IsEven(outline, i + 1)))
             {
                 return i;
             }
@@ -58,7 +58,8 @@ internal static class Clauses
 
         for (var i = first + 1; i < limit; i++)
         {
-            if (outline.Is(i, ";") || IsAnotherReport(site, i) || IsNewClause(outline, i) || IsOccasion(outline, i) || (endsAtVerb && outline.IsFinite(i)))
+            if (outline.Is(i, ";") || IsAnotherReport(site, i) || IsNewClause(outline, i) || IsOccasion(outline, i) || IsDay(outline, i)
+                || GoesOnWith(site, i) || (endsAtVerb && outline.IsFinite(i)))
             {
                 return i;
             }
@@ -169,10 +170,9 @@ internal static class Clauses
     private static bool BeginsReport(CueSite site, int first, bool isAfterComma)
     {
         var outline = site.Outline;
-        if (site.Neighbours.StartingAt(first) is { Cue.Verb: VerbForm.Finite, Entry.Act: StatementAct.Speech } same)
+        if (site.Neighbours.StartingAt(first) is { Cue.Verb: VerbForm.Finite, Entry.Act: StatementAct.Speech })
         {
-            return isAfterComma || outline.Is(same.End, WordClasses.Complementizer) || outline.IsSpeech(same.End)
-                || outline.IsSpeech(same.End + 1) || outline.Is(same.End, WordClasses.QuestionWord);
+            return true;
         }
 
         if (outline.PhraseAt(first) is not null && NounPhrases.StartingAt(outline, first) is { } subject
@@ -192,13 +192,27 @@ internal static class Clauses
     // “explained the plan | in an interview”, “endorsed him | on Monday”
     private static bool IsOccasion(Outline outline, int item) =>
         outline.Is(item, WordClasses.OccasionPreposition) && outline.PhraseAt(item + 1) is { } phrase
-        && outline.Is(outline.ItemOf(phrase.Head), WordClasses.SpeechNoun | WordClasses.Weekday)
+        && outline.Is(outline.ItemOf(phrase.Head), WordClasses.SpeechNoun | WordClasses.Weekday | WordClasses.Month | WordClasses.SocialNoun)
         && !outline.Is(outline.ItemOf(phrase.End - 1) + 1, WordClasses.Complementizer);
+
+    // “praised the deal | Monday”, but “praised the Monday deal”, “the deal of Monday”
+    private static bool IsDay(Outline outline, int item) =>
+        outline.Is(item, WordClasses.Weekday) && outline.PhraseAt(item) is { IsPossessive: false } phrase && outline.ItemOf(phrase.Head) == item
+        && outline.Upos(item - 1) is Upos.Noun or Upos.Propn or Upos.Pron;
+
+    // “praising the deal | and vowing to sign it”: a verb in the form of the cue stands beside it
+    private static bool GoesOnWith(CueSite site, int item) =>
+        site.Cue.Verb == VerbForm.Participle && site.Outline.Upos(item) == Upos.Cconj && site.Outline.Xpos(item + 1) == Xpos.Vbg;
 
     // “praised the deal | after it was signed”, “mocked him | , who …”, “rejected the plan | and left”
     private static bool IsNewClause(Outline outline, int item)
     {
         if (outline.Is(item, WordClasses.TemporalConjunction) && outline.Upos(item) is Upos.Sconj or Upos.Adp or Upos.Adv)
+        {
+            return true;
+        }
+
+        if (outline.IsComma(item) && IsEven(outline, item + 1))
         {
             return true;
         }
@@ -215,8 +229,17 @@ internal static class Clauses
                 || outline.Is(next, WordClasses.RelativePronoun);
         }
 
-        return outline.Upos(item) == Upos.Cconj && outline.IsFinite(item + 1);
+        if (IsEven(outline, item))
+        {
+            return true;
+        }
+
+        return outline.Upos(item) == Upos.Cconj && BeginsVerb(outline, item + 1);
     }
+
+    // “even as”, “even though”, “just as”
+    private static bool IsEven(Outline outline, int item) =>
+        outline.Upos(item) == Upos.Adv && (outline.Is(item, "even") || outline.Is(item, "just")) && (outline.Upos(item + 1) == Upos.Sconj || outline.Is(item + 1, WordClasses.TemporalConjunction));
 
     /// <summary>Whether a main clause stands between <paramref name="first"/> and <paramref name="end"/>, not only “On Monday, as the vote began”.</summary>
     public static bool HasMainClause(Outline outline, int first, int end)
