@@ -76,6 +76,8 @@ internal sealed class CueFinder(CueLexicon lexicon) : IStage
         return document.Tags[token - 1].Upos != Upos.Det && first < token - 1 && first >= sentenceFirst && document.Tags[first].Xpos == Xpos.CloseQuote;
     }
 
+    private static bool IsWord(Document document, int token, string word) => document.TextOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The end of the cue where the text goes on with its other words, else null.</summary>
     private static int? RestEnd(Document document, int head, int sentenceEnd, string[] rest)
     {
@@ -84,15 +86,24 @@ internal sealed class CueFinder(CueLexicon lexicon) : IStage
             return null;
         }
 
-        for (var i = 0; i < rest.Length; i++)
+        var next = head + 1;
+        foreach (var word in rest)
         {
+            // “spoke out | sharply | against”
+            if (next + 1 < sentenceEnd && document.Tags[next].Upos == Upos.Adv && !IsWord(document, next, word))
+            {
+                next++;
+            }
+
             // “agreed to the plan”, but “agreed | to meet”
-            if (!document.TextOf(head + 1 + i).Equals(rest[i], StringComparison.OrdinalIgnoreCase) || document.Tags[head + 1 + i].Xpos == Xpos.To)
+            if (next >= sentenceEnd || !IsWord(document, next, word) || document.Tags[next].Xpos == Xpos.To)
             {
                 return null;
             }
+
+            next++;
         }
 
-        return head + 1 + rest.Length;
+        return next;
     }
 }

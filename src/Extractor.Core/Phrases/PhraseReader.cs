@@ -196,7 +196,7 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
         if (last > start)
         {
             // An adjective alone is a predicate: “he was angry”
-            var isPhrase = start > first || _tags[last - 1].Xpos == Xpos.Cd || NounClasses.ClassesOf(document, last - 1).HasFlag(WordClasses.GroupNoun);
+            var isPhrase = start > first || _tags[last - 1].Xpos == Xpos.Cd || (NounClasses.ClassesOf(document, last - 1) & (WordClasses.GroupNoun | (first > sentence.FirstToken && _tags[first - 1].Xpos == Xpos.Pos ? NounClasses.Person : 0))) != 0;
             return isPhrase ? new Phrase(first, last, last - 1, PhraseKind.Description, IsPossessive: false) : null;
         }
 

@@ -31,6 +31,7 @@ internal sealed class Tagger(TaggerModel model) : IStage
             var range = sentence.FirstToken..sentence.EndToken;
             TagSentence(document.Text, document.Tokens.Items[range], tags.AsSpan(range), words);
             FiniteVerbs.Mend(document.Text, document.Tokens.Items[range], tags.AsSpan(range));
+            ReportingVerbs.Mend(document.Text, document.Tokens.Items[range], tags.AsSpan(range));
         }
 
         document.Tags.Fill(tags);

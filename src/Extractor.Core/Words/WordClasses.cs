@@ -126,4 +126,7 @@ public enum WordClasses : ulong
 
     /// <summary>Prepositions that tell on which occasion something was said: in an interview, on Monday.</summary>
     OccasionPreposition = 1UL << 54,
+
+    /// <summary>Prepositions that name what is spoken of behind the one spoken to: reminded them of, warned them against.</summary>
+    AddresseeTopic = 1UL << 55,
 }

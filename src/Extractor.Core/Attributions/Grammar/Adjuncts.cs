@@ -17,13 +17,15 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee)
     {
         Source? addressee = null;
         var next = first;
-        if (entry.Takes(CueFrames.Addressee) && !IsClauseAhead(outline, first)
+        if (entry.Takes(CueFrames.Addressee) && !outline.Is(first, WordClasses.QuestionWord) && !IsClauseAhead(outline, first)
             && NounPhrases.StartingAt(outline, first) is { } spokenTo)
         {
             addressee = spokenTo with { End = Math.Min(spokenTo.End, CommaAfter(outline, spokenTo)) };
             next = addressee.Value.End;
         }
 
+        var preposition = -1;
+        var spokenToBefore = addressee;
         while (next < outline.Count)
         {
             var skipped = Skip(outline, next, ref addressee);
@@ -32,10 +34,12 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee)
                 break;
             }
 
+            preposition = outline.Upos(next) != Upos.Adp ? -1 : preposition < 0 ? next : preposition;
             next = skipped;
         }
 
-        return new Adjuncts(next, addressee);
+        // “said | about half of the cut was …”: what a verb follows is its subject
+        return preposition >= 0 && outline.IsFinite(next) ? new Adjuncts(preposition, spokenToBefore) : new Adjuncts(next, addressee);
     }
 
     /// <summary>Whether nothing but adjuncts and marks stands from <paramref name="first"/> to the end of the sentence.</summary>
@@ -110,6 +114,12 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee)
         if (end < 0 && NounPhrases.StartingAt(outline, first) is { } phrase)
         {
             end = Math.Min(phrase.End, CommaAfter(outline, phrase));
+
+            // “on the channel's “Morning Talk””
+            if (outline.IsQuotation(end) && !outline.IsSpeech(end))
+            {
+                end++;
+            }
         }
 
         return end > 0 ? end : null;

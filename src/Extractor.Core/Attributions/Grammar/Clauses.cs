@@ -56,9 +56,11 @@ internal static class Clauses
             return first + 1;
         }
 
+        // “vowed to act in May”: the time is that of the act
+        var isInfinitive = outline.Xpos(first) == Xpos.To;
         for (var i = first + 1; i < limit; i++)
         {
-            if (outline.Is(i, ";") || IsAnotherReport(site, i) || IsNewClause(outline, i) || IsOccasion(outline, i) || IsDay(outline, i)
+            if (outline.Is(i, ";") || IsAnotherReport(site, i) || IsNewClause(outline, i) || (!isInfinitive && (IsOccasion(outline, i) || IsDay(outline, i)))
                 || GoesOnWith(site, i) || (endsAtVerb && outline.IsFinite(i)))
             {
                 return i;
@@ -160,6 +162,51 @@ internal static class Clauses
         return opening;
     }
 
+    /// <summary>
+    /// Whether a finite verb stands between <paramref name="first"/> and <paramref name="end"/> that is neither that of a
+    /// clause inside a noun phrase nor joined by “and”: “the cost of the plan that passed | would rise”, but not “the plan
+    /// that passed”, “the plan Kim made”, “the plan and left”.
+    /// </summary>
+    public static bool HasVerbOfItsOwn(Outline outline, int first, int end)
+    {
+        var open = 0;
+        for (var i = first; i < end && !outline.IsSpeech(i); i++)
+        {
+            if (outline.IsComma(i) && outline.Upos(i + 1) is Upos.Cconj or Upos.Sconj)
+            {
+                return false;
+            }
+
+            if (outline.IsFinite(i))
+            {
+                var before = outline.Upos(i - 1) == Upos.Adv ? i - 2 : i - 1;
+                if (outline.Upos(before) == Upos.Cconj)
+                {
+                    continue;
+                }
+
+                if (open == 0)
+                {
+                    return true;
+                }
+
+                open--;
+            }
+            else if (outline.Is(i, WordClasses.RelativePronoun | WordClasses.Complementizer | WordClasses.QuestionWord) || outline.Upos(i) == Upos.Sconj
+                || BeginsPhraseBesideAnother(outline, i))
+            {
+                open++;
+            }
+        }
+
+        return false;
+    }
+
+    // “the plan | Kim made”
+    private static bool BeginsPhraseBesideAnother(Outline outline, int item) =>
+        item > 0 && outline.PhraseAt(item) is { } phrase && outline[item].First == phrase.First
+        && outline.PhraseAt(item - 1) is { IsPossessive: false } && !NounPhrases.IsTime(outline, item - 1) && !NounPhrases.IsTime(outline, item);
+
     private static bool BeginsVerb(Outline outline, int item) =>
         outline.IsFinite(item) || (outline.Upos(item) == Upos.Adv && outline.IsFinite(item + 1));
 
@@ -170,7 +217,7 @@ internal static class Clauses
     private static bool BeginsReport(CueSite site, int first, bool isAfterComma)
     {
         var outline = site.Outline;
-        if (site.Neighbours.StartingAt(first) is { Cue.Verb: VerbForm.Finite, Entry.Act: StatementAct.Speech })
+        if (outline.IsFinite(first) && site.Neighbours.StartingAt(first) is { Cue.Verb: VerbForm.Finite, Entry.Act: StatementAct.Speech })
         {
             return true;
         }

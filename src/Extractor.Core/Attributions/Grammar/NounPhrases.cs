@@ -235,13 +235,13 @@ internal static class NounPhrases
     // “One official”, “the company's inspector general”: a noun that the tagger took for an adjective
     private static Phrase? AdjectivePhrase(Outline outline, int last)
     {
-        if (outline.Upos(last) != Upos.Adj || !outline.Is(last, NounClasses.Person | WordClasses.GroupNoun))
+        if (!(outline.Upos(last) == Upos.Adj && outline.Is(last, NounClasses.Person | WordClasses.GroupNoun)) && !(outline.Upos(last) == Upos.Adv && outline.Is(last, WordClasses.GroupNoun)))
         {
             return null;
         }
 
         var first = last;
-        while (first > 0 && last - first < Reach && (outline.Upos(first - 1) is Upos.Adj or Upos.Num or Upos.Det || outline.PhraseAt(first - 1) is { Kind: not PhraseKind.Pronoun }))
+        while (first > 0 && last - first < Reach && (outline.Upos(first - 1) is Upos.Adj or Upos.Adv or Upos.Num or Upos.Det || outline.PhraseAt(first - 1) is { Kind: not PhraseKind.Pronoun }))
         {
             first--;
         }

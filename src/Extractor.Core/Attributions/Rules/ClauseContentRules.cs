@@ -96,7 +96,7 @@ internal sealed class ClauseAfterCue : IContentRule
         }
 
         var end = first < outline.Count && !outline.IsPunctuation(first) ? Clauses.EndOfClause(site, first) : first;
-        return end > first + 1 && (outline.HasFinite(first, end) || outline.HasQuotation(first, end)) && (BeginsClause(site, first) || !site.Entry.Takes(CueFrames.Object))
+        return end > first + 1 && (outline.HasFinite(first, end) || outline.HasQuotation(first, end)) && (BeginsClause(site, first) || !site.Entry.Takes(CueFrames.Object) || (!site.IsRelative && Clauses.HasVerbOfItsOwn(outline, first, end)))
             ? Content.Of(outline, first, end, first == site.ReportEnd ? null : adjuncts.Addressee)
             : null;
     }
@@ -213,8 +213,8 @@ internal sealed class ClauseBeforeCue : IContentRule
     // “Taxes will rise, she said, | adding that …”, “…, she said | as she left”
     private static bool BeginsNewClause(CueSite site, int item)
     {
-        var next = site.Outline.IsComma(item) ? item + 1 : item;
-        return site.Outline.Xpos(next) == Xpos.Vbg || site.Outline.Is(next, WordClasses.TemporalConjunction)
+        var next = site.Outline.IsComma(item) || site.Outline.Upos(item) == Upos.Adp ? item + 1 : item;
+        return site.Outline.Xpos(next) == Xpos.Vbg || NounPhrases.IsDash(site.Outline, item) || site.Outline.Is(next, WordClasses.TemporalConjunction)
             || site.Outline.Upos(next) == Upos.Cconj || site.Outline.Is(item, ";");
     }
 }

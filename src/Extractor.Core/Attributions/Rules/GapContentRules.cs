@@ -51,7 +51,7 @@ internal sealed class SubjectOfPassive : IContentRule
     public Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
-        if (site.Cue.Verb != VerbForm.Passive || site.HasSubject || site.Source is { IsElsewhere: true } || !site.Entry.Takes(CueFrames.Object)
+        if (site.Cue.Verb != VerbForm.Passive || site.HasSubject || site.Source is { IsElsewhere: true } || !site.Entry.Takes(CueFrames.Object | CueFrames.To)
             || NounPhrases.EndingAt(outline, site.First) is not { } subject)
         {
             return null;
@@ -69,6 +69,11 @@ internal sealed class SubjectOfPassive : IContentRule
         {
             var end = Clauses.EndOfObject(site, next);
             pieces.Add(new ContentPiece(outline, next, site.Source is { IsElsewhere: false } agent && agent.First > next ? Math.Min(end, agent.First - 1) : end));
+        }
+        else if (site.Entry.Takes(CueFrames.Name) && site.Source is null && outline.PhraseAt(next) is not null && !NounPhrases.IsTime(outline, next))
+        {
+            // “was declared the winner”
+            pieces.Add(new ContentPiece(outline, next, Clauses.EndOfObject(site, next)));
         }
 
         return site.Source is not null || pieces.Count > 1 ? new Content { Pieces = pieces } : null;
@@ -91,7 +96,9 @@ internal sealed class TopicAfterCue : IContentRule
         var outline = site.Outline;
         for (var i = site.ReportEnd; i < outline.Count && i < site.ReportEnd + Reach;)
         {
-            if (outline.Is(i, WordClasses.TopicPreposition) && !NounPhrases.IsTime(outline, i + 1) && BeginsTopic(outline, i + 1))
+            var isTopic = outline.Is(i, WordClasses.TopicPreposition)
+                || (site.Entry.Takes(CueFrames.Addressee) && i > site.ReportEnd && outline.Is(i, WordClasses.AddresseeTopic));
+            if (isTopic && !NounPhrases.IsTime(outline, i + 1) && BeginsTopic(outline, i + 1))
             {
                 return new Content { Pieces = [new(outline, i + 1, Clauses.EndOfObject(site, i + 1))], CueEnd = i + 1 };
             }

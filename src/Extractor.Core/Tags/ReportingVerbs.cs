@@ -1,0 +1,145 @@
+using Extractor.Cues;
+using Extractor.Tokens;
+using Extractor.Words;
+
+namespace Extractor.Tags;
+
+/// <summary>
+/// Gives verbs that report speech their tag where the tagger missed it: “scholars caution that …”, “aides said”, “a letter
+/// filed Monday says”. A reporting verb and the words beside it tell more than the tagger, which goes from left to right.
+/// </summary>
+internal static class ReportingVerbs
+{
+    private const ulong Base = 1;
+    private const ulong ThirdPerson = 2;
+    private const ulong Past = 4;
+
+    // “filed in court late on Monday | says”
+    private const int LongestTime = 5;
+
+    // Between a participle and the verb that is joined to it: “attempted to win back the town in May and | said”
+    private const int Reach = 25;
+
+    private static readonly WordTable Forms = ReadForms();
+
+    /// <summary>Changes tags beside reporting verbs.</summary>
+    public static void Mend(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags)
+    {
+        var hasFinite = false;
+        for (var i = 0; i + 1 < tags.Length; i++)
+        {
+            var form = tags[i].Upos is Upos.Punct ? 0 : FormOf(text, tokens[i]);
+            if (IsNounBefore(tags, i, FormOf(text, tokens[i + 1])))
+            {
+                tags[i] = new Tag(Upos.Noun, Xpos.Nns);
+                tags[i + 1] = new Tag(Upos.Verb, tags[i + 1].Xpos == Xpos.Vbn ? Xpos.Vbd : tags[i + 1].Xpos);
+            }
+            else if (tags[i] is { Xpos: Xpos.Vbd, Upos: Upos.Verb } && AfterTime(text, tokens, tags, i + 1) is var verb && verb > i + 1
+                && IsFinite(tags[verb]) && FormOf(text, tokens[verb]) != 0)
+            {
+                tags[i] = new Tag(Upos.Verb, Xpos.Vbn);
+            }
+            else if (i > 0 && !hasFinite && form != 0 && tags[i].Upos is not (Upos.Verb or Upos.Aux) && Finite(text, tokens, tags, i, form) is { } finite)
+            {
+                tags[i] = new Tag(Upos.Verb, finite);
+            }
+            else if (i > 0 && !hasFinite && tags[i].Xpos == Xpos.Vbn && IsSubject(tags[i - 1]) && IsJoined(tags, i + 1))
+            {
+                tags[i] = new Tag(Upos.Verb, Xpos.Vbd);
+            }
+
+            hasFinite = tags[i].Upos != Upos.Punct && (hasFinite || IsFinite(tags[i]));
+        }
+    }
+
+    /// <summary>“<b>Aides</b> said”: no verb stands before a verb.</summary>
+    private static bool IsNounBefore(ReadOnlySpan<Tag> tags, int i, ulong next) =>
+        tags[i] is { Xpos: Xpos.Vbz, Upos: Upos.Verb } && (next & (Past | Base)) != 0 && tags[i + 1].Xpos is Xpos.Vbd or Xpos.Vbn or Xpos.Vbp or Xpos.Vb;
+
+    /// <summary>The first token after a time: “Monday”, “last week”, “on Dec. 5”.</summary>
+    private static int AfterTime(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int first)
+    {
+        var hasTime = false;
+        var i = first;
+        for (; i < tags.Length && i < first + LongestTime; i++)
+        {
+            var isTime = (Lexicon.English[text[tokens[i].Start..tokens[i].End]] & (WordClasses.Weekday | WordClasses.Month | WordClasses.TimeNoun)) != 0;
+            hasTime |= isTime;
+            if (!isTime && tags[i].Xpos is not (Xpos.In or Xpos.Cd or Xpos.Jj or Xpos.Rb or Xpos.Dt))
+            {
+                break;
+            }
+        }
+
+        return hasTime && i < tags.Length ? i : first;
+    }
+
+    private static Xpos? Finite(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i, ulong form)
+    {
+        var before = tags[i - 1].Upos == Upos.Adv && i > 1 ? tags[i - 2] : tags[i - 1];
+        var isPlural = before.Xpos is Xpos.Nns or Xpos.Nnps or Xpos.Nnp or Xpos.Prp;
+        var isSingular = before.Xpos is Xpos.Nnp or Xpos.Prp;
+        var finite = (form & Base) != 0 && isPlural ? Xpos.Vbp : (form & ThirdPerson) != 0 && isSingular ? Xpos.Vbz : (Xpos?)null;
+
+        // “they claim that”, “Kim claims she”; with any other word only where the clause has a verb: “aides warn the plan will fail”
+        var next = text[tokens[i + 1].Start..tokens[i + 1].End];
+        return next is "that" or "they" or "he" or "she" or "we" or "I" or "it" or "there"
+            || (tags[i + 1].Xpos is Xpos.Dt or Xpos.PrpPoss or Xpos.Nnp && !char.IsUpper(text[tokens[i].Start]) && HasFinite(tags, i + 1))
+            ? finite
+            : null;
+    }
+
+    private static bool IsSubject(Tag tag) => tag.Xpos is Xpos.Nns or Xpos.Nnp or Xpos.Nnps or Xpos.Prp;
+
+    private static bool HasFinite(ReadOnlySpan<Tag> tags, int first)
+    {
+        for (var i = first; i < tags.Length && i < first + Reach && tags[i].Upos != Upos.Punct; i++)
+        {
+            if (IsFinite(tags[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the next verb is joined by “and”, so that a verb has to stand before it: “Kim <b>attempted</b> to win and said”.</summary>
+    private static bool IsJoined(ReadOnlySpan<Tag> tags, int first)
+    {
+        for (var i = first; i < tags.Length && i < first + Reach && tags[i].Upos != Upos.Punct; i++)
+        {
+            if (IsFinite(tags[i]))
+            {
+                return tags[i - 1].Xpos == Xpos.Cc;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFinite(Tag tag) => tag.Xpos is Xpos.Vbd or Xpos.Vbz or Xpos.Vbp or Xpos.Md;
+
+    private static ulong FormOf(ReadOnlySpan<char> text, Token token) => Forms.TryGet(text[token.Start..token.End], out var form) ? form : 0;
+
+    private static WordTable ReadForms()
+    {
+        const string List = "en/cues/speech-verbs.txt";
+        var forms = new WordTable();
+        foreach (var entry in CueListReader.Read(List, WordListReader.ReadEmbedded(List), CueForm.Verb, StatementAct.Speech))
+        {
+            if (!entry.Takes(CueFrames.Clause | CueFrames.That) || entry.Lemma.Contains(' ', StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (var form in Inflections.Of(entry.Lemma))
+            {
+                var kind = form == entry.Lemma ? Base : form.EndsWith('s') ? ThirdPerson : form.EndsWith("ing", StringComparison.Ordinal) ? 0 : Past;
+                forms.Set(form, (forms.TryGet(form, out var others) ? others : 0) | kind);
+            }
+        }
+
+        return forms;
+    }
+}
