@@ -96,11 +96,11 @@ internal sealed class TopicAfterCue : IContentRule
         var outline = site.Outline;
         for (var i = site.ReportEnd; i < outline.Count && i < site.ReportEnd + Reach;)
         {
-            var isTopic = outline.Is(i, WordClasses.TopicPreposition)
-                || (site.Entry.Takes(CueFrames.Addressee) && i > site.ReportEnd && outline.Is(i, WordClasses.AddresseeTopic));
-            if (isTopic && !NounPhrases.IsTime(outline, i + 1) && BeginsTopic(outline, i + 1))
+            // “reminded the council of its promise”: what names the one spoken to is no part of the cue
+            var isBehindAddressee = site.Entry.Takes(CueFrames.Addressee) && i > site.ReportEnd && outline.Is(i, WordClasses.AddresseeTopic);
+            if ((isBehindAddressee || outline.Is(i, WordClasses.TopicPreposition)) && !NounPhrases.IsTime(outline, i + 1) && BeginsTopic(outline, i + 1))
             {
-                return new Content { Pieces = [new(outline, i + 1, Clauses.EndOfObject(site, i + 1))], CueEnd = i + 1 };
+                return new Content { Pieces = [new(outline, i + 1, Clauses.EndOfObject(site, i + 1))], CueEnd = isBehindAddressee ? 0 : i + 1 };
             }
 
             var phrase = outline.Upos(i) == Upos.Adp ? i + 1 : i;
