@@ -34,7 +34,13 @@ internal static class ArticleSection
         }
 
         var found = TextOutput.Count(extraction.Statements.Count, "statement", "statements");
-        html.Write($"{TextOutput.Count(extraction.Words, "word", "words")} · <span class=\"found\">{found}</span> · <bdi class=\"path\">{read.Path}</bdi></span></summary>\n");
+        html.Write($"{TextOutput.Count(extraction.Words, "word", "words")} · <span class=\"found\">{found}</span>");
+        if (read.Title is not null)
+        {
+            html.Write($" · <bdi>{read.Path}</bdi>");
+        }
+
+        html.WriteMarkup("</span></summary>\n");
     }
 
     private static void WriteText(Extraction extraction, StatementNote note, HtmlOutput html)

@@ -35,8 +35,7 @@
 
   /* Filters */
 
-  const number = value => value.toLocaleString("en");
-  const counted = (value, one, several) => `${number(value)} ${value === 1 ? one : several}`;
+  const counted = (value, one, several) => `${value} ${value === 1 ? one : several}`;
 
   /** The test that statements must pass, or null where nothing is asked for. */
   const readTest = () => {
@@ -48,8 +47,10 @@
     if (wanted.size < kinds.length) tests.push(statement => wanted.has(statement.kind));
     if (share > 0) tests.push(statement => statement.share >= share);
     if (stance.value) tests.push(statement => statement.stances.includes(stance.value));
-    if (names.has(name)) tests.push(statement => statement.who.includes(name));
-    else if (name) tests.push(statement => statement.who.some(one => plain(one).includes(plain(name))));
+    if (name) {
+      const meant = names.has(name) ? new Set([name]) : new Set([...names].filter(one => plain(one).includes(plain(name))));
+      tests.push(statement => statement.who.some(one => meant.has(one)));
+    }
     if (text) tests.push((statement, article) => wordsOf(article, statement).includes(text));
     return tests.length ? (statement, article) => tests.every(test => test(statement, article)) : null;
   };
@@ -72,14 +73,14 @@
         if (isShown) shown++;
       }
       const all = counted(article.statements.length, "statement", "statements");
-      article.found.textContent = test ? `${number(shown)} of ${all}` : all;
+      article.found.textContent = test ? `${shown} of ${all}` : all;
       article.element.hidden = test !== null && shown === 0;
       statements += shown;
       if (!article.element.hidden) shownArticles++;
     }
     least.textContent = Number(confidence.value) ? `≥ ${confidence.value} %` : "any";
     count.textContent = test
-      ? `${number(statements)} of ${counted(total, "statement", "statements")}, in ${counted(shownArticles, "article", "articles")}`
+      ? `${statements} of ${counted(total, "statement", "statements")}, in ${counted(shownArticles, "article", "articles")}`
       : `All ${counted(total, "statement", "statements")}`;
     for (const button of [find("previous"), find("next")]) button.disabled = statements === 0;
     light(null);
@@ -97,7 +98,7 @@
   /* From statement to statement */
 
   let current = null;
-  const referenceOf = (article, statement) => parts(article, statement).find(part => part.className.startsWith("ref"));
+  const referenceOf = (article, statement) => parts(article, statement).find(part => part.matches(".ref"));
 
   const goTo = (article, statement) => {
     current = statement;
@@ -134,8 +135,10 @@
 
   /* A statement, its cue, its source and its note belong together: what is pointed at or focused lights all of them */
 
-  let lit = [];
+  let lit = [], litStatement;
   const light = at => {
+    if (at?.statement === litStatement) return;
+    litStatement = at?.statement;
     for (const element of lit) element.classList.remove("lit");
     lit = at ? [at.statement.note, ...parts(at.article, at.statement)] : [];
     for (const element of lit) element.classList.add("lit");
@@ -181,10 +184,12 @@
     else if (statementAt(at)) openNote(statementAt(at));
   });
 
-  // Escape closes the note and goes back to where it was opened
+  // Escape closes the note and goes back to where it was opened; from one number in the text, n and p lead to others
   document.addEventListener("keydown", event => {
-    const at = event.key === "Escape" && event.target.closest(".note") ? statementAt(event.target) : null;
-    if (at) {
+    const at = statementAt(event.target);
+    if (!at || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.matches(".ref") && (event.key === "n" || event.key === "p")) step(event.key === "n" ? 1 : -1);
+    if (event.key === "Escape" && event.target.closest(".note")) {
       at.statement.note.open = false;
       referenceOf(at.article, at.statement).focus();
     }
