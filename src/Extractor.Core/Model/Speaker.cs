@@ -91,6 +91,9 @@ public sealed record Speaker
     /// <summary>What the speaker is.</summary>
     public required SpeakerType Type { get; init; }
 
+    /// <summary>The kind of source, as in <see cref="SpeakerReference.Type"/>.</summary>
+    public required SourceType Source { get; init; }
+
     /// <summary>Office or function as the article has it (“U.S. President”), or null.</summary>
     public string? Role { get; init; }
 

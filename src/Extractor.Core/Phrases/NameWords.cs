@@ -11,16 +11,16 @@ namespace Extractor.Phrases;
 /// </summary>
 internal sealed class NameWords
 {
+    private const ulong AsName = 1;
+    private const ulong InLowerCase = 2;
+
     private readonly Document _document;
-    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _lowerCase = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isName;
+    private readonly WordTable _uses = new();
     private readonly HashSet<int> _singular = [];
 
     public NameWords(Document document)
     {
         _document = document;
-        _isName = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var sentence in document.Sentences.Items)
         {
             var first = sentence.FirstToken;
@@ -38,11 +38,11 @@ internal sealed class NameWords
                 var word = document.TextOf(i);
                 if (char.IsLower(word[0]))
                 {
-                    _lowerCase.Add(word.ToString());
+                    _uses.Add(word, InLowerCase);
                 }
                 else if (isBody && i > sentence.FirstToken && word.Length > 2 && char.IsUpper(word[0]) && NounClasses.IsName(document.Tags[i]))
                 {
-                    _names.Add(word.ToString());
+                    _uses.Add(word, AsName);
                 }
             }
         }
@@ -68,9 +68,11 @@ internal sealed class NameWords
         }
 
         return char.IsUpper(word[0]) && _document.Tags[token].Upos is Upos.Noun or Upos.Verb or Upos.Adj or Upos.X or Upos.Adv or Upos.Intj
-            && _isName.Contains(word) && !IsAlsoLower(word);
+            && (UsesOf(word) & (AsName | InLowerCase)) == AsName;
     }
 
     /// <summary>Whether the article also writes the word in lower case, so that a capital at the beginning of a sentence tells nothing.</summary>
-    public bool IsAlsoLower(ReadOnlySpan<char> word) => _lowerCase.Contains(word.ToString().ToLowerInvariant());
+    public bool IsAlsoLower(ReadOnlySpan<char> word) => (UsesOf(word) & InLowerCase) != 0;
+
+    private ulong UsesOf(ReadOnlySpan<char> word) => _uses.TryGet(word, out var uses) ? uses : 0;
 }

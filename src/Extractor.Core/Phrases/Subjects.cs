@@ -7,7 +7,7 @@ namespace Extractor.Phrases;
 /// <summary>Tells the subjects of clauses, as far as tags show them: what stands before a finite verb and behind no preposition.</summary>
 internal static class Subjects
 {
-    /// <summary>How far the verb may be: an apposition or a relative clause may stand between.</summary>
+    /// <summary>How many tokens away the verb or the preposition may be: an apposition, a relative clause, a list may stand between.</summary>
     private const int Farthest = 25;
 
     /// <summary>Whether a phrase is the subject of a clause of its sentence.</summary>
@@ -49,10 +49,11 @@ internal static class Subjects
     public static bool IsBehindPreposition(Document document, Phrase phrase, Sentence sentence)
     {
         var i = phrase.First - 1;
-        if (i > sentence.FirstToken && document.Tags[i].Xpos == Xpos.Cc)
+        var farthest = Math.Max(sentence.FirstToken, i - Farthest);
+        if (i > farthest && document.Tags[i].Xpos == Xpos.Cc)
         {
             i--;
-            while (i > sentence.FirstToken && document.Tags[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Cconj)
+            while (i > farthest && document.Tags[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Cconj)
             {
                 i--;
             }

@@ -20,6 +20,7 @@ internal sealed class DiscourseReader
     private readonly TextAuthors _texts;
     private readonly List<NameMention> _names;
     private readonly Entity?[] _linked;
+    private readonly IReadOnlyDictionary<int, IReadOnlyList<Entity>> _ties;
     private readonly bool[] _isSource;
     private readonly bool[] _isSaid;
     private readonly Lazy<Entity?> _author;
@@ -32,7 +33,7 @@ internal sealed class DiscourseReader
         _entities = new EntityRegistry(document);
         _discourse = new Discourse(document, _map);
         _names = NameFinder.Find(document, _map);
-        _linked = new NameLinker(document, _map, _entities).Link(_names);
+        (_linked, _ties) = new NameLinker(document, _map, _entities).Link(_names);
         _introductions = new Introductions(document, _entities);
         _introductions.Read(_names, _linked);
         _descriptions = new DescriptionLinker(_discourse, _entities, new NamedTexts(document, _map, _entities));
@@ -148,9 +149,15 @@ internal sealed class DiscourseReader
         Entity? head = null;
         var headName = -1;
         Entity? inner = null;
+        IReadOnlyList<Entity> tie = [];
         while (_nextName < _names.Count && _names[_nextName].Phrase <= index)
         {
             var at = _nextName++;
+            if (_names[at].Phrase == index && _names[at].End > phrase.Head && _ties.TryGetValue(at, out var candidates))
+            {
+                tie = candidates;
+            }
+
             if (_names[at].Phrase < index || _linked[at] is not { } entity)
             {
                 continue;
@@ -176,6 +183,10 @@ internal sealed class DiscourseReader
         if (head is not null)
         {
             Add(index, _names[headName].TitleFirst, phrase.End, [head], Resolution.Name, 1, "");
+        }
+        else if (tie.Count > 0)
+        {
+            Add(index, phrase.First, phrase.End, [], Resolution.Name, 0, "several people of the name", tie: tie);
         }
         else
         {

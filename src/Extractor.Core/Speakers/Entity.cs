@@ -41,6 +41,12 @@ internal sealed class Entity
     /// <summary>Whether some statement has its name as the source.</summary>
     public bool IsQuotedByName { get; set; }
 
+    /// <summary>All forms of its name, as <see cref="NameKey.Text"/>.</summary>
+    public HashSet<string> Forms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The words of all forms of its name.</summary>
+    public HashSet<string> NameWords { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Words of all its titles, roles and appositions in lower case, and the states behind its name.</summary>
     public HashSet<string> Descriptors { get; } = new(StringComparer.Ordinal);
 

@@ -7,6 +7,10 @@ namespace Extractor.Speakers;
 internal sealed class EntityRegistry(Document document)
 {
     private readonly List<Entity> _all = [];
+    /// <summary>A word that so many names have tells nobody apart, and no article has as many.</summary>
+    private const int MostOfOneName = 100;
+
+    private readonly Dictionary<string, List<Entity>> _byShape = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _byKey = new(StringComparer.Ordinal);
 
@@ -74,8 +78,23 @@ internal sealed class EntityRegistry(Document document)
     /// <summary>Lets another form of a name lead to an entity: “(FEC)”.</summary>
     public void AddAlias(Entity entity, NameKey key) => Index(entity, key);
 
-    /// <summary>The entities that have a word in their name, in the order of discovery.</summary>
-    public IReadOnlyList<Entity> WithWord(string word) => _byWord.TryGetValue(word, out var entities) ? entities : [];
+    /// <summary>How many entities were compared with names so far: the work, so that a test can tell it grows no faster than the article.</summary>
+    public int Compared { get; set; }
+
+    /// <summary>Whether some name has the word.</summary>
+    public bool HasWord(string word) => _byWord.ContainsKey(word);
+
+    /// <summary>The entities that have a word in their name, in the order of discovery; none where so many have it that it tells nobody apart.</summary>
+    public IReadOnlyList<Entity> WithWord(string word)
+    {
+        if (!_byWord.TryGetValue(word, out var entities) || entities.Count > MostOfOneName)
+        {
+            return [];
+        }
+
+        Compared += entities.Count;
+        return entities;
+    }
 
     /// <summary>The entity that has exactly this name, or null.</summary>
     public Entity? WithKey(NameKey key) => _byKey.GetValueOrDefault(CanonicalKey(key));
@@ -90,15 +109,21 @@ internal sealed class EntityRegistry(Document document)
             return same;
         }
 
-        foreach (var candidate in WithWord(name.Key.Last))
+        Entity? first = null;
+        foreach (var shape in NameShapes.Asked(name.Key))
         {
-            if (AreCompatible(candidate.Kind, name.Kind) && IsSame(candidate, name))
+            var candidates = _byShape.GetValueOrDefault(shape) ?? [];
+            for (var i = 0; i < Math.Min(candidates.Count, MostOfOneName); i++, Compared++)
             {
-                return candidate;
+                var candidate = candidates[i];
+                if ((first is null || candidate.Index < first.Index) && AreCompatible(candidate.Kind, name.Kind) && IsSame(candidate, name))
+                {
+                    first = candidate;
+                }
             }
         }
 
-        return null;
+        return first;
     }
 
     private static bool AreCompatible(NameKind one, NameKind other) =>
@@ -144,17 +169,32 @@ internal sealed class EntityRegistry(Document document)
     private void Index(Entity entity, NameKey key)
     {
         _byKey.TryAdd(CanonicalKey(key), entity);
+        if (!entity.Forms.Add(key.Text))
+        {
+            return;
+        }
+
         foreach (var word in key.Words)
         {
-            if (!_byWord.TryGetValue(word, out var entities))
+            if (entity.NameWords.Add(word))
             {
-                _byWord[word] = entities = [];
-            }
-
-            if (!entities.Contains(entity))
-            {
-                entities.Add(entity);
+                AddTo(_byWord, word, entity);
             }
         }
+
+        foreach (var shape in NameShapes.Offered(key))
+        {
+            AddTo(_byShape, shape, entity);
+        }
+    }
+
+    private static void AddTo(Dictionary<string, List<Entity>> lists, string key, Entity entity)
+    {
+        if (!lists.TryGetValue(key, out var entities))
+        {
+            lists[key] = entities = [];
+        }
+
+        entities.Add(entity);
     }
 }

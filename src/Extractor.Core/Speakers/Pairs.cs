@@ -9,7 +9,7 @@ namespace Extractor.Speakers;
 internal static class Pairs
 {
     /// <summary>Up to so many entities are counted; no article has as many.</summary>
-    private const int MostCompared = 2000;
+    private const int MostCompared = 200;
 
     /// <summary>Whether a description speaks of two that are known: “the two sides”, “both men”, “the sides”.</summary>
     public static bool IsPair(Document document, Description description)

@@ -49,6 +49,7 @@ internal sealed class SpeakerList(Document document)
             Id = i + 1,
             Name = entity.Name,
             Type = entity.Type,
+            Source = entity.SourceType,
             Role = entity.Role,
             Affiliation = entity.Affiliation,
             Gender = entity.Gender,

@@ -27,6 +27,20 @@ internal sealed class WordTable
         return isNew;
     }
 
+    /// <summary>Sets bits in the number of a word, besides those that are set.</summary>
+    public void Add(ReadOnlySpan<char> word, ulong bits)
+    {
+        var place = Find(word);
+        if (_words[place] is null)
+        {
+            Set(word.ToString(), bits);
+        }
+        else
+        {
+            _values[place] |= bits;
+        }
+    }
+
     /// <summary>Finds the number of a word.</summary>
     /// <returns>Whether the table holds the word.</returns>
     public bool TryGet(ReadOnlySpan<char> word, out ulong value)

@@ -36,7 +36,7 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
     private void WriteSpeaker(Speaker speaker)
     {
         json.WriteStartObject();
-        JsonParts.WriteIdentity(json, speaker);
+        JsonParts.WriteIdentity(json, speaker, KebabCase.Of(speaker.Type));
         json.WriteNumber("statements", speaker.Statements);
         json.WriteNumber("words", speaker.Words);
         json.WriteStartArray("mentions");

@@ -31,12 +31,12 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
-    /// <summary>Writes who a speaker is, as fields of the object that is open.</summary>
-    public static void WriteIdentity(Utf8JsonWriter json, Speaker speaker)
+    /// <summary>Writes who a speaker is, as fields of the object that is open; the type is the speaker's or the source's.</summary>
+    public static void WriteIdentity(Utf8JsonWriter json, Speaker speaker, string type)
     {
         json.WriteNumber("id", speaker.Id);
         json.WriteString("name", speaker.Name);
-        json.WriteString("type", KebabCase.Of(speaker.Type));
+        json.WriteString("type", type);
         json.WriteString("role", speaker.Role);
         json.WriteString("affiliation", speaker.Affiliation);
         json.WriteString("gender", KebabCase.Of(speaker.Gender));

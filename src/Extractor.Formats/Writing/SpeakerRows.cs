@@ -22,7 +22,7 @@ internal static class SpeakerRows
             csv.WriteField(share.Speaker.Name);
             csv.WriteField(share.Speaker.Role);
             csv.WriteField(share.Speaker.Affiliation);
-            csv.WriteField(KebabCase.Of(share.Speaker.Type));
+            csv.WriteField(KebabCase.Of(share.Speaker.Source));
             csv.WriteField(KebabCase.Of(share.Speaker.Gender));
             csv.WriteField(share.Statements);
             csv.WriteField(share.WordsQuoted);

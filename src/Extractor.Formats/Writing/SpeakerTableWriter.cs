@@ -73,8 +73,8 @@ internal sealed class SpeakerTableWriter(Stream stream, OutputOptions options) :
     private static string Describe(Speaker speaker)
     {
         var kind = speaker.Gender is Gender.Female or Gender.Male
-            ? $"{KebabCase.Of(speaker.Type)}, {KebabCase.Of(speaker.Gender)}"
-            : KebabCase.Of(speaker.Type);
+            ? $"{KebabCase.Of(speaker.Source)}, {KebabCase.Of(speaker.Gender)}"
+            : KebabCase.Of(speaker.Source);
         return string.Join(" · ", new[] { speaker.Name, speaker.Role, speaker.Affiliation, kind }.OfType<string>());
     }
 }

@@ -21,7 +21,7 @@ internal static class SpeakersJson
         foreach (var share in shares.Speakers)
         {
             json.WriteStartObject();
-            JsonParts.WriteIdentity(json, share.Speaker);
+            JsonParts.WriteIdentity(json, share.Speaker, KebabCase.Of(share.Speaker.Source));
             json.WriteNumber("statements", share.Statements);
             json.WriteNumber("words_quoted", share.WordsQuoted);
             WriteShare(json, share.Share);

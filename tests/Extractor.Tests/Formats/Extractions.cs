@@ -23,7 +23,7 @@ internal static class Extractions
     {
         Article = new Article { Path = text, Key = "a.txt", Text = text, Title = text, Byline = text, Outlet = text },
         Words = 1,
-        Speakers = [new Speaker { Id = 1, Name = text, Role = text, Type = SpeakerType.Unnamed, Statements = 1, Words = 1, Mentions = [new Mention(new TextSpan(0, text.Length), text)] }],
+        Speakers = [new Speaker { Id = 1, Name = text, Role = text, Type = SpeakerType.Unnamed, Source = SourceType.UnnamedPerson, Statements = 1, Words = 1, Mentions = [new Mention(new TextSpan(0, text.Length), text)] }],
         Statements =
         [
             new Statement
@@ -94,9 +94,9 @@ internal static class Extractions
             Words = 36,
             Speakers =
             [
-                new Speaker { Id = 1, Name = "Ana Prado", Type = SpeakerType.Person, Role = "Mayor", Gender = Gender.Female, Statements = 1, Words = 7, Mentions = [prado] },
-                new Speaker { Id = 2, Name = "The ministry", Type = SpeakerType.Organization, Gender = Gender.None, Statements = 1, Words = 5, Mentions = [ministry] },
-                new Speaker { Id = 3, Name = "port of Vila", Type = SpeakerType.Organization, Affiliation = "Vila", Gender = Gender.None, Statements = 1, Words = 5, Mentions = [port] },
+                new Speaker { Id = 1, Name = "Ana Prado", Type = SpeakerType.Person, Source = SourceType.NamedPerson, Role = "Mayor", Gender = Gender.Female, Statements = 1, Words = 7, Mentions = [prado] },
+                new Speaker { Id = 2, Name = "The ministry", Type = SpeakerType.Organization, Source = SourceType.Organization, Gender = Gender.None, Statements = 1, Words = 5, Mentions = [ministry] },
+                new Speaker { Id = 3, Name = "port of Vila", Type = SpeakerType.Organization, Source = SourceType.Organization, Affiliation = "Vila", Gender = Gender.None, Statements = 1, Words = 5, Mentions = [port] },
             ],
             Statements =
             [

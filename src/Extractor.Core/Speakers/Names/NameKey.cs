@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Extractor.Speakers.Names;
 
 /// <summary>A name as words to compare: lower case, without accents, full stops and possessive endings.</summary>
@@ -15,7 +13,7 @@ internal sealed class NameKey : IEquatable<NameKey>
     public string[] Words { get; }
 
     /// <summary>All words joined by blanks.</summary>
-    public string Text => string.Join(' ', Words);
+    public string Text => field ??= Words.Length == 1 ? Words[0] : string.Join(' ', Words);
 
     /// <summary>The last word.</summary>
     public string Last => Words[^1];
@@ -38,27 +36,34 @@ internal sealed class NameKey : IEquatable<NameKey>
     /// <summary>One word without case, accents, punctuation at the ends and possessive ending.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
-        var folded = new StringBuilder(word.Length);
+        // Longer ones are addresses and the like
+        Span<char> folded = word.Length <= 128 ? stackalloc char[128] : new char[word.Length];
+        var length = 0;
         foreach (var letter in word)
         {
-            var lower = char.ToLowerInvariant(letter);
-            var accent = Accented.IndexOf(lower, StringComparison.Ordinal);
-            if (accent >= 0)
+            if (FoldLetter(char.ToLowerInvariant(letter)) is var plain and not '\0')
             {
-                folded.Append(Plain[accent]);
-            }
-            else if (lower is '’' or '‘' or '\'' or '`')
-            {
-                folded.Append('\'');
-            }
-            else if (char.IsLetterOrDigit(lower) || (lower is '-' or '/' or '&' or '@' or '_'))
-            {
-                folded.Append(lower);
+                folded[length++] = plain;
             }
         }
 
-        var text = folded.ToString().Trim('\'', '-');
-        return text.EndsWith("'s", StringComparison.Ordinal) ? text[..^2] : text;
+        ReadOnlySpan<char> text = folded[..length].Trim("'-");
+        text = text.EndsWith("'s") ? text[..^2] : text;
+        return text.ToString();
+    }
+
+    /// <summary>The letter to compare, or NUL for one that tells nothing: a full stop.</summary>
+    private static char FoldLetter(char lower)
+    {
+        if (char.IsAsciiLetterOrDigit(lower) || lower is '-' or '/' or '&' or '@' or '_')
+        {
+            return lower;
+        }
+
+        return lower is '’' or '‘' or '\'' or '`' ? '\''
+            : Accented.IndexOf(lower, StringComparison.Ordinal) is >= 0 and var accent ? Plain[accent]
+            : char.IsLetterOrDigit(lower) ? lower
+            : '\0';
     }
 
     /// <summary>Whether every word of this name stands in <paramref name="longer"/> in the same order; an initial stands for its word.</summary>

@@ -1,0 +1,149 @@
+using Extractor.Phrases;
+using Extractor.Pipeline;
+using Extractor.Speakers.Names;
+using Extractor.Words;
+
+namespace Extractor.Speakers;
+
+/// <summary>Finds whom a short form of a name means: “Biden”, “Hillary”, “the Council”, “FEC”.</summary>
+internal sealed class ShortNames(Document document, EntityRegistry entities, FullNames fullNames)
+{
+    private readonly Misspellings _misspellings = new(entities);
+
+    /// <summary>The entity that a name means, or those between whom nothing decides; neither where nobody of the name is known.</summary>
+    public (Entity? Entity, IReadOnlyList<Entity> Tie) Find(NameMention name)
+    {
+        if (entities.WithKey(name.Key) is { } same && (same.Key.Words.Length == 1 || name.Key.Words.Length > 1))
+        {
+            return Same(name, same);
+        }
+
+        if (PlaceNames.English.Country(name.Key) is not null)
+        {
+            return (entities.WithKey(name.Key), []);
+        }
+
+        var (person, tie) = Person(name);
+        return (tie.Count > 0 ? null : person ?? Body(name) ?? _misspellings.Find(name), tie);
+    }
+
+    private (Entity? Entity, IReadOnlyList<Entity> Tie) Same(NameMention name, Entity same)
+    {
+        var (person, tie) = name.Key.Words.Length == 1 ? Person(name) : (same, []);
+        if (tie.Count > 0)
+        {
+            return (null, tie);
+        }
+
+        var meant = person ?? same;
+
+        // “Osmond, others vow …” comes before “President Osmond”
+        if (meant.IsOpen && name.TitleFirst < name.First && name.Kind == NameKind.Person)
+        {
+            meant.Kind = NameKind.Person;
+        }
+
+        return (meant, []);
+    }
+
+    private (Entity? Entity, IReadOnlyList<Entity> Tie) Person(NameMention name)
+    {
+        if ((name.Kind is NameKind.Organization or NameKind.Media or NameKind.Place or NameKind.Group && !IsAllCapitals(name)) || IsDotted(name))
+        {
+            return (null, []);
+        }
+
+        var family = new List<Entity>();
+        var given = new List<Entity>();
+        foreach (var candidate in entities.WithWord(name.Key.Last))
+        {
+            if (candidate.Kind is not (NameKind.Person or NameKind.Unknown) || candidate.Key.Words.Length < 2 || !FitsTitle(name, candidate))
+            {
+                continue;
+            }
+
+            if (WithoutSuffix(candidate.Key).EndsWith(name.Key.Words))
+            {
+                family.Add(candidate);
+            }
+            else if (name.Key.Words.Length == 1 && candidate.Key.Words[0] == name.Key.Last && (candidate.IsPerson || name.TitleFirst < name.First || IsLikeAPerson(candidate)))
+            {
+                given.Add(candidate);
+            }
+        }
+
+        var fitting = family.Count > 0 ? family : given;
+        var person = fitting.Count > 1 ? fullNames.Nearest(fitting, name.First) : fitting.FirstOrDefault();
+
+        // One word of a name of several is how articles go on about people
+        if (person is { Kind: NameKind.Unknown } && name.Key.Words.Length == 1)
+        {
+            person.Kind = NameKind.Person;
+        }
+
+        return (person, person is null ? fitting : []);
+    }
+
+    /// <summary>“U.N.” is not Mr. Un.</summary>
+    private bool IsDotted(NameMention name) =>
+        name.TitleFirst == name.First && name.End - name.First == 1 && document.TextOf(name.First) is [_, '.', .., '.'] word && NameClassifier.IsAcronym(word);
+
+    /// <summary>The name without “Jr.”.</summary>
+    private static ReadOnlySpan<string> WithoutSuffix(NameKey key) =>
+        (Lexicon.English[key.Last] & WordClasses.NameSuffix) != 0 ? key.Words.AsSpan(0, key.Words.Length - 1) : key.Words;
+
+    /// <summary>Two words of which no list knows the second: “Park Min-woo”, but not “EgyptAir Flight”.</summary>
+    private static bool IsLikeAPerson(Entity entity) =>
+        entity.Key.Words.Length == 2 && (Lexicon.English[entity.Key.Last] & ~NounClasses.GivenName) == WordClasses.None && !entity.Key.Last.Any(char.IsDigit);
+
+    private bool IsAllCapitals(NameMention name) => document.SpanOf(name.First, name.End).In(document.Text).IndexOfAnyInRange('a', 'z') < 0;
+
+    private bool FitsTitle(NameMention name, Entity candidate)
+    {
+        var gender = GenderFinder.OfTitle(document, name);
+        return gender == Gender.Unknown || candidate.Gender == Gender.Unknown || candidate.Gender == gender;
+    }
+
+    /// <summary>“the Council” after “United Nations Security Council”, “the Times”.</summary>
+    private Entity? Body(NameMention name)
+    {
+        if (name.Kind is NameKind.Person)
+        {
+            return null;
+        }
+
+        var isBare = name.Key.Words.Length == 1 && (NounClasses.ClassesOf(document, name.First) & (WordClasses.OrganizationNoun | WordClasses.MediaNoun)) == 0;
+        Entity? found = null;
+        foreach (var candidate in entities.WithWord(name.Key.Last))
+        {
+            var isLonger = candidate.Kind is NameKind.Organization or NameKind.Media && candidate.Key.Words.Length > name.Key.Words.Length
+                && ((!isBare && candidate.Key.Words.AsSpan().EndsWith(name.Key.Words)) || IsFirmOf(candidate.Key, name.Key));
+            if (isLonger)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = candidate;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>“Nordwind” of “Nordwind Holdings Ltd.”</summary>
+    private static bool IsFirmOf(NameKey firm, NameKey name)
+    {
+        var rest = firm.Words.AsSpan(Math.Min(name.Words.Length, firm.Words.Length));
+        foreach (var word in rest)
+        {
+            if ((Lexicon.English[word] & WordClasses.OrganizationNoun) == 0)
+            {
+                return false;
+            }
+        }
+
+        return firm.Words.AsSpan().StartsWith(name.Words);
+    }
+}
