@@ -39,12 +39,14 @@ internal sealed class SpeakerResolver : IStage
         var mention = new Mention(source, document.TextOf(source));
         var speaking = sources.Read(source);
         var entities = speaking.SelectMany(referent => referent.Entities).Distinct().ToList();
+        if (speaking.Find(referent => referent.Tie.Count > 0) is { } tie)
+        {
+            return new SpeakerAnswer(null, MissingSpeaker.Tie, addressee, 0, [$"{mention.Text}: {tie.Chain}: {string.Join(" or ", tie.Tie.Select(entity => entity.Name))}"]);
+        }
+
         if (entities.Count == 0)
         {
-            var tie = speaking.SelectMany(referent => referent.Tie).ToList();
-            return tie.Count > 0
-                ? new SpeakerAnswer(null, MissingSpeaker.Tie, addressee, 0, [$"{mention.Text}: {speaking[0].Chain}: {string.Join(" or ", tie.Select(entity => entity.Name))}"])
-                : new SpeakerAnswer(null, MissingSpeaker.Unresolved, addressee, 0, [$"{mention.Text}: fits nobody the article speaks of"]);
+            return new SpeakerAnswer(null, MissingSpeaker.Unresolved, addressee, 0, [$"{mention.Text}: fits nobody the article speaks of"]);
         }
 
         var reference = new SpeakerReference

@@ -25,7 +25,7 @@ public sealed class SpeakersTests : IDisposable
 
         Assert.Equal(1, run.Status);
         Assert.Equal([$"extractor: {bad}: not a text: not UTF-8 at byte 0, not Windows-1252 at byte 0; --encoding names another"], run.Messages);
-        Assert.Equal($"{Header}{first},Ana Prado,Mayor,,person,female,2,7,1,1,2\r\n{last},Bo Lind,,,person,unknown,1,0,,1,1\r\n", run.Output);
+        Assert.Equal($"{Header}{first},Ana Prado,Mayor,,named-person,female,2,7,1,1,2\r\n{last},Bo Lind,,,named-person,unknown,1,0,,1,1\r\n", run.Output);
     }
 
     [Fact]

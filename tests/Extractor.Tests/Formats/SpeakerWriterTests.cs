@@ -35,7 +35,7 @@ public sealed class SpeakerWriterTests
     {
         var rows = Strict.GetString(Extractions.WriteSpeakers("csv", new OutputOptions(), Extractions.OfWhole("=1+1"))).Split("\r\n");
 
-        Assert.Equal("\"'=1+1\",\"'=1+1\",\"'=1+1\",,unnamed,unknown,1,0,,1,1", rows[1]);
+        Assert.Equal("\"'=1+1\",\"'=1+1\",\"'=1+1\",,unnamed-person,unknown,1,0,,1,1", rows[1]);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class SpeakerWriterTests
         var lines = Strict.GetString(Extractions.WriteSpeakers("text", new OutputOptions { Width = 80 }, Extractions.OfWhole(name))).Split('\n');
 
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 80));
-        Assert.Equal($"{name} · {name} · unnamed", string.Join(' ', lines.SkipWhile(line => !line.EndsWith("speaker", StringComparison.Ordinal)).Skip(1).SkipLast(1).Select(line => line[49..])));
+        Assert.Equal($"{name} · {name} · unnamed-person", string.Join(' ', lines.SkipWhile(line => !line.EndsWith("speaker", StringComparison.Ordinal)).Skip(1).SkipLast(1).Select(line => line[49..])));
     }
 
     [Fact]

@@ -62,7 +62,7 @@ internal readonly record struct Pronoun(int Token, PronounKind Kind, int Sentenc
     {
         if (referent.Entities.Count != 1)
         {
-            return Kind is PronounKind.They or PronounKind.Both or PronounKind.Who;
+            return referent.Entities.Count > 1 && Kind is (PronounKind.They or PronounKind.Both or PronounKind.Who);
         }
 
         var entity = referent.Entities[0];
