@@ -13,7 +13,7 @@ internal sealed record Said(string Words, string? By = null, StatementKind Kind 
         {
             Article = new Article { Path = name, Key = name, Text = text },
             Words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
-            Speakers = [.. names.Select((by, index) => new Speaker { Id = index + 1, Name = by, Type = SpeakerType.Person, Statements = 1, Words = 1, Mentions = [] })],
+            Speakers = [.. names.Select((by, index) => new Speaker { Id = index + 1, Name = by, Type = SpeakerType.Person, Source = SourceType.NamedPerson, Statements = 1, Words = 1, Mentions = [] })],
             Statements = [.. all.Select((said, index) => said.StatementOf($"{name}-{index + 1}", text, names))],
         };
     }
