@@ -30,4 +30,7 @@ public sealed record Article
 
     /// <summary>Whether <see cref="Text"/> was taken out of mark-up, so that an output must carry it for its spans to be checked.</summary>
     public bool IsTakenFromMarkup { get; init; }
+
+    /// <summary>Where <see cref="Text"/> stands in the mark-up it was taken from, or null where it was not taken from any or that is not known.</summary>
+    public SourceMap? SourceMap { get; init; }
 }

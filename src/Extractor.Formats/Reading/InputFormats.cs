@@ -1,3 +1,5 @@
+using Extractor.Reading.Html;
+
 namespace Extractor.Reading;
 
 /// <summary>The input formats; the only list of them.</summary>
@@ -7,6 +9,7 @@ public static class InputFormats
     public static IReadOnlyList<InputFormat> All { get; } =
     [
         new InputFormat("text", [".txt"], PlainTextReader.Read),
+        new InputFormat("html", [".html", ".htm", ".xhtml"], HtmlReader.Read),
     ];
 
     /// <summary>The format of a name, or null.</summary>

@@ -9,6 +9,7 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
     private const string Schema = "extractor/1";
 
     private readonly CodePoints _codePoints = new(extraction.Article.Text);
+    private CodePoints? _sourceCodePoints;
 
     /// <summary>Writes the object.</summary>
     public void Write()
@@ -67,6 +68,7 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
         }
 
         json.WriteEndArray();
+        WritePlaceInSource(statement);
         json.WriteNumber("paragraph", statement.Paragraph);
         WriteCue(statement.Cue);
         WriteSpeaker(statement);
@@ -85,6 +87,27 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
             WriteEvidence(statement.Evidence);
         }
 
+        json.WriteEndObject();
+    }
+
+    /// <summary>The outer bounds of a statement in the page it was taken from; no field where the article was not taken from one.</summary>
+    private void WritePlaceInSource(Statement statement)
+    {
+        if (extraction.Article.SourceMap is not { } map)
+        {
+            return;
+        }
+
+        if (map.Find(new TextSpan(statement.Spans[0].Start, statement.Spans[^1].End)) is not { } place)
+        {
+            json.WriteNull("html");
+            return;
+        }
+
+        _sourceCodePoints ??= new CodePoints(map.Source);
+        json.WriteStartObject("html");
+        json.WriteNumber("start", _sourceCodePoints.At(place.Start));
+        json.WriteNumber("end", _sourceCodePoints.At(place.End));
         json.WriteEndObject();
     }
 

@@ -11,7 +11,7 @@ public sealed class ArticleSourcesTests : IDisposable
     [Fact]
     public void A_folder_gives_its_texts_and_those_below_by_ordinal_path()
     {
-        foreach (var name in new[] { "b.txt", "a/z.txt", "a.txt", "B.txt", "a/deep/er.TXT", "a/no.html", "notes" })
+        foreach (var name in new[] { "b.txt", "a/z.txt", "a.txt", "B.txt", "a/deep/er.TXT", "a/no.png", "notes" })
         {
             _folder.Write(name, "x");
         }
@@ -71,6 +71,8 @@ public sealed class ArticleSourcesTests : IDisposable
         Assert.Equal(["link/far.txt"], ArticleSources.Find([_folder.Path]).Found.Select(source => source.Key));
     }
 
+    private static string Endings => string.Join(", ", InputFormats.All.SelectMany(format => format.Extensions).Select(extension => "*" + extension));
+
     [Fact]
     public void What_is_not_there_and_a_folder_without_texts_are_told()
     {
@@ -79,7 +81,7 @@ public sealed class ArticleSourcesTests : IDisposable
 
         var sources = ArticleSources.Find([_folder["missing"], file, _folder["empty"]]);
 
-        Assert.Equal([$"{_folder["missing"]}: no such file or folder", $"{_folder["empty"]}: no *.txt in this folder"], sources.Problems);
+        Assert.Equal([$"{_folder["missing"]}: no such file or folder", $"{_folder["empty"]}: no {Endings} in this folder"], sources.Problems);
         Assert.Equal([file], sources.Found.Select(source => source.Path));
     }
 }

@@ -1,0 +1,38 @@
+namespace Extractor.Reading.Html;
+
+/// <summary>Marks the regions of a page that are no part of an article: navigation, captions, related links, what is not shown.</summary>
+internal static class PageFurniture
+{
+    private const Hints Signs = Hints.Furniture | Hints.Caption | Hints.Hidden;
+
+    /// <summary>
+    /// Marks them. What holds most of the page's prose is not furniture, whatever its class: whole pages stand in a
+    /// form, and every paragraph of some in a “paywall”.
+    /// </summary>
+    public static void Mark(IReadOnlyList<PageBlock> blocks, IReadOnlyList<PageRegion> regions)
+    {
+        var prose = new int[blocks.Count + 1];
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            prose[i + 1] = prose[i] + (blocks[i].IsProse ? blocks[i].Words : 0);
+        }
+
+        var shares = new Dictionary<(string Name, string? Class), int>();
+        foreach (var region in regions)
+        {
+            if ((region.Hints & Signs) != 0)
+            {
+                var look = Look(region);
+                shares[look] = shares.GetValueOrDefault(look) + prose[region.EndBlock] - prose[region.FirstBlock];
+            }
+        }
+
+        foreach (var region in regions)
+        {
+            region.IsFurniture = region.Parent is { IsFurniture: true }
+                || ((region.Hints & Signs) != 0 && shares[Look(region)] * 2 <= prose[^1]);
+        }
+    }
+
+    private static (string Name, string? Class) Look(PageRegion region) => (region.Element.LocalName, region.Element.ClassName);
+}

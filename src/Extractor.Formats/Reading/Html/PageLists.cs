@@ -1,0 +1,28 @@
+using Extractor.Words;
+
+namespace Extractor.Reading.Html;
+
+/// <summary>The word lists about pages, under <c>Lexicons/en/pages</c> of this project.</summary>
+internal static class PageLists
+{
+    /// <summary>The entries of a list.</summary>
+    /// <param name="name">Its place: <c>names/body.txt</c>.</param>
+    /// <exception cref="WordListException">An entry stands twice.</exception>
+    public static HashSet<string> Read(string name)
+    {
+        var list = "en/pages/" + name;
+        var entries = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        using var stream = typeof(PageLists).Assembly.GetManifestResourceStream("Lexicons/" + list)
+            ?? throw new InvalidOperationException($"The project holds no word list {list}.");
+        using var reader = new StreamReader(stream);
+        foreach (var (text, number) in WordListReader.Read(reader))
+        {
+            if (!entries.Add(text))
+            {
+                throw new WordListException(list, number, $"'{text}' already stands above.");
+            }
+        }
+
+        return entries;
+    }
+}

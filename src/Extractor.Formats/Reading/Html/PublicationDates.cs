@@ -1,0 +1,100 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using Extractor.Paragraphs;
+
+namespace Extractor.Reading.Html;
+
+/// <summary>Finds the day on which a page's article was published, as the page writes it.</summary>
+internal static class PublicationDates
+{
+    private static readonly string[] Names = [.. PageLists.Read("meta/date.txt")];
+
+    /// <summary>The day, or null.</summary>
+    public static DateOnly? Find(IDocument page, MetaTags tags, IReadOnlyList<LinkedData> data, IReadOnlyList<PageBlock> blocks) =>
+        data.Select(one => Parse(one.Published)).FirstOrDefault(day => day is not null)
+        ?? Names.SelectMany(tags.All).Select(Parse).FirstOrDefault(day => day is not null)
+        ?? FromElements(page)
+        ?? FromText(blocks)
+        ?? FromAddress(page, tags);
+
+    private static DateOnly? FromElements(IDocument page)
+    {
+        DateOnly? first = null;
+        foreach (var element in page.QuerySelectorAll("time, [itemprop~=datePublished]"))
+        {
+            var day = Parse(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent);
+            if (day is not null && (element.HasAttribute("pubdate") || element.GetAttribute("itemprop") is "datePublished"))
+            {
+                return day;
+            }
+
+            first ??= day;
+        }
+
+        return first;
+    }
+
+    private static DateOnly? FromText(IReadOnlyList<PageBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            foreach (var part in block.Text.Split('|', '•', '·', '\n'))
+            {
+                if (PublicationDate.In(part.Trim()) is { } day)
+                {
+                    return day;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The day in an address such as <c>/2023/04/28/</c>.</summary>
+    private static DateOnly? FromAddress(IDocument page, MetaTags tags)
+    {
+        var address = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? tags["og:url"] ?? "";
+        var parts = address.Split('/', '-');
+        for (var i = 0; i + 2 < parts.Length; i++)
+        {
+            if (parts[i].Length == 4 && parts[i + 1].Length <= 2 && parts[i + 2].Length <= 2
+                && Day(parts[i], parts[i + 1], parts[i + 2]) is { } day)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The day that a date begins with (2023-04-28T…, 20230428, 2023/04/28), or that stands in words (Fri, 28 Apr 2023 …).</summary>
+    internal static DateOnly? Parse(string? text)
+    {
+        var date = text?.Trim() ?? "";
+        if (date.Length >= 8 && date.AsSpan(0, 8).IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return date.Length == 8 || !char.IsAsciiDigit(date[8]) || date.Length is 12 or 14 ? Day(date[..4], date[4..6], date[6..8]) : FromSeconds(date);
+        }
+
+        if (date.Length >= 8 && char.IsAsciiDigit(date[3]) && date[4] is '-' or '/' or '.')
+        {
+            var parts = date.Split(date[4], 'T', ' ');
+            return parts.Length < 3 ? null : Day(parts[0], parts[1], parts[2]);
+        }
+
+        return PublicationDate.In(date);
+    }
+
+    private static DateOnly? FromSeconds(string digits) =>
+        digits.Length is 10 or 13 && long.TryParse(digits.AsSpan(0, 10), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+            : null;
+
+    private static DateOnly? Day(string year, string month, string day) =>
+        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y)
+        && int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var m)
+        && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var d)
+        && y is > 1900 and < 2200 && m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y, m)
+            ? new DateOnly(y, m, d)
+            : null;
+}
