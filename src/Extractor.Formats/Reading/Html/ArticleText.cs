@@ -5,6 +5,12 @@ namespace Extractor.Reading.Html;
 /// <summary>Chooses the paragraphs of an article from the blocks of its page.</summary>
 internal static class ArticleText
 {
+    private const int FewestWordsOfHeadline = 5;
+    private const int FewestWordsOfSentence = 3;
+
+    // “By”, two names and where they work
+    private const int LongestByline = 15;
+
     /// <summary>The blocks that are the article's text, in order; none where the page has no article.</summary>
     public static IReadOnlyList<PageBlock> Find(IReadOnlyList<PageBlock> blocks, IReadOnlyList<PageRegion> regions, PageMetadata metadata)
     {
@@ -15,14 +21,19 @@ internal static class ArticleText
         }
 
         var chosen = new List<PageBlock>();
-        var hasBegun = false;
+        var sections = new FurnitureSections(place);
         for (var i = Start(blocks, place, metadata.Headline); i < place.EndBlock; i++)
         {
-            if (Belongs(blocks[i], metadata.Title) && (hasBegun || !IsHeadLine(blocks[i])))
+            var block = blocks[i];
+            if (sections.Pass(block) && Belongs(block, metadata.Title) && (chosen.Exists(one => one.IsProse) || !IsHeadLine(block)))
             {
-                chosen.Add(blocks[i]);
-                hasBegun |= blocks[i].IsProse;
+                chosen.Add(block);
             }
+        }
+
+        if (metadata.Body is { } body)
+        {
+            AttestedText.Trim(chosen, body);
         }
 
         DropHeadingsAtEnd(chosen);
@@ -55,20 +66,31 @@ internal static class ArticleText
 
     private static bool Belongs(PageBlock block, string? title)
     {
-        if (block.Region.IsFurniture || block.Text == title || !block.Text.Any(char.IsLetterOrDigit) || Teasers.IsTeaser(block))
+        if (block.Region.IsFurniture || block.Text == title || !block.Text.Any(char.IsLetterOrDigit) || Teasers.IsTeaser(block) || IsBylineOrDate(block))
         {
             return false;
         }
 
         return block.Kind switch
         {
-            BlockKind.Heading => block.Region.Element.LocalName != "h1",
+            BlockKind.Heading => block.Region.Element.LocalName != "h1" && !IsLinkedHeadline(block),
             BlockKind.Paragraph => block.LinkedWords < block.Words,
             BlockKind.Item => 2 * block.LinkedWords < block.Words,
             BlockKind.Cell => true,
-            _ => block.IsProse,
+            _ => block.IsProse || IsShortSentence(block),
         };
     }
+
+    /// <summary>Whether a block that may be anything reads like a short paragraph: “Nobody was hurt.”</summary>
+    private static bool IsShortSentence(PageBlock block) =>
+        block.Words >= FewestWordsOfSentence && 2 * block.LinkedWords < block.Words && SentenceEnd.IsAt(block.Text, block.Text.Length);
+
+    /// <summary>Whether a heading is the link to another article.</summary>
+    private static bool IsLinkedHeadline(PageBlock block) => block.Words >= FewestWordsOfHeadline && block.LinkedWords == block.Words;
+
+    private static bool IsBylineOrDate(PageBlock block) =>
+        (!block.IsProse && (block.Region.Hints & (Hints.Byline | Hints.Date)) != 0)
+        || (block.Words <= LongestByline && (block.Region.Hints & Hints.Byline) != 0);
 
     /// <summary>Whether a block above the first paragraph names the section, the author or the day.</summary>
     private static bool IsHeadLine(PageBlock block) =>

@@ -57,7 +57,7 @@ internal static class Headlines
 
     private static HashSet<string> WordsOf(string text) => text.ToLowerInvariant().Split(WordEnds, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 
-    private static readonly char[] WordEnds = [.. " \t\n\u00A0.,:;!?'’‘\"“”()[]|-–—•·/"];
+    internal static readonly char[] WordEnds = [.. " \t\n\u00A0.,:;!?'’‘\"“”()[]|-–—•·/"];
 
     private static string WithoutOutlet(string title, string? outlet)
     {

@@ -178,7 +178,7 @@ internal sealed class HintReader
         foreach (var (list, hint) in new[]
         {
             ("body", Hints.Body), ("furniture", Hints.Furniture), ("caption", Hints.Caption),
-            ("byline", Hints.Byline), ("date", Hints.Date), ("standfirst", Hints.Standfirst),
+            ("byline", Hints.Byline), ("date", Hints.Date), ("standfirst", Hints.Standfirst), ("hidden", Hints.Hidden),
         })
         {
             foreach (var name in PageLists.Read($"names/{list}.txt"))

@@ -68,7 +68,7 @@ public class NewsPageTests
     [InlineData("<div>", 100_000)]
     [InlineData("<ul><li>", 50_000)]
     [InlineData("<b id=x>", 20_000)]
-    [InlineData("<font color=red><p>x", 20_000)]
+    [InlineData("<font id=x><p>y", 20_000)]
     public void Mark_up_that_is_never_closed_is_refused(string tag, int times)
     {
         var page = new StringBuilder();
@@ -79,6 +79,14 @@ public class NewsPageTests
 
         var failure = Assert.Throws<FormatException>(() => NewsPage.Read(page.ToString()));
         Assert.StartsWith("more mark-up is open at character ", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_careless_pages_leave_open_is_borne()
+    {
+        var page = string.Concat(Enumerable.Repeat("<svg><path d=1><g></svg><font color=red><p>Nobody closes the font of this paragraph, which is as red as the next one.", 400));
+
+        Assert.Equal(400, NewsPage.Read(page)!.Text.Split("\n\n").Length);
     }
 
     private static string Shown(NewsPage? page)
