@@ -12,9 +12,11 @@ internal static class ArticleText
     private const int LongestByline = 15;
 
     /// <summary>The blocks that are the article's text, in order; none where the page has no article.</summary>
+    /// <param name="blocks">The page's blocks.</param>
+    /// <param name="regions">Its regions, furniture marked.</param>
+    /// <param name="metadata">What the page tells about its article.</param>
     public static IReadOnlyList<PageBlock> Find(IReadOnlyList<PageBlock> blocks, IReadOnlyList<PageRegion> regions, PageMetadata metadata)
     {
-        PageFurniture.Mark(blocks, regions);
         if (ArticlePlace.Find(blocks, regions, metadata.Headline) is not { } place)
         {
             return [];
@@ -25,7 +27,7 @@ internal static class ArticleText
         for (var i = Start(blocks, place, metadata.Headline); i < place.EndBlock; i++)
         {
             var block = blocks[i];
-            if (sections.Pass(block) && Belongs(block, metadata.Title) && (chosen.Exists(one => one.IsProse) || !IsHeadLine(block)))
+            if (sections.Pass(block) && Belongs(block, metadata.Title) && (chosen.Exists(one => one.IsProse) || !IsHeadLine(block, metadata.Byline)))
             {
                 chosen.Add(block);
             }
@@ -93,8 +95,8 @@ internal static class ArticleText
         || (block.Words <= LongestByline && (block.Region.Hints & Hints.Byline) != 0);
 
     /// <summary>Whether a block above the first paragraph names the section, the author or the day.</summary>
-    private static bool IsHeadLine(PageBlock block) =>
-        !block.IsProse && (Furniture.IsHeadFurniture(block.Text) || PublicationDate.In(block.Text) is not null);
+    private static bool IsHeadLine(PageBlock block, string? byline) =>
+        !block.IsProse && (block.Text == byline || Furniture.IsHeadFurniture(block.Text) || PublicationDate.In(block.Text) is not null);
 
     /// <summary>A heading with nothing below it heads what was left out.</summary>
     private static void DropHeadingsAtEnd(List<PageBlock> chosen)

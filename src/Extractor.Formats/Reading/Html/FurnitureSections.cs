@@ -4,13 +4,21 @@ namespace Extractor.Reading.Html;
 internal sealed class FurnitureSections(PageRegion place)
 {
     private static readonly string[] Headings = [.. PageLists.Read("section-headings.txt")];
+    private static readonly string[] CommentHeadings = [.. PageLists.Read("comment-headings.txt")];
 
     private PageRegion? _section;
     private bool _untilProse;
+    private bool _isOver;
 
     /// <summary>Whether the block, the next one of the page, is in no such section.</summary>
     public bool Pass(PageBlock block)
     {
+        _isOver |= block.Kind == BlockKind.Heading && CommentHeadings.Any(heading => Begins(block.Text.AsSpan().TrimStart("0123456789 "), heading));
+        if (_isOver)
+        {
+            return false;
+        }
+
         if (IsHeading(block))
         {
             _section = block.Region.Parent;
@@ -33,6 +41,6 @@ internal sealed class FurnitureSections(PageRegion place)
         block.Words <= 8 && block.Kind is BlockKind.Heading or BlockKind.Text or BlockKind.Paragraph
         && Headings.Any(heading => Begins(block.Text, heading) && (block.Kind == BlockKind.Heading || block.Text.Length <= heading.Length + 1));
 
-    private static bool Begins(string text, string heading) =>
+    private static bool Begins(ReadOnlySpan<char> text, string heading) =>
         text.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && (text.Length == heading.Length || !char.IsLetterOrDigit(text[heading.Length]));
 }

@@ -74,7 +74,8 @@ internal sealed class HintReader
         // Classes of these describe the article: its section, its tags, its layout
         if (element.LocalName is not ("html" or "body" or "article" or "main"))
         {
-            hints |= OfClasses(element.GetAttribute("class")) | OfClasses(element.Id);
+            hints |= OfClasses(element.GetAttribute("class")) | OfClasses(element.Id)
+                | OfClasses(element.GetAttribute("data-component")) | OfClasses(element.GetAttribute("data-testid"));
         }
 
         return hints;

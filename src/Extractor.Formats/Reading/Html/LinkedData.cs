@@ -74,6 +74,7 @@ internal sealed record LinkedData
 
     private static void ReadItems(JsonElement root, List<LinkedData> found)
     {
+        var names = NamesById(root);
         var open = new Stack<JsonElement>([root]);
         while (open.TryPop(out var item))
         {
@@ -94,7 +95,7 @@ internal sealed record LinkedData
                     }
                 }
 
-                if (ReadItem(item) is { } one)
+                if (ReadItem(item, names) is { } one)
                 {
                     found.Add(one);
                 }
@@ -102,7 +103,7 @@ internal sealed record LinkedData
         }
     }
 
-    private static LinkedData? ReadItem(JsonElement item)
+    private static LinkedData? ReadItem(JsonElement item, Dictionary<string, string> names)
     {
         var types = Texts(item, "@type");
         var one = new LinkedData
@@ -111,8 +112,8 @@ internal sealed record LinkedData
                 || type.EndsWith("Posting", StringComparison.OrdinalIgnoreCase) || type.EndsWith("Report", StringComparison.OrdinalIgnoreCase)),
             Headline = Text(item, "headline") ?? Text(item, "name"),
             Published = Text(item, "datePublished") ?? Text(item, "dateCreated") ?? Text(item, "uploadDate"),
-            Authors = Texts(item, "author") is { Count: > 0 } authors ? authors : Texts(item, "creator"),
-            Publisher = Text(item, "publisher"),
+            Authors = Texts(item, "author", names) is { Count: > 0 } authors ? authors : Texts(item, "creator", names),
+            Publisher = Texts(item, "publisher", names).FirstOrDefault(),
             Description = Text(item, "description"),
             Body = Text(item, "articleBody"),
         };
@@ -122,11 +123,11 @@ internal sealed record LinkedData
 
     private static string? Text(JsonElement item, string name) => Texts(item, name).FirstOrDefault();
 
-    /// <summary>The strings of a property, or the names of the things it holds.</summary>
-    private static List<string> Texts(JsonElement item, string name)
+    /// <summary>The strings of a property, or the names of the things it holds or refers to.</summary>
+    private static List<string> Texts(JsonElement item, string property, Dictionary<string, string>? names = null)
     {
         var texts = new List<string>();
-        if (!item.TryGetProperty(name, out var value))
+        if (!item.TryGetProperty(property, out var value))
         {
             return texts;
         }
@@ -136,12 +137,7 @@ internal sealed record LinkedData
             var text = one.ValueKind switch
             {
                 JsonValueKind.String => one.GetString(),
-                JsonValueKind.Object when one.TryGetProperty("name", out var inner) => inner.ValueKind switch
-                {
-                    JsonValueKind.String => inner.GetString(),
-                    JsonValueKind.Array when inner.GetArrayLength() > 0 && inner[0].ValueKind == JsonValueKind.String => inner[0].GetString(),
-                    _ => null,
-                },
+                JsonValueKind.Object => NameOf(one) ?? (IdOf(one) is { } id ? names?.GetValueOrDefault(id) : null),
                 _ => null,
             };
             if (!string.IsNullOrWhiteSpace(text))
@@ -151,5 +147,38 @@ internal sealed record LinkedData
         }
 
         return texts;
+    }
+
+    /// <summary>The names of all things in a graph that others refer to.</summary>
+    private static Dictionary<string, string> NamesById(JsonElement root)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var items = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("@graph", out var graph) ? graph : root;
+        if (items.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in items.EnumerateArray())
+            {
+                if (item.ValueKind == JsonValueKind.Object && IdOf(item) is { } id && NameOf(item) is { } name)
+                {
+                    names.TryAdd(id, name);
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static string? IdOf(JsonElement item) =>
+        item.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+
+    private static string? NameOf(JsonElement item)
+    {
+        if (!item.TryGetProperty("name", out var name))
+        {
+            return null;
+        }
+
+        var first = name.ValueKind == JsonValueKind.Array && name.GetArrayLength() > 0 ? name[0] : name;
+        return first.ValueKind == JsonValueKind.String ? first.GetString() : null;
     }
 }

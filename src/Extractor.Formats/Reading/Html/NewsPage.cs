@@ -28,7 +28,8 @@ internal sealed record NewsPage
     {
         var page = ParsedPage.Parse(html);
         var (blocks, regions) = PageReader.Read(page);
-        var metadata = PageMetadata.Read(page.Document, blocks, regions);
+        PageFurniture.Mark(blocks, regions);
+        var metadata = PageMetadata.Read(page.Document, blocks);
         var text = ArticleText.Find(blocks, regions, metadata);
         if (text.Count == 0)
         {

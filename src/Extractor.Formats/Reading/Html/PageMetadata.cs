@@ -27,7 +27,7 @@ internal sealed record PageMetadata
     public string? Body { get; init; }
 
     /// <summary>Reads it.</summary>
-    public static PageMetadata Read(IDocument page, IReadOnlyList<PageBlock> blocks, IReadOnlyList<PageRegion> regions)
+    public static PageMetadata Read(IDocument page, IReadOnlyList<PageBlock> blocks)
     {
         var tags = MetaTags.Read(page);
         var data = LinkedData.Read(page);
@@ -39,7 +39,7 @@ internal sealed record PageMetadata
             Headline = headline,
             Outlet = outlet,
             Date = PublicationDates.Find(page, tags, data, blocks),
-            Byline = Bylines.Find(page, tags, data, blocks, regions, outlet),
+            Byline = Bylines.Find(page, tags, data, blocks, headline, outlet),
             Descriptions = [.. new[] { data.Select(one => one.Description).FirstOrDefault(one => one is not null), tags["og:description"], tags["description"], tags["twitter:description"] }.OfType<string>()],
             Body = data.Select(one => one.Body).FirstOrDefault(one => one is not null),
         };

@@ -5,8 +5,8 @@ namespace Extractor.Reading.Html;
 /// <summary>Cuts a page into the blocks of text that a browser shows, without recursion: pages nest as deep as they like.</summary>
 internal sealed class PageReader
 {
-    // A line of that length that ends a sentence is a paragraph, though only one <br> follows it
-    private const int ShortestParagraphLine = 80;
+    // A line of that length that ends a sentence is a paragraph, though only one <br> follows it; so are shorter ones after it
+    private const int ShortestParagraphLine = 60;
 
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
     {
@@ -29,6 +29,7 @@ internal sealed class PageReader
     private readonly List<PageBlock> _blocks = [];
     private readonly List<PageRegion> _regions = [];
     private PageRegion _region = null!;
+    private PageRegion? _regionOfLines;
     private int _links;
     private int _breaks;
 
@@ -79,7 +80,7 @@ internal sealed class PageReader
     /// <summary>Whether what is in the element is to be read.</summary>
     private bool Enter(IElement element)
     {
-        if (element.LocalName == "br")
+        if (element.LocalName == "br" || (!element.HasChildNodes && element.ClassList.Contains("br")))
         {
             _breaks++;
             return false;
@@ -145,9 +146,14 @@ internal sealed class PageReader
 
     private void Break()
     {
-        if (_breaks > 1 || (_text.Length >= ShortestParagraphLine && _text.EndsSentence))
+        if (_breaks > 1)
         {
             EndBlock();
+        }
+        else if (_text.EndsSentence && (_text.Length >= ShortestParagraphLine || _region == _regionOfLines))
+        {
+            EndBlock();
+            _regionOfLines = _region;
         }
         else
         {
