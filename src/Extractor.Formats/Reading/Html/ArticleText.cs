@@ -5,7 +5,6 @@ namespace Extractor.Reading.Html;
 /// <summary>Chooses the paragraphs of an article from the blocks of its page.</summary>
 internal static class ArticleText
 {
-    private const int FewestWordsOfHeadline = 5;
     private const int FewestWordsOfSentence = 3;
 
     // “By”, two names and where they work
@@ -23,13 +22,15 @@ internal static class ArticleText
         }
 
         var chosen = new List<PageBlock>();
-        var sections = new FurnitureSections(place);
+        var sections = new FurnitureSections(blocks, place);
+        var hasBegun = false;
         for (var i = Start(blocks, place, metadata.Headline); i < place.EndBlock; i++)
         {
             var block = blocks[i];
-            if (sections.Pass(block) && Belongs(block, metadata.Title) && (chosen.Exists(one => one.IsProse) || !IsHeadLine(block, metadata.Byline)))
+            if (sections.Pass(block) && Belongs(block, metadata.Title) && (hasBegun || !IsHeadLine(block, metadata.Byline)))
             {
                 chosen.Add(block);
+                hasBegun |= block.IsProse;
             }
         }
 
@@ -75,7 +76,7 @@ internal static class ArticleText
 
         return block.Kind switch
         {
-            BlockKind.Heading => block.Region.Element.LocalName != "h1" && !IsLinkedHeadline(block),
+            BlockKind.Heading => block.Region.Element.LocalName != "h1" && !block.IsLinkedHeadline,
             BlockKind.Paragraph => block.LinkedWords < block.Words,
             BlockKind.Item => 2 * block.LinkedWords < block.Words,
             BlockKind.Cell => true,
@@ -86,9 +87,6 @@ internal static class ArticleText
     /// <summary>Whether a block that may be anything reads like a short paragraph: “Nobody was hurt.”</summary>
     private static bool IsShortSentence(PageBlock block) =>
         block.Words >= FewestWordsOfSentence && 2 * block.LinkedWords < block.Words && SentenceEnd.IsAt(block.Text, block.Text.Length);
-
-    /// <summary>Whether a heading is the link to another article.</summary>
-    private static bool IsLinkedHeadline(PageBlock block) => block.Words >= FewestWordsOfHeadline && block.LinkedWords == block.Words;
 
     private static bool IsBylineOrDate(PageBlock block) =>
         (!block.IsProse && (block.Region.Hints & (Hints.Byline | Hints.Date)) != 0)

@@ -1,46 +1,92 @@
 namespace Extractor.Reading.Html;
 
-/// <summary>Passes over sections of a page that a heading names as no part of the article: “Related stories”, “More from this author”.</summary>
-internal sealed class FurnitureSections(PageRegion place)
+/// <summary>
+/// Passes over what lies within an article's place and is none of it: sections under “Related stories”, teasers of other
+/// articles, and all below a heading of readers' comments. Asked block by block, in the page's order.
+/// </summary>
+internal sealed class FurnitureSections
 {
+    private const int LongestHeading = 8;
+
+    // A headline and two sentences
+    private const int MostProseOfTeaser = 60;
+
     private static readonly string[] Headings = [.. PageLists.Read("section-headings.txt")];
     private static readonly string[] CommentHeadings = [.. PageLists.Read("comment-headings.txt")];
 
+    private readonly PageRegion _place;
+    private readonly int[] _prose;
     private PageRegion? _section;
     private bool _untilProse;
     private bool _isOver;
 
-    /// <summary>Whether the block, the next one of the page, is in no such section.</summary>
+    /// <summary>Begins a pass.</summary>
+    /// <param name="blocks">The page's blocks.</param>
+    /// <param name="place">Where the article is.</param>
+    public FurnitureSections(IReadOnlyList<PageBlock> blocks, PageRegion place)
+    {
+        _place = place;
+        _prose = new int[blocks.Count + 1];
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            _prose[i + 1] = _prose[i] + (blocks[i].IsProse ? blocks[i].Words : 0);
+        }
+    }
+
+    /// <summary>Whether the block, the next one of the place, is in no such section.</summary>
     public bool Pass(PageBlock block)
     {
-        _isOver |= block.Kind == BlockKind.Heading && CommentHeadings.Any(heading => Begins(block.Text.AsSpan().TrimStart("0123456789 "), heading));
+        _isOver |= block.Kind == BlockKind.Heading
+            && CommentHeadings.Any(heading => Begins(block.Text.AsSpan().TrimStart("0123456789 "), heading));
         if (_isOver)
         {
             return false;
         }
 
-        if (IsHeading(block))
+        if (NamesSection(block))
         {
             _section = block.Region.Parent;
             // Where the heading stands among the article's own paragraphs, only the links below it are its section
-            _untilProse = _section is null || place.IsIn(_section);
+            _untilProse = _section is null || _place.IsIn(_section);
             return false;
         }
 
-        if (_section is null)
+        if (_section is not null && (_untilProse ? !block.IsProse : block.Region.IsIn(_section)))
         {
-            return true;
+            return false;
         }
 
-        var isOver = _untilProse ? block.IsProse : !block.Region.IsIn(_section);
-        _section = isOver ? null : _section;
-        return isOver;
+        (_section, _untilProse) = (TeaserOf(block), false);
+        return _section is null;
     }
 
-    private static bool IsHeading(PageBlock block) =>
-        block.Words <= 8 && block.Kind is BlockKind.Heading or BlockKind.Text or BlockKind.Paragraph
+    private static bool NamesSection(PageBlock block) =>
+        block.Words <= LongestHeading
+        && block.Kind is BlockKind.Heading or BlockKind.Text or BlockKind.Paragraph
         && Headings.Any(heading => Begins(block.Text, heading) && (block.Kind == BlockKind.Heading || block.Text.Length <= heading.Length + 1));
 
     private static bool Begins(ReadOnlySpan<char> text, string heading) =>
         text.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && (text.Length == heading.Length || !char.IsLetterOrDigit(text[heading.Length]));
+
+    /// <summary>The region of a teaser that begins with the block, a linked headline, and holds little more; null where it begins none.</summary>
+    private PageRegion? TeaserOf(PageBlock block)
+    {
+        if (!block.IsLinkedHeadline)
+        {
+            return null;
+        }
+
+        PageRegion? teaser = null;
+        for (var region = block.Region.Parent; region is not null && region != _place; region = region.Parent)
+        {
+            if (_prose[region.EndBlock] - _prose[region.FirstBlock] > MostProseOfTeaser)
+            {
+                break;
+            }
+
+            teaser = region;
+        }
+
+        return teaser;
+    }
 }

@@ -5,6 +5,9 @@ namespace Extractor.Reading.Html;
 /// <summary>Finds the headline of a page.</summary>
 internal static class Headlines
 {
+    /// <summary>What words are divided by, for comparing texts.</summary>
+    internal static readonly char[] WordEnds = [.. " \t\n\u00A0.,:;!?'’‘\"“”()[]|-–—•·/"];
+
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " • ", " · ", " » ", " :: ", " -- "];
 
     /// <summary>The headline as the page shows it, else as its metadata give it, else its title without the publication's name; null where it has none.</summary>
@@ -34,9 +37,11 @@ internal static class Headlines
 
         PageBlock? best = null;
         var most = 0.0;
+        var wordsTold = told.ConvertAll(WordsOf);
         foreach (var headline in headlines)
         {
-            var alike = told.Max(one => Likeness(headline.Text, one));
+            var words = WordsOf(headline.Text);
+            var alike = wordsTold.Max(one => Likeness(words, one));
             if (alike > most)
             {
                 (best, most) = (headline, alike);
@@ -48,23 +53,20 @@ internal static class Headlines
     }
 
     /// <summary>Twice the words in common, of the words of both; 1 where all that is told, two words and more, is shown.</summary>
-    private static double Likeness(string shown, string told)
+    private static double Likeness(HashSet<string> shown, HashSet<string> told)
     {
-        var (first, second) = (WordsOf(shown), WordsOf(told));
-        var common = first.Count(second.Contains);
-        return common == 0 ? 0 : common == second.Count && common > 1 ? 1 : 2.0 * common / (first.Count + second.Count);
+        var common = shown.Count(told.Contains);
+        return common == 0 ? 0 : common == told.Count && common > 1 ? 1 : 2.0 * common / (shown.Count + told.Count);
     }
 
     private static HashSet<string> WordsOf(string text) => text.ToLowerInvariant().Split(WordEnds, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
-
-    internal static readonly char[] WordEnds = [.. " \t\n\u00A0.,:;!?'’‘\"“”()[]|-–—•·/"];
 
     private static string WithoutOutlet(string title, string? outlet)
     {
         foreach (var separator in Separators)
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (at > 0 && outlet is not null && Likeness(title[(at + separator.Length)..], outlet) >= 0.5)
+            if (at > 0 && outlet is not null && Likeness(WordsOf(title[(at + separator.Length)..]), WordsOf(outlet)) >= 0.5)
             {
                 return title[..at].TrimEnd();
             }

@@ -43,6 +43,9 @@ internal sealed class PageBlock
     /// <summary>How many of the words stand in links.</summary>
     public required int LinkedWords { get; init; }
 
+    /// <summary>Whether it is the headline of another article, all of it a link.</summary>
+    public bool IsLinkedHeadline => Kind == BlockKind.Heading && Words >= 4 && LinkedWords == Words;
+
     /// <summary>Whether it reads like a paragraph of prose: ten words and more, most of them in no link.</summary>
     public bool IsProse => Kind != BlockKind.Heading && Words >= 10 && 2 * LinkedWords < Words;
 }

@@ -12,29 +12,25 @@ internal static class Standfirst
     /// <summary>The standfirst where it is not yet among the chosen blocks, or null.</summary>
     public static PageBlock? Find(IReadOnlyList<PageBlock> blocks, List<PageBlock> chosen, PageMetadata metadata)
     {
-        PageBlock? named = null;
-        foreach (var block in blocks)
+        PageBlock? standfirst = null;
+        foreach (var block in blocks.Take(chosen[0].Number))
         {
-            if (block == chosen[0])
-            {
-                break;
-            }
-
-            if (block.Words is < FewestWords or > MostWords || 2 * block.LinkedWords > block.Words || block.Text == metadata.Title
-                || chosen.Any(one => one.Text.StartsWith(block.Text, StringComparison.Ordinal)))
+            if (block.Words is < FewestWords or > MostWords || 2 * block.LinkedWords > block.Words || block.Text == metadata.Title)
             {
                 continue;
             }
 
             if (metadata.Descriptions.Any(description => IsSame(description, block.Text)))
             {
-                return block;
+                standfirst = block;
+                break;
             }
 
-            named = IsNamed(block) ? block : named;
+            standfirst = IsNamed(block) ? block : standfirst;
         }
 
-        return named;
+        // Some show it once more as their first paragraph, or as a part of it
+        return standfirst is not null && chosen.Exists(one => one.Text.StartsWith(standfirst.Text, StringComparison.Ordinal)) ? null : standfirst;
     }
 
     private static bool IsNamed(PageBlock block)

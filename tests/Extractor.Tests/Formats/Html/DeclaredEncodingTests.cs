@@ -1,4 +1,3 @@
-using System.Text;
 using Extractor.Reading;
 using Extractor.Reading.Html;
 
