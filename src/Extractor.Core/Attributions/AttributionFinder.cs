@@ -2,7 +2,7 @@ using Extractor.Pipeline;
 
 namespace Extractor.Attributions;
 
-/// <summary>Joins contents to cues and sources: labelled turns first, then cue by cue, then the quotations that no cue took.</summary>
+/// <summary>Joins contents to cues and sources: labelled turns and posts first, then cue by cue, then the quotations that no cue took.</summary>
 internal sealed class AttributionFinder : IStage
 {
     public Layers Reads => Layers.Paragraphs | Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Words
@@ -19,6 +19,7 @@ internal sealed class AttributionFinder : IStage
         var claims = new Claims(outlines);
         var drafts = new List<Draft>();
         new TurnReader(outlines, claims, drafts).ReadTurns();
+        new PostReader(outlines, claims, drafts).ReadPosts();
         var cues = CuesOf(document, outlines);
         var reader = new CueReader(claims, drafts);
         cues.ForEach(reader.Read);

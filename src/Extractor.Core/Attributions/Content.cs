@@ -39,6 +39,16 @@ internal sealed class Content
     public static Content Of(Outline outline, int first, int end, Source? addressee = null) =>
         new() { Pieces = [new ContentPiece(outline, first, end)], Addressee = addressee };
 
+    /// <summary>The content as far as it stands before <paramref name="end"/>, or null where nothing does.</summary>
+    public Content? Within(Outline outline, int end)
+    {
+        var pieces = Pieces
+            .Where(piece => piece.Outline == outline && piece.First < end)
+            .Select(piece => piece with { End = Math.Min(piece.End, end) })
+            .ToList();
+        return pieces.Count == 0 ? null : new Content { Pieces = pieces, Addressee = Addressee, CueEnd = CueEnd };
+    }
+
     /// <summary>Adds what follows in the text; a piece right behind the last one makes it longer.</summary>
     public void GoOn(ContentPiece piece)
     {

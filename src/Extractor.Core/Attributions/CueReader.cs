@@ -1,4 +1,5 @@
 using Extractor.Attributions.Rules;
+using Extractor.Phrases;
 
 namespace Extractor.Attributions;
 
@@ -32,6 +33,64 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
                 Find(site, ContentRules.After, looksBack: false);
             }
         }
+
+        ReadInner(cues);
+    }
+
+    /// <summary>
+    /// Adds what is reported inside what another cue of the sentence reports: Ms. Ortega said <b>Mr. Hale thinks the bridge is
+    /// safe</b>. Only of a cue with a subject of its own that is somebody else, as far as the words tell: “Mr. Hale said he
+    /// thought” tells of one speaker, “she said he thought” of two.
+    /// </summary>
+    private void ReadInner(OutlineCues cues)
+    {
+        var around = new Stack<(Draft Draft, int End)>();
+        foreach (var site in cues.Sites)
+        {
+            while (around.Count > 0 && around.Peek().End <= site.First)
+            {
+                around.Pop();
+            }
+
+            if (site.Draft is null && around.Count > 0)
+            {
+                FindInner(site, around.Peek().Draft, around.Peek().End);
+            }
+
+            if (site.Draft?.Content.Pieces[^1] is { } last && last.Outline == site.Outline && last.First >= site.End)
+            {
+                around.Push((site.Draft, last.End));
+            }
+        }
+    }
+
+    private void FindInner(CueSite site, Draft outer, int end)
+    {
+        if (!site.HasSubject || site.IsRelative || !HasOwnSource(site, outer.Cue!))
+        {
+            return;
+        }
+
+        foreach (var rule in ContentRules.Inside)
+        {
+            if (rule.Rule.FindContent(site)?.Within(site.Outline, end) is { } content)
+            {
+                site.Draft = Draft.Of(site, content, rule);
+                drafts.Add(site.Draft);
+                return;
+            }
+        }
+    }
+
+    private static bool HasOwnSource(CueSite site, CueSite outer)
+    {
+        if (site.Source is not { IsElsewhere: false } source)
+        {
+            return false;
+        }
+
+        return source.Head.Kind != PhraseKind.Pronoun
+            || (outer.Source is { Head.Kind: PhraseKind.Pronoun } around && !site.Outline.TextOf(source).Equals(outer.Outline.TextOf(around), StringComparison.OrdinalIgnoreCase));
     }
 
     private static void FindSource(CueSite site)

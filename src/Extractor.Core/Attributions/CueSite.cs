@@ -124,6 +124,12 @@ internal sealed class OutlineCues
                 continue;
             }
 
+            // “reportedly said”: the adverb belongs to the verb
+            if (_siteStartingAt[first] >= 0)
+            {
+                sites.RemoveAt(sites.Count - 1);
+            }
+
             _siteStartingAt[first] = sites.Count;
             sites.Add(new CueSite { Outline = outline, Index = index, Cue = cue, First = first, End = end, Neighbours = this });
         }

@@ -11,7 +11,7 @@ internal static class Explanations
         var document = site.Outline.Document;
         var entry = site.Entry;
         var negated = site.Cue.IsNegated ? ", negated" : "";
-        var rules = ContentRules.Before.Contains(rule) ? ContentRules.Before : ContentRules.After;
+        var rules = ContentRules.Before.Contains(rule) ? ContentRules.Before : ContentRules.After.Contains(rule) ? ContentRules.After : ContentRules.Inside;
         return
         [
             $"cue: {document.TextOf(document.SpanOf(site.Cue.First, site.Cue.End))} ({entry.Lemma}, {entry.Force.ToString().ToLowerInvariant()}{negated})",

@@ -79,8 +79,16 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
     /// <summary>The quotation that is the item at <paramref name="index"/>.</summary>
     public Quotation QuotationAt(int index) => Document.Quotations[items[index].Quotation];
 
-    /// <summary>The last character inside the marks of the quotation at <paramref name="index"/>.</summary>
-    public char LastCharacter(int index) => Document.Text[QuotationAt(index).Parts[^1].End - 1];
+    /// <summary>
+    /// The last character inside the marks of the quotation at <paramref name="index"/>; behind it may stand the mark of
+    /// what is quoted within: <c>“They say ‘go on,’”</c>.
+    /// </summary>
+    public char LastCharacter(int index)
+    {
+        var part = QuotationAt(index).Parts[^1];
+        var last = part.End - 1;
+        return last > part.Start && Document.Text[last] is '’' or '\'' or '”' or '"' or '»' or '›' ? Document.Text[last - 1] : Document.Text[last];
+    }
 
     /// <summary>Whether the item is a verb or auxiliary that has a subject of its own.</summary>
     public bool IsFinite(int index) => IsFinite(Xpos(index));
@@ -141,6 +149,9 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
 
     /// <summary>The text from one item to the last before <paramref name="end"/>, in UTF-16 units.</summary>
     public TextSpan SpanOf(int first, int end) => Document.SpanOf(items[first].First, items[end - 1].End);
+
+    /// <summary>The words of a source.</summary>
+    public ReadOnlySpan<char> TextOf(Source source) => Document.TextOf(SpanOf(source.First, source.End));
 
     private static int[] CountFinite(Document document, OutlineItem[] items)
     {

@@ -11,6 +11,9 @@ public enum CueForm
 
     /// <summary>A phrase that is followed by its source: “according to”.</summary>
     Phrase,
+
+    /// <summary>An adverb in the clause that is reported, without a source: “reportedly”.</summary>
+    Adverb,
 }
 
 /// <summary>A line of a list of cues.</summary>

@@ -35,13 +35,16 @@ internal sealed class CueFinder(CueLexicon lexicon) : IStage
             if (HasPartOfSpeech(document, head, pattern.Entry.Form, sentenceFirst) && RestEnd(document, head, sentenceEnd, pattern.Rest) is { } end)
             {
                 var first = pattern.Entry.Form == CueForm.Verb ? VerbGroup.FirstOf(document, head, sentenceFirst) : head;
+                var verb = pattern.Entry.Form == CueForm.Verb ? VerbGroup.FormOf(document, first, head, sentenceFirst, pattern.Entry) : VerbForm.None;
                 return new Cue
                 {
                     First = first,
                     End = end,
                     Head = head,
                     Entry = pattern.Entry,
-                    Verb = pattern.Entry.Form == CueForm.Verb ? VerbGroup.FormOf(document, first, head, sentenceFirst, pattern.Entry) : VerbForm.None,
+
+                    // “was quoted as saying” has its speaker for a subject
+                    Verb = verb == VerbForm.Passive && pattern.Entry.Takes(CueFrames.Quoted) ? VerbForm.Finite : verb,
                     IsNegated = VerbGroup.IsNegated(document, first, head),
                 };
             }

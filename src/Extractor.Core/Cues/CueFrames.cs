@@ -35,4 +35,7 @@ public enum CueFrames
 
     /// <summary>An object and what it is called: “called the plan a fraud”.</summary>
     Name = 1 << 8,
+
+    /// <summary>What the subject of the passive said: “was quoted as saying”.</summary>
+    Quoted = 1 << 9,
 }

@@ -43,6 +43,7 @@ internal sealed class CueLexicon
         lexicon.AddList("en/cues/thought-verbs.txt", CueForm.Verb, StatementAct.Thought);
         lexicon.AddList("en/cues/nouns.txt", CueForm.Noun, StatementAct.Speech);
         lexicon.AddList("en/cues/phrases.txt", CueForm.Phrase, StatementAct.Speech);
+        lexicon.AddList("en/cues/adverbs.txt", CueForm.Adverb, StatementAct.Speech);
         return lexicon;
     }
 

@@ -41,6 +41,19 @@ public sealed class AttributionWorkTests
     [InlineData("her claim that ")]
     [InlineData("was asked about the ")]
     [InlineData("went home in the town with the ")]
+    [InlineData("Kim said Lee said ")]
+    [InlineData("“We won,” said Kim, according to Lee. ")]
+    [InlineData("reportedly ")]
+    [InlineData("Kim reportedly left and ")]
+    [InlineData("Kim, a nurse: “We won.” ")]
+    [InlineData("“We won.” (Kim) ")]
+    [InlineData("“We won.” [")]
+    [InlineData("KIM: We won.\n\n")]
+    [InlineData("Q. We won?\n\nA. We won.\n\n")]
+    [InlineData("@kim: We won.\n\n")]
+    [InlineData("@@@@")]
+    [InlineData("We won. — Kim (@kim) May 3, 2021\n\n")]
+    [InlineData("the “experts” said ")]
     public void The_work_grows_no_faster_than_the_text(string piece)
     {
         const int Times = 1_500;

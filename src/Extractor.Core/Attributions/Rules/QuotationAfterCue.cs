@@ -41,7 +41,7 @@ internal sealed class QuotationAfterCue : IContentRule
     {
         var comma = site.ReportFirst - 1;
         return site.HasSubject && site.Outline.IsComma(comma) && site.LeftLimit < comma
-            && site.Outline.HasFinite(site.LeftLimit, comma) && Clauses.HasMainClause(site.Outline, site.LeftLimit, comma)
+            && (site.Outline.HasFinite(site.LeftLimit, comma) || site.Outline.HasQuotation(site.LeftLimit, comma)) && Clauses.HasMainClause(site.Outline, site.LeftLimit, comma)
             ? [new ContentPiece(site.Outline, site.LeftLimit, comma)]
             : [];
     }

@@ -8,6 +8,7 @@ internal static class QuotationRules
         new(new SpeakerThenColon(), 0.79, "a name and a colon before it"),
         new(new InSomeonesWords(), 0.8, "“in her words” before it"),
         new(new QuotationThenDash(), 0.64, "a dash and a name after it"),
+        new(new QuotationThenName(), 0.6, "a name after it, alone or in brackets"),
         new(new WordsBetweenQuotationAndCue(), 0.75, "the words between it and the cue"),
         new(new QuotationThenSubject(), 0.35, "the subject of the sentence after it"),
         new(new QuotationThenVerb(), 0.44, "a name and a verb after it"),

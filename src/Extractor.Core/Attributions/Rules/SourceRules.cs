@@ -7,6 +7,7 @@ internal static class SourceRules
     [
         new(new SpeakerAfterPhrase(), 1, "the noun phrase after the phrase"),
         new(new OwnerOfNoun(), 0.67, "the owner of the noun"),
+        new(new QuotedNounBeforeCue(), 0.9, "the noun phrase before the verb, part of it in quotation marks"),
         new(new SpeakerAfterCue(), 1, "the noun phrase after the verb, which follows what was said"),
         new(new SpeakerBeforeCue(), 1, "the noun phrase before the verb, its subject"),
         new(new AgentOfPassive(), 1, "the noun phrase after “by”"),

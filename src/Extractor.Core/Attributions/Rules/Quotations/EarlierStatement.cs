@@ -1,3 +1,5 @@
+using Extractor.Words;
+
 namespace Extractor.Attributions.Rules;
 
 /// <summary>Finds the statement that goes on.</summary>
@@ -10,7 +12,7 @@ internal static class EarlierStatement
         var cue = before.LastBefore(before.Outline.Count);
         for (var steps = 0; cue is not null && steps < Reach; steps++, cue = before.Before(cue))
         {
-            if (cue.Draft is { Act: StatementAct.Speech } draft)
+            if (cue.Draft is { Act: StatementAct.Speech } draft && !IsAside(cue))
             {
                 return draft;
             }
@@ -18,4 +20,8 @@ internal static class EarlierStatement
 
         return site.Earlier is { Act: StatementAct.Speech } earlier && earlier.Content.Pieces[^1].Outline == before.Outline ? earlier : null;
     }
+
+    // “Ms. Ortega said | after she called Mr. Hale a fraud”: the speaker is the one of the main clause
+    private static bool IsAside(CueSite cue) =>
+        cue.Source is { IsElsewhere: false } source && cue.Outline.Is(source.First - 1, WordClasses.TemporalConjunction) && cue.Neighbours.Before(cue) is { Draft: not null };
 }

@@ -6,9 +6,23 @@ internal sealed class SentenceGoesOn : IQuotationRule
     public QuotationAnswer? FindSource(QuotationSite site)
     {
         var outline = site.Outline;
-        return site.GoesOnInParagraph && site.Cues.LastBefore(outline.Count) is null && EarlierStatement.In(site, site.Before!) is { } earlier
+        return site.GoesOnInParagraph && !HasReport(site.Cues) && EarlierStatement.In(site, site.Before!) is { } earlier
             && earlier.Content.Pieces[^1] is var last && last.Outline.HasQuotation(last.First, last.End)
             ? QuotationAnswer.PartOf(earlier).With(outline, 0, outline.Count)
             : null;
+    }
+
+    // “A fight that we take to those who | support | him” reports nothing
+    private static bool HasReport(OutlineCues cues)
+    {
+        foreach (var site in cues.Sites)
+        {
+            if (site.Draft is not null || site.Source is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

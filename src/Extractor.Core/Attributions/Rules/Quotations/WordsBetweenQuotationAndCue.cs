@@ -19,16 +19,17 @@ internal sealed class WordsBetweenQuotationAndCue : IQuotationRule
             return null;
         }
 
-        var isRelative = false;
+        // “Ms. Ortega, who lives there | said”, “Ms. Ortega, now retired and living there, | said”
+        var isInserted = false;
         for (var i = first + 1; i < first + Reach && i < outline.Count && !outline.IsQuotation(i); i++)
         {
-            if (site.Cues.StartingAt(i) is { Entry.Act: StatementAct.Speech, Draft: null, Cue.Verb: VerbForm.Finite } cue)
+            if (site.Cues.StartingAt(i) is { Entry.Act: StatementAct.Speech, Draft: null } cue && IsMainVerb(cue))
             {
                 return QuotationAnswer.By(cue, new Source(first, i, head));
             }
 
-            isRelative |= outline.Is(i, WordClasses.RelativePronoun);
-            if (outline.IsFinite(i) && !isRelative)
+            isInserted |= outline.IsComma(i) || outline.Is(i, WordClasses.RelativePronoun);
+            if (outline.IsFinite(i) && !isInserted)
             {
                 return null;
             }
@@ -36,4 +37,9 @@ internal sealed class WordsBetweenQuotationAndCue : IQuotationRule
 
         return null;
     }
+
+    // Taggers take a verb after a thing for a participle: “Ms. Ortega, who founded the paper | tweeted”
+    private static bool IsMainVerb(CueSite cue) =>
+        cue.Cue.Verb == VerbForm.Finite
+        || (cue.Cue.Verb == VerbForm.Passive && cue.Outline[cue.First].First == cue.Cue.Head && cue.SourceRule?.Rule is not AgentOfPassive);
 }

@@ -7,8 +7,8 @@ namespace Extractor.Attributions.Rules;
 /// <summary><b>Ms. Ortega</b> said she would appeal.</summary>
 internal sealed class SpeakerBeforeCue : ISourceRule
 {
-    // “…,” super PAC spokeswoman Kim said: a word that the tagger took for no part of the phrase
-    private const int Reach = 3;
+    // “…,” the tired, often angry, 71-year-old judge said: words that are no part of the phrase
+    private const int Reach = 7;
 
     public Source? FindSource(CueSite site)
     {
@@ -26,7 +26,9 @@ internal sealed class SpeakerBeforeCue : ISourceRule
                 return source with { First = first };
             }
 
-            if (site.Outline.IsPunctuation(first - 1) || site.Outline.Upos(first - 1) is Upos.Cconj or Upos.Sconj or Upos.Adp)
+            // “the tired, | 71-year-old judge”: a comma between adjectives
+            var isInside = site.Outline.IsComma(first - 1) && site.Outline.Upos(first - 2) == Upos.Adj;
+            if ((site.Outline.IsPunctuation(first - 1) && !isInside) || site.Outline.Upos(first - 1) is Upos.Cconj or Upos.Sconj or Upos.Adp || site.Outline.IsFinite(first - 1))
             {
                 break;
             }

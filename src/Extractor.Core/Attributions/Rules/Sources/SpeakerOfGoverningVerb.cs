@@ -3,7 +3,7 @@ using Extractor.Cues;
 
 namespace Extractor.Attributions.Rules;
 
-/// <summary><b>Ms. Ortega</b> went on to say she would appeal.</summary>
+/// <summary><b>Ms. Ortega</b> went on to say she would appeal; <b>Ms. Ortega</b> left the court but went on to say she would appeal.</summary>
 internal sealed class SpeakerOfGoverningVerb : ISourceRule
 {
     // 12 items: “used her first rally in the state on Monday to attack”
@@ -16,11 +16,17 @@ internal sealed class SpeakerOfGoverningVerb : ISourceRule
             return null;
         }
 
-        for (var i = site.First - 1; i >= 0 && i > site.First - Reach && !site.Outline.IsSpeech(i); i--)
+        for (var i = site.First - 1; i >= 0 && i > site.First - Reach && !MainVerb.IsSentenceEnd(site.Outline, i); i--)
         {
-            if (site.Outline.IsFinite(i))
+            if (MainVerb.SubjectAt(site.Outline, i) is { } subject)
             {
-                return VerbSubjects.Of(site.Outline, i) is { } subject ? subject with { IsElsewhere = true } : null;
+                return subject with { IsElsewhere = true };
+            }
+
+            // A verb without a subject shares that of the verb before it, or has none that speaks: “there is a need to say”
+            if (site.Outline.IsFinite(i) && !VerbSubjects.IsCoordinated(site.Outline, i))
+            {
+                return null;
             }
         }
 

@@ -17,9 +17,9 @@ internal sealed class SubjectOfMainClause : ISourceRule
             return null;
         }
 
-        for (var i = site.First - 1; i > 0 && i > site.First - Reach && !site.Outline.IsSpeech(i); i--)
+        for (var i = site.First - 1; i > 0 && i > site.First - Reach && !MainVerb.IsSentenceEnd(site.Outline, i); i--)
         {
-            if (site.Outline.IsFinite(i) && VerbSubjects.Of(site.Outline, i) is { } subject
+            if (MainVerb.SubjectAt(site.Outline, i) is { } subject
                 && !site.Outline.Is(subject.First, WordClasses.RelativePronoun))
             {
                 return subject with { IsElsewhere = true };

@@ -47,11 +47,11 @@ internal sealed class WordsBesideQuotation : ISourceRule
     private static bool IsQuotationEnd(Outline outline, int item)
     {
         var quotation = outline.IsComma(item) ? item - 1 : item;
-        return outline.IsQuotation(quotation) && outline.Upos(quotation - 1) != Upos.Adp;
+        return outline.IsSpeech(quotation) && outline.Upos(quotation - 1) != Upos.Adp;
     }
 
     private static bool Stops(Outline outline, int item) =>
-        outline.IsPunctuation(item) || outline.IsQuotation(item) || outline.IsFinite(item) || outline.Upos(item) is Upos.Cconj or Upos.Sconj
+        (outline.IsPunctuation(item) && outline.Xpos(item) != Xpos.Hyph) || outline.IsQuotation(item) || outline.IsFinite(item) || outline.Upos(item) is Upos.Cconj or Upos.Sconj
         || outline.Is(item, WordClasses.RelativePronoun | WordClasses.Complementizer | WordClasses.Weekday);
 
     private static Source? Words(Outline outline, int first, int end)
