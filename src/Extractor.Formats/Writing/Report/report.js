@@ -143,9 +143,9 @@
     lit = at ? [at.statement.note, ...parts(at.article, at.statement)] : [];
     for (const element of lit) element.classList.add("lit");
 
-    // Beside a long paragraph the note may be out of sight
-    const place = at?.statement.note.getBoundingClientRect();
-    dock.hidden = !at || (place.top >= 0 && place.bottom <= innerHeight);
+    // Beside a long paragraph the note may be out of sight, or behind the filters
+    const place = at?.statement.note.firstElementChild.getBoundingClientRect();
+    dock.hidden = !at || (place.top >= Math.max(0, find("filters").getBoundingClientRect().bottom) && place.bottom <= innerHeight);
     if (!dock.hidden) {
       dock.className = `note ${at.statement.kind}`;
       dock.replaceChildren(...at.statement.note.firstElementChild.cloneNode(true).childNodes);
