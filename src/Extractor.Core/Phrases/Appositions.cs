@@ -23,13 +23,28 @@ internal static class Appositions
         }
 
         var next = document.Phrases[phrase + 1];
-        if (next.First != comma + 1 || next.Kind == PhraseKind.Pronoun || next.IsPossessive || !IsOnePerson(document, next.Head))
+        var head = next.First == comma + 1 && IsOnePerson(document, next.Head) ? next.Head : OfficeBehind(document, comma);
+        if (head < 0 || (next.First <= head && (next.Kind == PhraseKind.Pronoun || next.IsPossessive)))
         {
             return null;
         }
 
-        var end = EndOfDescription(document, next.End, comma + 1 + Longest);
-        return end > next.First && Closes(document, end) && !IsVerb(document, end) ? (next.First, end, next.Head) : null;
+        var end = EndOfDescription(document, head == next.Head ? next.End : head + 1, comma + 1 + Longest);
+        return end > comma + 1 && Closes(document, end) && !IsVerb(document, end) ? (comma + 1, end, head) : null;
+    }
+
+    /// <summary>“Jane Miller, <b>CEO</b> of Acme”, “Bo Lind, <b>chief executive</b> of the fund”: an office without article, whatever its tags.</summary>
+    private static int OfficeBehind(Document document, int comma)
+    {
+        var i = comma + 1;
+        while (i < document.Tokens.Count && document.Tags[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Adj } or { Xpos: Xpos.Hyph })
+        {
+            i++;
+        }
+
+        var isOffice = i > comma + 1 && i < document.Tokens.Count && document.TextOf(i) is ("of" or "at" or "for" or ",") && document.Words[i - 1].Is(WordClasses.Role)
+            && !NounClasses.IsPlural(document.Tags[i - 1]);
+        return isOffice ? i - 1 : -1;
     }
 
     /// <summary>

@@ -172,9 +172,10 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
         (NounClasses.ClassesOf(document, token) & (WordClasses.Weekday | WordClasses.TimeNoun)) != 0
         || (document.Words[token].Is(WordClasses.Month) && !IsGivenNameAt(token));
 
-    /// <summary>“April Ryan”: a month that begins a name.</summary>
+    /// <summary>“April Ryan”: a month that begins a name; but “in April Congress voted”.</summary>
     private bool IsGivenNameAt(int token) =>
-        document.Words[token].Is(NounClasses.GivenName) && token + 1 < sentence.EndToken && NounClasses.IsName(_tags[token + 1]);
+        document.Words[token].Is(NounClasses.GivenName) && token + 1 < sentence.EndToken && NounClasses.IsName(_tags[token + 1])
+        && (document.Words[token + 1].Classes & ~NounClasses.GivenName) == WordClasses.None;
 
     private bool IsPercent(int token) => document.TextOf(token) is "%" || (_tags[token].Xpos == Xpos.Nn && document.TextOf(token) is "percent");
 

@@ -9,6 +9,9 @@ internal sealed class Discourse
     /// <summary>How many referents back are looked at: some pages, so that a pass stays linear in a text of any length.</summary>
     private const int Farthest = 500;
 
+    /// <summary>Paragraphs of the body in which a description may come before the name: “A New York judge … Justice Frank Nervo”.</summary>
+    private const int LeadParagraphs = 4;
+
     private readonly List<Referent> _referents = [];
     private readonly Dictionary<int, Referent> _byPhrase = [];
     private readonly Dictionary<int, Referent> _byEnd = [];
@@ -35,6 +38,9 @@ internal sealed class Discourse
 
     /// <summary>The index of the first paragraph of the body.</summary>
     public int FirstBodyParagraph { get; }
+
+    /// <summary>Whether a token stands in the headline or the first paragraphs, where a description may come before its name.</summary>
+    public bool IsLead(int token) => Map.IsHeadline(token) || Map.ParagraphOf(token) < FirstBodyParagraph + LeadParagraphs;
 
     /// <summary>The referent added last, or null.</summary>
     public Referent? Latest => _referents.Count == 0 ? null : _referents[^1];

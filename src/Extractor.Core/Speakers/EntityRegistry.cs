@@ -144,8 +144,12 @@ internal sealed class EntityRegistry(Document document)
         // “Mary Blige” is “Mary J. Blige”; “State Department” is “US State Department”, “N. Korea” is “North Korea”
         return isBody
             ? longer.Words.AsSpan().EndsWith(shorter.Words) || (name.Kind == NameKind.Place && one.Words.Length == other.Words.Length && shorter.IsShortFormOf(longer))
-            : NameKey.Agree(one.Words[0], other.Words[0]) && shorter.IsShortFormOf(longer);
+            : (NameKey.Agree(one.Words[0], other.Words[0]) && shorter.IsShortFormOf(longer)) || GivenNames.AreOne(one, other) || IsWithoutGivenName(shorter, longer);
     }
+
+    /// <summary>“Wasserman Lind” is “Ana Wasserman Lind”: a family name of two words.</summary>
+    private static bool IsWithoutGivenName(NameKey shorter, NameKey longer) =>
+        longer.Words.Length == shorter.Words.Length + 1 && longer.Words.AsSpan(1).SequenceEqual(shorter.Words) && GivenNames.IsOne(longer.Words[0]);
 
     private static bool IsFuller(string text, NameKey key, Entity entity) =>
         key.Words.Length > entity.Key.Words.Length

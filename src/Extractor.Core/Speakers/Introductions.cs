@@ -120,15 +120,16 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         }
     }
 
-    /// <summary>“Claire McCaskill <b>(D-Mo.)</b>”.</summary>
+    /// <summary>“Ann Lee <b>(D-Mo.)</b>”, “Ann Lee, <b>R-Fla.</b>, said”.</summary>
     private void ReadBracket(NameMention name, Entity entity)
     {
-        if (name.End + 3 >= document.Tokens.Count || document.TextOf(name.End) is not "(")
+        if (name.End + 3 >= document.Tokens.Count
+            || !(document.TextOf(name.End) is "(" || (document.TextOf(name.End) is "," && document.TextOf(name.End + 1) is ['R' or 'D' or 'I', '-', ..])))
         {
             return;
         }
 
-        for (var i = name.End + 1; i < Math.Min(name.End + 6, document.Tokens.Count) && document.TextOf(i) is not ")"; i++)
+        for (var i = name.End + 1; i < Math.Min(name.End + 6, document.Tokens.Count) && document.TextOf(i) is not (")" or ","); i++)
         {
             foreach (var range in document.TextOf(i).Split('-'))
             {

@@ -1,3 +1,4 @@
+using Extractor.Phrases;
 using Extractor.Pipeline;
 using Extractor.Speakers.Names;
 using Extractor.Tags;
@@ -8,14 +9,16 @@ namespace Extractor.Speakers;
 /// <summary>Gives every name of the article its entity: full names first, then short forms in reading order, headlines last.</summary>
 internal sealed class NameLinker(Document document, ArticleMap map, EntityRegistry entities)
 {
-    private readonly FullNames _fullNames = new(map);
+    private readonly FullNames _fullNames = new(document, map);
     private readonly Dictionary<int, IReadOnlyList<Entity>> _ties = [];
+    private readonly Dictionary<int, IReadOnlyList<Entity>> _couples = [];
 
     /// <summary>Links the names of an article.</summary>
     public NameLinks Link(IReadOnlyList<NameMention> names)
     {
         var linked = new Entity?[names.Count];
         LinkFullNames(names, linked);
+        LinkDeans(names, linked);
         AcronymLinker.Join(document, entities, names, linked);
         var shortNames = new ShortNames(document, entities, _fullNames);
         LinkShortNames(names, linked, shortNames);
@@ -29,22 +32,40 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
             }
         }
 
-        return new NameLinks(linked, _ties);
+        return new NameLinks(linked, _ties, _couples);
     }
 
     private void LinkFullNames(IReadOnlyList<NameMention> names, Entity?[] linked)
     {
         for (var i = 0; i < names.Count; i++)
         {
-            if (IsFull(names[i]) && !map.IsTitle(names[i].First) && map.IsArticle(names[i].First))
+            if (IsFull(names[i]) && !IsDean(names[i]) && !map.IsTitle(names[i].First) && map.IsArticle(names[i].First))
             {
                 var entity = entities.AddFull(names[i]);
                 linked[i] = entity;
                 TellGender(entity, names[i]);
-                _fullNames.Count(entity);
+                _fullNames.Count(entity, names[i]);
             }
         }
     }
+
+    /// <summary>“Dean Amari” is a person of that name, unless another Amari is there, whose office it then is.</summary>
+    private void LinkDeans(IReadOnlyList<NameMention> names, Entity?[] linked)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (IsDean(names[i]) && map.IsArticle(names[i].First))
+            {
+                linked[i] = entities.WithWord(names[i].Key.Last).FirstOrDefault(one => one.Kind == NameKind.Person && one.Key.Last == names[i].Key.Last)
+                    ?? entities.AddFull(names[i]);
+                TellGender(linked[i]!, names[i]);
+                _fullNames.Count(linked[i]!, names[i]);
+            }
+        }
+    }
+
+    private static bool IsDean(NameMention name) =>
+        name.Key.Words is [var first, _] && Lexicon.English[first] is var classes && (classes & WordClasses.Role) != 0 && (classes & NounClasses.GivenName) != 0;
 
     private void LinkShortNames(IReadOnlyList<NameMention> names, Entity?[] linked, ShortNames shortNames)
     {
@@ -78,7 +99,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     }
 
     private bool IsNobodyElse(NameMention name, int index) =>
-        name.Kind == NameKind.Title || _ties.ContainsKey(index) || IsPluralFamily(name);
+        name.Kind == NameKind.Title || _ties.ContainsKey(index) || IsFamily(name, index);
 
     private void TellGender(Entity entity, NameMention name)
     {
@@ -94,9 +115,22 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
 
     private static bool IsParticle(string word) => (Lexicon.English[word] & WordClasses.NameParticle) != 0;
 
-    /// <summary>“the <b>Clintons</b>”: a family, not a person.</summary>
-    private bool IsPluralFamily(NameMention name) =>
-        name.Key.Words.Length == 1 && document.Tags[name.End - 1].Xpos == Xpos.Nnps && name.Key.Last.EndsWith('s') && entities.HasWord(name.Key.Last[..^1]);
+    /// <summary>“the <b>Clintons</b>”: a family, not a person; both of them where the article knows two.</summary>
+    private bool IsFamily(NameMention name, int index)
+    {
+        if (name.Key.Words.Length > 1 || document.Tags[name.End - 1].Xpos != Xpos.Nnps || !name.Key.Last.EndsWith('s') || !entities.HasWord(name.Key.Last[..^1]))
+        {
+            return false;
+        }
+
+        var members = entities.WithWord(name.Key.Last[..^1]).Where(one => one.IsPerson && one.Key.Words.Length > 1 && one.Key.Last == name.Key.Last[..^1]).ToList();
+        if (members.Count == 2)
+        {
+            _couples[index] = members;
+        }
+
+        return true;
+    }
 
     private Entity? HeadlineName(NameMention name) =>
         name.Kind is NameKind.Media or NameKind.Place or NameKind.Group || (name.Kind == NameKind.Person && name.Key.Words.Length is > 1 and < 4)

@@ -73,7 +73,7 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
         }
 
         var fitting = family.Count > 0 ? family : given;
-        var person = fitting.Count > 1 ? fullNames.Nearest(fitting, name.First) : fitting.FirstOrDefault();
+        var person = fitting.Count > 1 ? fullNames.Nearest(fitting, name) : fitting.FirstOrDefault();
 
         // One word of a name of several is how articles go on about people
         if (person is { Kind: NameKind.Unknown } && name.Key.Words.Length == 1)
@@ -81,7 +81,7 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
             person.Kind = NameKind.Person;
         }
 
-        return (person, person is null ? fitting : []);
+        return (person, person is null && fitting.TrueForAll(one => one.IsPerson) ? fitting : []);
     }
 
     /// <summary>“U.N.” is not Mr. Un.</summary>

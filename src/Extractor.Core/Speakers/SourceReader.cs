@@ -152,7 +152,7 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
     /// What stands behind a comma: the name of who was described (“One Rohingya, <b>Muhammad Amin</b>”), one more of a list
     /// (“the United States, <b>Britain</b> and France”), or a description of who was named, which adds nothing (false).
     /// </summary>
-    private static bool Beside(List<Referent> speaking, Referent referent, List<int> phrases, int index, int end)
+    private bool Beside(List<Referent> speaking, Referent referent, List<int> phrases, int index, int end)
     {
         var last = speaking[^1];
         if (last.Resolution == Resolution.Description && referent.Resolution == Resolution.Name && last.Entities is [{ IsNamed: false } or { IsPerson: true }])
@@ -174,9 +174,9 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
     private static bool IsAlike(Entity one, Entity other) =>
         one != other && (one.Kind == other.Kind || (one.IsPerson && other.IsOpen) || (one.IsOpen && other.IsPerson));
 
-    /// <summary>“Obama, others”: a bare plural that closes the source.</summary>
-    private static bool IsListed(Referent referent, List<int> phrases, int index, int end) =>
-        index == phrases.Count - 1 && referent.End == end && referent.End - referent.First == 1 && referent.Entities[0].IsPlural;
+    /// <summary>“Obama, others”: a bare plural that closes the source; but “Ann Roe, 33”.</summary>
+    private bool IsListed(Referent referent, List<int> phrases, int index, int end) =>
+        document.Tags[referent.First].Xpos != Xpos.Cd && index == phrases.Count - 1 && referent.End == end && referent.End - referent.First == 1 && referent.Entities[0].IsPlural;
 
     private bool IsText(Referent? referent) =>
         referent is { Entities: [{ Type: SpeakerType.Document }] }

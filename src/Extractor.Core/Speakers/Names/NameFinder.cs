@@ -65,10 +65,15 @@ internal sealed class NameFinder
                     && token + 1 < phrase.End && _words.Contains(token + 1));
         }
 
-        return _words.Contains(token)
+        return _words.Contains(token) || IsKnownName(token, phrase)
             || (phrase.Kind == PhraseKind.Name && _document.Tags[token].Xpos == Xpos.Nn && !_map.BeginsSentence(token))
             || (_document.Tags[token].Xpos == Xpos.Jj && token + 1 < phrase.End && _words.Contains(token + 1) && IsCapital(token + 1));
     }
+
+    /// <summary>“<b>Guy</b> Lessing”, “<b>Reuters</b>” at the beginning of a sentence, where the tag tells nothing.</summary>
+    private bool IsKnownName(int token, Phrase phrase) =>
+        _document.Words[token].Is(WordClasses.MediaName)
+        || (_document.Words[token].Is(NounClasses.GivenName) && token + 1 < phrase.End && IsCapital(token + 1) && _words.Contains(token + 1));
 
     /// <summary>The end of the run of capitalised words, with what links them.</summary>
     private int EndOfRun(int first, int end)

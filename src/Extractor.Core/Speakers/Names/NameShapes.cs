@@ -19,7 +19,7 @@ internal static class NameShapes
     {
         [_] => [],
         [{ Length: 1 } first, .., var last] => [Initial(first, last), Tail(name)],
-        [var first, .., var last] => [Pair(first, last), Pair(first[..1], last), Tail(name)],
+        [var first, .., var last] => [Pair(first, last), Pair(first[..1], last), Initial(first, last), Tail(name)],
         _ => [],
     };
 

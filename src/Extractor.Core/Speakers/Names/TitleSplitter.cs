@@ -1,5 +1,6 @@
 using Extractor.Phrases;
 using Extractor.Pipeline;
+using Extractor.Tags;
 using Extractor.Words;
 
 namespace Extractor.Speakers.Names;
@@ -14,7 +15,7 @@ internal static class TitleSplitter
     {
         for (var i = end - 1; i >= first; i--)
         {
-            if (!document.Words[i].Is(NounClasses.Title) || IsGivenOrFamilyName(document, first, i, end))
+            if (!document.Words[i].Is(NounClasses.Title) || IsGivenOrFamilyName(document, first, i, end) || IsField(document, first, i, end))
             {
                 continue;
             }
@@ -27,21 +28,60 @@ internal static class TitleSplitter
             return document.TextOf(i + 1) is "of" or "for" or "to" or "on" ? AfterOffice(document, i + 2, end) : AfterTitle(document, first, i + 1, end);
         }
 
-        // “Democrat Zephyr Teachout”
-        var isMember = end - first > 2 && (NounClasses.ClassesOf(document, first) & (WordClasses.PersonNoun | WordClasses.Demonym)) != 0
-            && !document.Words[first].Is(NounClasses.GivenName) && document.Words[first + 1].Is(NounClasses.GivenName);
-        return isMember ? first + 1 : first;
+        return AfterMember(document, first, end);
+    }
+
+    /// <summary>
+    /// “Democrat Zephyr Teachout”, “Grain County Recorder <b>Helen Purdy</b>”: what a person is, or where, in front of a
+    /// given name and one more word or two.
+    /// </summary>
+    private static int AfterMember(Document document, int first, int end)
+    {
+        const WordClasses Telling = WordClasses.PersonNoun | WordClasses.Demonym | WordClasses.OrganizationNoun | WordClasses.PlaceNoun | WordClasses.PlaceName;
+        if ((NounClasses.ClassesOf(document, end - 1) & (Body | WordClasses.DocumentNoun)) != 0)
+        {
+            return first;
+        }
+
+        var tells = WordClasses.None;
+        for (var i = first; i < end - 2 && (i == first || document.Tags[i].Upos is Upos.Propn or Upos.Noun or Upos.Adj); i++)
+        {
+            var classes = NounClasses.ClassesOf(document, i);
+            if ((classes & NounClasses.GivenName) != 0 && (classes & WordClasses.PlaceName) == 0)
+            {
+                return first;
+            }
+
+            tells |= classes & Telling;
+            var isMember = (classes & WordClasses.PersonNoun) != 0 || i > first || (classes & WordClasses.Demonym) != 0;
+            if (tells != 0 && isMember && end - i <= 4 && document.Words[i + 1].Is(NounClasses.GivenName))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>Whether a word in lower case in front of a name says what the named person is: “team <b>member</b> Rodaba Noori”.</summary>
     public static bool IsTitle(Document document, int token) =>
         (NounClasses.ClassesOf(document, token) & (NounClasses.Person | WordClasses.Honorific)) != 0;
 
+    /// <summary>“the Center for <b>Justice</b>”: what a body is for, not somebody of that title.</summary>
+    private static bool IsField(Document document, int first, int token, int end) =>
+        token + 1 == end && token - 1 > first && document.Tags[token - 1].Upos is Upos.Adp or Upos.Cconj && !document.Words[token - 2].Is(NounClasses.Title);
+
     /// <summary>“Tim <b>Cook</b>”, “<b>Dean</b> Baquet” behind another title.</summary>
     private static bool IsGivenOrFamilyName(Document document, int first, int token, int end)
     {
         var isFamily = token > first && token + 1 >= end && !document.Words[token].Is(WordClasses.Honorific)
             && (document.Words[token - 1].Is(NounClasses.GivenName) || IsInitial(document, token - 1));
+        // “Dean Lessing”: where one word follows, it is rather a name than an office
+        if (token == first && token + 2 == end && document.Words[token].Is(NounClasses.GivenName))
+        {
+            return true;
+        }
+
         var isGiven = token > first && token + 1 < end && document.Words[token].Is(NounClasses.GivenName) && document.Words[token - 1].Is(NounClasses.Title);
         return isFamily || isGiven;
     }

@@ -5,9 +5,16 @@ internal sealed class NounBeforeRelative : IAntecedentRule
 {
     public Antecedent? Find(Pronoun pronoun, Discourse discourse)
     {
-        if (pronoun.Kind is not (PronounKind.Who or PronounKind.Which))
+        if (pronoun.Kind is not (PronounKind.Who or PronounKind.Which) || pronoun.Token == 0)
         {
             return null;
+        }
+
+        // “individuals <b>who</b> claim”: the noun right before it, or nobody
+        if (discourse.Map.PhraseOf(pronoun.Token - 1) is >= 0 and var noun && pronoun.Kind == PronounKind.Who && discourse.OfPhrase(noun) is null
+            && discourse.Document.Phrases[noun].End == pronoun.Token)
+        {
+            return new Antecedent(null, "nothing is known of the noun before the relative clause", 0, []);
         }
 
         foreach (var referent in discourse.Before(pronoun.Token))
@@ -15,6 +22,12 @@ internal sealed class NounBeforeRelative : IAntecedentRule
             if (referent.Sentence != pronoun.Sentence)
             {
                 break;
+            }
+
+            // “Roe, whose district voted for <b>her</b> but who said …”
+            if (referent.Resolution == Resolution.Pronoun && pronoun.Token - referent.End > 1)
+            {
+                continue;
             }
 
             // “admirals, most of whom”: “most” is a part of those meant

@@ -18,6 +18,12 @@ internal sealed class OnlyOneInParagraph : IAntecedentRule
                 break;
             }
 
+            if (referent is { IsSubject: true, Entities: [{ IsOpen: true, Key.Words.Length: > 1 }] } && only is not null)
+            {
+                // “Wei Xun told Ann Roe …”: nothing tells that the first is no person
+                return null;
+            }
+
             if (pronoun.Fits(referent) && !referent.Entities[0].IsOpen)
             {
                 if (only is not null && only.Entities[0] != referent.Entities[0])

@@ -1,0 +1,85 @@
+using Extractor.Words;
+
+namespace Extractor.Speakers;
+
+/// <summary>
+/// Finds whom an article goes on about with another word, after it has named them: “Sanders … <b>the Vermont senator</b>
+/// said”, “…,” <b>the businessman</b> replied.
+/// </summary>
+internal static class Epithets
+{
+    private static readonly WordSet Listed = WordSet.ReadEmbedded("en/epithets.txt");
+    private static readonly WordSet Bystanders = WordSet.ReadEmbedded("en/bystanders.txt");
+
+    /// <summary>How many paragraphs back the person may stand.</summary>
+    private const int Paragraphs = 1;
+
+    /// <summary>The person, or null where nobody was just spoken of whom the words fit.</summary>
+    public static LinkedDescription? Find(Description description, Entity? owner, int token, Discourse discourse)
+    {
+        if (owner is not null || !IsPlain(description, discourse) || discourse.Map.IsQuoted(token))
+        {
+            return null;
+        }
+
+        var isListed = Listed.Contains(description.Noun);
+        if (!isListed && (description.Modifiers.Count == 0 || Bystanders.Contains(description.Noun)))
+        {
+            return null;
+        }
+
+        var paragraph = discourse.Map.ParagraphOf(token);
+        Referent? aside = null;
+        foreach (var referent in discourse.Before(token))
+        {
+            if (paragraph - referent.Paragraph > Paragraphs)
+            {
+                break;
+            }
+
+            if (referent.Entities is not [{ IsPerson: true } entity])
+            {
+                continue;
+            }
+
+            if (referent.IsSource || referent.IsSubject)
+            {
+                return Fits(entity, description) ? new LinkedDescription(entity, "another word for who spoke before", 0.65) : null;
+            }
+
+            // “<b>Donald Lee</b>'s plan … ,” the candidate said: nobody else of the paragraph
+            if (isListed && referent.Paragraph == paragraph)
+            {
+                if (aside is not null && aside.Entities[0] != entity)
+                {
+                    return null;
+                }
+
+                aside = referent;
+            }
+        }
+
+        return aside is not null && Fits(aside.Entities[0], description) ? new LinkedDescription(aside.Entities[0], "another word for the only person of the paragraph", 0.6) : null;
+    }
+
+    /// <summary>“the” and a noun of which nothing more is said; “the head of the union” is somebody who has a name of their own.</summary>
+    private static bool IsPlain(Description description, Discourse discourse)
+    {
+        var document = discourse.Document;
+        var end = description.Phrase.End;
+        return document.TextOf(description.Phrase.First) is "the" or "The"
+            && (end >= document.Tokens.Count || document.TextOf(end) is not ("of" or "for" or "in" or "at" or ","));
+    }
+
+    private static bool Fits(Entity entity, Description description)
+    {
+        var gender = GenderFinder.OfNoun(description.Classes);
+        return entity.IsNamed && RoleHolders.HaveSameRank(description, entity) && (gender == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == gender)
+            && !Parties.English.Differ(description.Modifiers.Append(description.Noun), entity.Descriptors.Concat(entity.Roles))
+            && (description.Modifiers.Contains("former") || entity.Roles.Contains(description.Noun)
+                || entity.Roles.Overlaps(RoleSynonyms.English.Of(description.Noun)) || !entity.Roles.Any(IsOffice));
+    }
+
+    /// <summary>Who holds an office is called by it; “candidate” and “nominee” are none.</summary>
+    private static bool IsOffice(string role) => (Lexicon.English[role] & WordClasses.Role) != 0 && !Listed.Contains(role);
+}

@@ -1,0 +1,32 @@
+using Extractor.Phrases;
+using Extractor.Words;
+
+namespace Extractor.Speakers.Names;
+
+/// <summary>Tells whether two names of one family name differ only in the form of the given name.</summary>
+internal static class GivenNames
+{
+    /// <summary>Shortest short form: “Tim” of Timothy.</summary>
+    private const int ShortestForm = 3;
+
+    /// <summary>Shortest given name that is taken for a slip of another: “Hilary” of Hillary; but Maria and Mario are two.</summary>
+    private const int ShortestMisspelt = 6;
+
+    /// <summary>Whether a word is a given name by the lists.</summary>
+    public static bool IsOne(string word) => (Lexicon.English[word] & NounClasses.GivenName) != 0;
+
+    /// <summary>“Ken Lessing” is “Kenneth Lessing”, “Hilary Marsh” is “Hillary Marsh”; but “Paul Marsh” is not “Paula Marsh”.</summary>
+    public static bool AreOne(NameKey one, NameKey other)
+    {
+        if (one.Words is not [var first, var family] || other.Words is not [var second, var otherFamily] || family != otherFamily)
+        {
+            return false;
+        }
+
+        var (shorter, longer) = first.Length <= second.Length ? (first, second) : (second, first);
+        var isForm = (shorter.Length >= ShortestForm && longer.Length > shorter.Length + 1 && longer.StartsWith(shorter, StringComparison.Ordinal))
+            || (shorter.Length >= ShortestMisspelt && shorter[0] == longer[0] && NameKey.Distance(shorter, longer) == 1);
+        return isForm && IsOne(longer) && GenderFinder.OfGivenName(shorter) is var gender
+            && (gender == Gender.Unknown || gender == GenderFinder.OfGivenName(longer));
+    }
+}

@@ -1,0 +1,53 @@
+using Extractor.Phrases;
+using Extractor.Pipeline;
+using Extractor.Speakers.Rules;
+
+namespace Extractor.Speakers;
+
+/// <summary>Finds whom the pronouns of an article mean, in reading order.</summary>
+internal sealed class PronounReader(
+    Document document, ArticleMap map, SaidTokens said, Discourse discourse, ReferentAdder referents, Lazy<Entity?> author)
+{
+    /// <summary>Reads the pronoun that a phrase is; <paramref name="index"/> is -1 where it is only the owner in one.</summary>
+    public void Read(int index, Phrase phrase)
+    {
+        var kind = Pronoun.KindOf(document.TextOf(phrase.First));
+        if (said.IsSource(phrase.First) && !map.IsQuoted(phrase.First) && document.TextOf(phrase.First) is "I" && author.Value is { } writer)
+        {
+            referents.Add(index, phrase.First, phrase.End, [writer], Resolution.Pronoun, 0.7, " (the author of the article)");
+            return;
+        }
+
+        if (kind == PronounKind.Other || (map.IsQuoted(phrase.First) && !said.IsSource(phrase.First)))
+        {
+            return;
+        }
+
+        if (Resolve(kind, phrase.First) is { } antecedent)
+        {
+            var entities = antecedent.Referent?.Entities ?? [];
+            TellGender(kind, entities);
+            var chain = antecedent.Referent is { } referent ? Step(referent, antecedent.Because) : antecedent.Because;
+            referents.Add(index, phrase.First, phrase.End, entities, Resolution.Pronoun, antecedent.Confidence, chain, tie: antecedent.Tie);
+        }
+    }
+
+    /// <summary>Whom a pronoun at a token means, or null.</summary>
+    public Antecedent? Resolve(PronounKind kind, int token) =>
+        AntecedentRules.Find(new Pronoun(token, kind, map.SentenceOf(token), map.ParagraphOf(token)), discourse);
+
+    private string Step(Referent referent, string because)
+    {
+        var words = document.LineOf(referent.First, referent.End);
+        return referent.Chain.Length == 0 ? $" ← {words} ({because})" : $" ← {words} ({because}){referent.Chain}";
+    }
+
+    /// <summary>A person of unknown gender who was called “she” is a woman from here on.</summary>
+    private static void TellGender(PronounKind kind, IReadOnlyList<Entity> entities)
+    {
+        if (kind is PronounKind.He or PronounKind.She && entities is [{ Gender: Gender.Unknown } entity])
+        {
+            entity.Gender = kind == PronounKind.He ? Gender.Male : Gender.Female;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+namespace Extractor.Speakers;
+
+/// <summary>Finds who holds the role that a description names: “the mayor” after “Mayor Bill de Blasio”.</summary>
+internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
+{
+    /// <summary>Of so many presidents none is “the president”; no article has as many.</summary>
+    private const int MostOfOneRole = 200;
+
+    /// <summary>How many paragraphs back the nearest of several is looked for.</summary>
+    private const int NearParagraphs = 2;
+
+    private static readonly string[] Ranks = ["vice", "deputy", "assistant", "associate"];
+
+    private readonly Dictionary<string, List<Entity>> _byRole = new(StringComparer.Ordinal);
+
+    /// <summary>“the mayor”, “the Vermont senator”, “Pagliano's lawyer”: by the roles that the article gives.</summary>
+    public LinkedDescription? Find(Description description, Entity? owner, int token)
+    {
+        var isLead = discourse.IsLead(token);
+        if (!description.IsDefinite && !isLead)
+        {
+            return null;
+        }
+
+        var gender = GenderFinder.OfNoun(description.Classes);
+        Entity? best = null;
+        var (bestScore, isTie, isExact) = (0.0, false, false);
+        foreach (var entity in WithRole(description.Noun))
+        {
+            if (!entity.IsPerson || !entity.IsNamed || entity == owner
+                || (gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender))
+            {
+                continue;
+            }
+
+            var exact = entity.Roles.Contains(description.Noun);
+            if (!HaveSameRank(description, entity) || Parties.English.Differ(description.Modifiers.Append(description.Noun), entity.Descriptors.Concat(entity.Roles)))
+            {
+                continue;
+            }
+
+            var matched = description.Modifiers.Count(entity.Descriptors.Contains);
+            var foreign = description.Names.Count(name => !entity.Descriptors.Contains(name) && !entity.Key.Words.Contains(name));
+            var isBefore = discourse.LastOf(entity) is not null;
+            var isOwned = owner is not null && owner.Key.Words.Any(entity.Descriptors.Contains);
+            var isComing = isLead && entity.IsQuotedByName;
+            if (!isBefore && !isComing)
+            {
+                continue;
+            }
+
+            if (description.HasOwner && !isOwned && (owner is not null || !isLead))
+            {
+                continue;
+            }
+
+            var score = (exact ? 3 : 2) + matched + (isOwned ? 2 : 0) - (isComing ? 0 : foreign) + (isBefore ? 1.5 : 1) + (isLead && entity.IsQuotedByName ? 0.5 : 0)
+                - (entity.Descriptors.Contains("former") && !description.Modifiers.Contains("former") ? 1 : 0);
+            if (score > bestScore)
+            {
+                (best, bestScore, isTie, isExact) = (entity, score, false, exact || matched > 0 || isOwned);
+            }
+            else if (score == bestScore)
+            {
+                isTie = true;
+            }
+        }
+
+        // A synonym alone is enough only for somebody who was named before
+        if (best is null || bestScore < 3)
+        {
+            return null;
+        }
+
+        if (isTie)
+        {
+            best = discourse.Nearest(entity => entity.IsPerson && entity.IsNamed
+                && (entity.Roles.Contains(description.Noun) || entity.Roles.Overlaps(RoleSynonyms.English.Of(description.Noun))), token, NearParagraphs);
+            return best is null ? null : new LinkedDescription(best, "the nearest of that role", 0.7);
+        }
+
+        return new LinkedDescription(best, $"the article's {best.Role ?? description.Noun}", isExact ? 0.9 : 0.75);
+    }
+
+    /// <summary>Those who have a role, or one that means the same, in the order of discovery; none where the role tells nobody apart.</summary>
+    private IEnumerable<Entity> WithRole(string role)
+    {
+        if (_byRole.Count == 0)
+        {
+            foreach (var entity in entities.All)
+            {
+                foreach (var one in entity.Roles)
+                {
+                    if (!_byRole.TryGetValue(one, out var known))
+                    {
+                        _byRole[one] = known = [];
+                    }
+
+                    known.Add(entity);
+                }
+            }
+        }
+
+        var lists = RoleSynonyms.English.Of(role).Prepend(role).Select(one => _byRole.GetValueOrDefault(one)).OfType<List<Entity>>().ToList();
+        return lists.Sum(list => list.Count) > MostOfOneRole ? [] : lists.SelectMany(list => list).Distinct().OrderBy(entity => entity.Index);
+    }
+
+    /// <summary>“the vice president” is not “President Lee”.</summary>
+    public static bool HaveSameRank(Description description, Entity entity) =>
+        Ranks.All(rank => description.Modifiers.Contains(rank) == entity.Descriptors.Contains(rank));
+}
