@@ -9,6 +9,9 @@ namespace Extractor.Attributions;
 /// </summary>
 internal sealed class CueReader(Claims claims, List<Draft> drafts)
 {
+    // A report in a report in a report; a bound keeps hostile text linear
+    private const int Deepest = 2;
+
     /// <summary>Adds an attribution for every cue of a sentence that has a content.</summary>
     public void Read(OutlineCues cues)
     {
@@ -52,7 +55,7 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
                 around.Pop();
             }
 
-            if (site.Draft is null && around.Count > 0)
+            if (site.Draft is null && around.Count is > 0 and <= Deepest)
             {
                 FindInner(site, around.Peek().Draft, around.Peek().End);
             }

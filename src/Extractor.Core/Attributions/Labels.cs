@@ -1,4 +1,5 @@
 using Extractor.Phrases;
+using Extractor.Tags;
 
 namespace Extractor.Attributions;
 
@@ -33,7 +34,8 @@ internal readonly record struct Label(int End, int First, bool IsName)
             end++;
         }
 
-        isName &= !isCapital && !outline.IsQuotation(end + 1);
+        // “Ana Ortega: 1,769” counts votes
+        isName &= !isCapital && !outline.IsQuotation(end + 1) && outline.Upos(end + 1) != Upos.Num;
         return end > 0 && outline.IsColon(end) && (isCapital || isName) ? new Label(end, end + 1, isName) : null;
     }
 
@@ -80,7 +82,7 @@ internal static class TranscriptLabels
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < outlines.Count; i++)
         {
-            if ((i == 0 || outlines[i - 1].Paragraph != outlines[i].Paragraph) && Label.At(outlines[i]) is { } label)
+            if (!outlines[i].IsTitle && (i == 0 || outlines[i - 1].Paragraph != outlines[i].Paragraph) && Label.At(outlines[i]) is { } label)
             {
                 var text = label.TextIn(outlines[i]);
                 counts[text] = counts.GetValueOrDefault(text) + 1;

@@ -32,7 +32,7 @@ internal sealed class TurnReader(List<Outline> outlines, Claims claims, List<Dra
                 end++;
             }
 
-            if (labels.Count > 0 && Label.At(outlines[first]) is { } label && labels.Contains(label.TextIn(outlines[first])))
+            if (labels.Count > 0 && !outlines[first].IsTitle && Label.At(outlines[first]) is { } label && labels.Contains(label.TextIn(outlines[first])))
             {
                 Add("LabelledTurn", TurnShare, "the speaker's label before it", first, end, label.End, label.First);
             }

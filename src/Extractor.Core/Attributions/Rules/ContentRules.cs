@@ -6,12 +6,12 @@ internal static class ContentRules
     /// <summary>Rules that find content before the cue, or on both sides of it. Asked first, for every cue of a sentence.</summary>
     public static IReadOnlyList<RankedRule<IContentRule>> Before { get; } =
     [
-        new(new ReportBeforeCue(), 0.8, "the report before the cue, which is itself reported"),
+        new(new ReportBeforeCue(), 0.89, "the report before the cue, which is itself reported"),
         new(new QuotationBeforeCue(), 0.96, "the quotation before the cue"),
         new(new ClauseAroundPhrase(), 0.76, "the sentence that the phrase stands in"),
         new(new ClauseAroundAs(), 0.69, "the sentence around “as” with its cue"),
         new(new ClauseBeforeCue(), 0.86, "the clause before the cue, or on both sides of it"),
-        new(new ClauseAroundAdverb(), 0.6, "the clause around the adverb"),
+        new(new ClauseAroundAdverb(), 0.4, "the clause around the adverb"),
     ];
 
     /// <summary>

@@ -17,7 +17,7 @@ internal sealed class SpeakerBeforeCue : ISourceRule
             return null;
         }
 
-        var source = WithoutRelative(site.Outline, found);
+        var source = WithoutRelative(site.Outline, BeforePreposition(site.Outline, found) ?? found);
 
         for (var first = source.First; first > 0 && first > source.First - Reach; first--)
         {
@@ -35,6 +35,21 @@ internal sealed class SpeakerBeforeCue : ISourceRule
         }
 
         return source;
+    }
+
+    // “Ms. Ortega, during a meeting in Ohio, | said”: what stands behind a preposition is no subject where one stands before it
+    private static Source? BeforePreposition(Outline outline, Source source)
+    {
+        var preposition = source.First - 1;
+        if (outline.Upos(preposition) != Upos.Adp)
+        {
+            return null;
+        }
+
+        return outline.IsComma(preposition - 1) && NounPhrases.EndingAt(outline, preposition - 1) is { Head.Kind: PhraseKind.Name } subject
+            && outline.Upos(subject.First - 1) != Upos.Adp
+            ? subject
+            : null;
     }
 
     // “a strike that | officials | said would end”, “a plan which | Ms. Ortega | said would fail”

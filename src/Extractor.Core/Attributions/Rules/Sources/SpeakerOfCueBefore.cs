@@ -3,18 +3,48 @@ using Extractor.Cues;
 
 namespace Extractor.Attributions.Rules;
 
-/// <summary><b>Ms. Ortega</b> said she would appeal, adding that …; <b>Ms. Ortega</b> said she lost and vowed to appeal.</summary>
+/// <summary>
+/// <b>Ms. Ortega</b> said she would appeal, adding that …; <b>Ms. Ortega</b> said she lost and vowed to appeal; but not:
+/// “Before Mr. Hale spoke, her office sent a message saying …”.
+/// </summary>
 internal sealed class SpeakerOfCueBefore : ISourceRule
 {
+    // 40 items: what follows a clause that is longer shares nothing with it
+    private const int Reach = 40;
+
     public Source? FindSource(CueSite site)
     {
-        var goesOn = site.Cue.Verb == VerbForm.Participle || VerbSubjects.IsCoordinated(site.Outline, site.First);
+        if (site.Cue.Verb != VerbForm.Participle && !VerbSubjects.IsCoordinated(site.Outline, site.First))
+        {
+            return null;
+        }
+
         var before = site.Neighbours.Before(site);
         while (before is { Entry.Form: not CueForm.Verb })
         {
             before = before.Neighbours.Before(before);
         }
 
-        return goesOn && before?.Source is { } source ? source with { IsElsewhere = true } : null;
+        return before?.Source is { } source && !HasMainClauseBetween(site, before) ? source with { IsElsewhere = true } : null;
+    }
+
+    // “…, | her office sent …”: the clause of the cue before was subordinate
+    private static bool HasMainClauseBetween(CueSite site, CueSite before)
+    {
+        var outline = site.Outline;
+        if (!before.OpensSentence)
+        {
+            return false;
+        }
+
+        for (var i = Math.Max(before.ReportEnd, site.First - Reach); i < site.First; i++)
+        {
+            if (outline.IsComma(i) && NounPhrases.StartingAt(outline, i + 1) is { } subject && outline.IsFinite(subject.End) && subject.End < site.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
