@@ -1,5 +1,6 @@
 using Extractor.Cues;
 using Extractor.Pipeline;
+using Extractor.Stances;
 
 namespace Extractor;
 
@@ -8,6 +9,9 @@ public sealed record ExtractorOptions
 {
     /// <summary>Verbs that report statements besides the project's own, each in place of the project's where both list it; or null.</summary>
     public CueList? Cues { get; init; }
+
+    /// <summary>Words that show stance besides the project's own, each in place of the project's where both list it; or null.</summary>
+    public StanceList? Stance { get; init; }
 
     /// <summary>
     /// The stages that read <see cref="Layers.Paragraphs"/> and fill <see cref="Layers.Tokens"/>,

@@ -6,6 +6,7 @@ using Extractor.Pipeline;
 using Extractor.Quotations;
 using Extractor.Sentences;
 using Extractor.Speakers;
+using Extractor.Stances;
 using Extractor.Statements;
 using Extractor.Tags;
 using Extractor.Tokens;
@@ -27,6 +28,8 @@ internal static class StandardPipeline
         new CueFinder(options?.Cues is { } cues ? CueLexicon.EnglishWith(cues) : CueLexicon.English),
         new AttributionFinder(),
         new SpeakerResolver(),
+        new MarkerFinder(options?.Stance is { } stance ? StanceLexicon.EnglishWith(stance) : StanceLexicon.English),
+        new StanceFinder(),
         new StatementBuilder(),
     ]);
 }

@@ -13,7 +13,7 @@ public sealed class StatementExtractor
     /// <summary>Prepares the pipeline; the word lists are read once, here.</summary>
     /// <param name="options">How to work, or null for the defaults.</param>
     /// <exception cref="ArgumentException">The linguistic layer does not fill what the other stages read.</exception>
-    /// <exception cref="WordListException"><see cref="ExtractorOptions.Cues"/> holds what a list of cues must not.</exception>
+    /// <exception cref="WordListException"><see cref="ExtractorOptions.Cues"/> or <see cref="ExtractorOptions.Stance"/> holds what such a list must not.</exception>
     public StatementExtractor(ExtractorOptions? options = null)
     {
         Options = options ?? new ExtractorOptions();

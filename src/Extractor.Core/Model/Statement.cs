@@ -81,6 +81,9 @@ public sealed record Statement
     /// <summary>The id of the statement in whose content this one lies, or null.</summary>
     public string? Inside { get; init; }
 
+    /// <summary>The attitude that its words and its cue show.</summary>
+    public Stance Stance { get; init; } = Stance.None;
+
     /// <summary>The probability that content, cue and speaker are right, 0 to 1.</summary>
     public required double Confidence { get; init; }
 

@@ -5,6 +5,7 @@ using Extractor.Phrases;
 using Extractor.Quotations;
 using Extractor.Sentences;
 using Extractor.Speakers;
+using Extractor.Stances;
 using Extractor.Tags;
 using Extractor.Tokens;
 using Extractor.Words;
@@ -52,6 +53,12 @@ public sealed class Document(Article article)
 
     /// <summary>One entry an attribution: who says it, or why that is not known.</summary>
     public Layer<SpeakerAnswer> SpeakerAnswers { get; } = new(nameof(Layers.Speakers));
+
+    /// <summary>Words that show stance, in order; one word may show several.</summary>
+    public Layer<FoundMarker> Markers { get; } = new(nameof(Layers.Markers));
+
+    /// <summary>One entry an attribution: the stance in its words.</summary>
+    public Layer<Stance> Stances { get; } = new(nameof(Layers.Stances));
 
     /// <summary>The finished statements in the order of their first character.</summary>
     public Layer<Statement> Statements { get; } = new(nameof(Layers.Statements));

@@ -39,4 +39,10 @@ public enum Layers
 
     /// <summary>The finished statements.</summary>
     Statements = 1 << 10,
+
+    /// <summary>Words that show stance, with what the words around them do to them.</summary>
+    Markers = 1 << 11,
+
+    /// <summary>The stance of every attribution.</summary>
+    Stances = 1 << 12,
 }

@@ -9,7 +9,8 @@ internal sealed class StatementBuilder : IStage
     // 8 deep: a report in a report in a report; a bound keeps hostile text linear
     private const int Deepest = 8;
 
-    public Layers Reads => Layers.Paragraphs | Layers.Tokens | Layers.Quotations | Layers.Cues | Layers.Attributions | Layers.Speakers;
+    public Layers Reads => Layers.Paragraphs | Layers.Tokens | Layers.Quotations | Layers.Cues | Layers.Attributions | Layers.Speakers
+        | Layers.Stances;
 
     public Layers Fills => Layers.Statements;
 
@@ -41,6 +42,7 @@ internal sealed class StatementBuilder : IStage
             statements[i] = Build(document, ids, attribution, document.SpeakerAnswers[i], quoted.Of(attribution), document.Paragraphs[paragraph].Number) with
             {
                 Inside = inside,
+                Stance = document.Stances[i],
                 UnresolvedMention = document.SpeakerAnswers[i].Missing is MissingSpeaker.Tie or MissingSpeaker.Unresolved
                     ? MentionOf(document, attribution, statements)
                     : null,

@@ -79,7 +79,8 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
 
         WriteAddressee(statement.Addressee);
         json.WriteString("inside", statement.Inside);
-        json.WriteNull("stance");
+        json.WritePropertyName("stance");
+        StanceJson.Write(json, statement.Stance, _codePoints, options.Explain);
         json.WriteNumber("confidence", Rounded.Share(statement.Confidence));
         json.WriteString("rule", statement.Rule);
         if (options.Explain)

@@ -44,7 +44,7 @@ internal static class StatementRows
         csv.WriteField(statement.Cue is { } cue ? KebabCase.Of(cue.Force) : null);
         csv.WriteField(statement.Text);
         csv.WriteField(statement.Addressee?.Name ?? statement.Addressee?.Text);
-        WriteStance(csv);
+        WriteStance(csv, statement.Stance);
         csv.WriteField(Rounded.Share(statement.Confidence));
         csv.WriteField(statement.Rule);
         csv.WriteField(codePoints.At(statement.Spans[0].Start));
@@ -53,11 +53,11 @@ internal static class StatementRows
     }
 
     /// <summary>Polarity, certainty, types and markers.</summary>
-    private static void WriteStance(CsvWriter csv)
+    private static void WriteStance(CsvWriter csv, Stance stance)
     {
-        for (var column = 0; column < 4; column++)
-        {
-            csv.WriteField((string?)null);
-        }
+        csv.WriteField(stance.Polarity);
+        csv.WriteField(stance.Certainty);
+        csv.WriteField(StanceText.TypesOf(stance));
+        csv.WriteField(StanceText.MarkersOf(stance));
     }
 }

@@ -33,8 +33,18 @@ internal sealed class TextListWriter(Stream stream, OutputOptions options) : IEx
         _output.Write(TextWrapper.OnOneLine(string.Join(" · ", DetailsOf(statement, role))));
         _output.WriteLine();
         _output.WriteWrapped(statement.Text, Indent, statement.Kind == StatementKind.Indirect ? Colour.None : Colour.Quoted);
+        if (statement.Stance.Markers.Count > 0)
+        {
+            _output.WriteWrapped(StanceText.SummaryOf(statement.Stance), Indent, Colour.Dim);
+        }
+
         if (options.Explain)
         {
+            foreach (var marker in statement.Stance.Markers)
+            {
+                _output.WriteWrapped(StanceText.Explain(marker), Indent + "- ", Colour.Dim);
+            }
+
             foreach (var sentence in statement.Evidence.Prepend(statement.Rule))
             {
                 _output.WriteWrapped(sentence, Indent + "- ", Colour.Dim);

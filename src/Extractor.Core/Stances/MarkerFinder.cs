@@ -1,0 +1,100 @@
+using Extractor.Pipeline;
+using Extractor.Sentences;
+using Extractor.Tags;
+
+namespace Extractor.Stances;
+
+/// <summary>Finds the words of a text that show stance: the longest entry of the lists at each token, in the sense that the tags allow.</summary>
+internal sealed class MarkerFinder(StanceLexicon lexicon) : IStage
+{
+    public Layers Reads => Layers.Tokens | Layers.Sentences | Layers.Tags;
+
+    public Layers Fills => Layers.Markers;
+
+    public void Annotate(Document document)
+    {
+        var markers = new List<FoundMarker>();
+        var matches = new List<StanceMatch>();
+        foreach (ref readonly var sentence in document.Sentences.Items)
+        {
+            matches.Clear();
+            FindMatches(document, sentence, matches);
+            if (matches.Count > 0)
+            {
+                new SentenceScopes(document, sentence, matches).AddMarkers(markers);
+            }
+        }
+
+        document.Markers.Fill([.. markers]);
+    }
+
+    private void FindMatches(Document document, Sentence sentence, List<StanceMatch> matches)
+    {
+        var capitals = new Capitals(document, sentence);
+        for (var i = sentence.FirstToken; i < sentence.EndToken;)
+        {
+            var end = 0;
+            var length = 0;
+            foreach (var pattern in lexicon.StartingWith(document.TextOf(i)) ?? [])
+            {
+                if (pattern.Text.Length < length)
+                {
+                    break;
+                }
+
+                if (EndOf(document, sentence, i, pattern.Text) is var found and > 0
+                    && StanceSense.Allows(document, sentence, i, found, pattern)
+                    && (pattern.Entry.Role != EntryRole.Marker || !capitals.TakeOut(i)))
+                {
+                    (end, length) = (found, pattern.Text.Length);
+                    matches.Add(new StanceMatch(i, found, pattern));
+                }
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    /// <summary>The index of the token after some words where a text has them from a token on, else 0.</summary>
+    private static int EndOf(Document document, Sentence sentence, int first, string words)
+    {
+        var text = document.Text;
+        var at = document.Tokens[first].Start;
+        var limit = document.Tokens[sentence.EndToken - 1].End;
+        foreach (var c in words)
+        {
+            if (at >= limit || !IsSame(c, text[at]))
+            {
+                return 0;
+            }
+
+            at++;
+            while (c == ' ' && at < limit && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+        }
+
+        var last = first;
+        while (document.Tokens[last].End < at)
+        {
+            last++;
+        }
+
+        return document.Tokens[last].End == at ? last + 1 : 0;
+    }
+
+    private static bool IsSame(char listed, char written) => listed switch
+    {
+        ' ' => char.IsWhiteSpace(written),
+        '\'' => written is '\'' or '’',
+        '-' => written is '-' or '‐' or '‑',
+        _ => listed == char.ToLowerInvariant(written),
+    };
+}
+
+/// <summary>Words of a sentence that the stance lists have.</summary>
+/// <param name="First">The index of the first token.</param>
+/// <param name="End">The index of the first token after them.</param>
+/// <param name="Pattern">What the lists have.</param>
+internal sealed record StanceMatch(int First, int End, StancePattern Pattern);

@@ -1,0 +1,107 @@
+using Extractor.Attributions;
+using Extractor.Cues;
+using Extractor.Pipeline;
+
+namespace Extractor.Stances;
+
+/// <summary>Sums up the stance of each attribution: the words of its content are the speaker's, those of its cue frame it.</summary>
+internal sealed class StanceFinder : IStage
+{
+    public Layers Reads => Layers.Tokens | Layers.Markers | Layers.Quotations | Layers.Cues | Layers.Attributions;
+
+    public Layers Fills => Layers.Stances;
+
+    public void Annotate(Document document)
+    {
+        var stances = new Stance[document.Attributions.Count];
+        for (var i = 0; i < stances.Length; i++)
+        {
+            stances[i] = Find(document, document.Attributions[i]);
+        }
+
+        document.Stances.Fill(stances);
+    }
+
+    /// <summary>The stance of all words of a document, whoever says them.</summary>
+    public static Stance OfWhole(Document document)
+    {
+        var sum = new StanceSum(document);
+        foreach (var marker in document.Markers.Items)
+        {
+            sum.AddContent(marker, MarkerHolder.Speaker);
+        }
+
+        return sum.Total(CueForce.Neutral);
+    }
+
+    private static Stance Find(Document document, Attribution attribution)
+    {
+        var sum = new StanceSum(document);
+        var force = CueForce.Neutral;
+        if (attribution.Cue >= 0)
+        {
+            var cue = document.Cues[attribution.Cue];
+            var end = Math.Max(cue.End, attribution.CueEnd);
+            force = cue.IsNegated ? CueForce.Neutral : cue.Entry.Force;
+            AddCue(document, sum, cue, end, force);
+        }
+
+        foreach (var span in attribution.Content)
+        {
+            for (var i = FirstFrom(document, span.Start); i < document.Markers.Count && document.Markers[i].Span.Start < span.End; i++)
+            {
+                var marker = document.Markers[i];
+                if (span.Contains(marker.Span))
+                {
+                    sum.AddContent(marker, HolderOf(marker.Type, attribution.Kind));
+                }
+            }
+        }
+
+        return sum.Total(force);
+    }
+
+    private static void AddCue(Document document, StanceSum sum, Cue cue, int end, CueForce force)
+    {
+        var span = document.SpanOf(cue.First, end);
+        var types = new List<MarkerType>();
+        for (var i = FirstFrom(document, span.Start); i < document.Markers.Count && document.Markers[i].Span.Start < span.End; i++)
+        {
+            var marker = document.Markers[i];
+            var isWriters = marker.End <= cue.Head; // “angrily denied”: how the writer sees it
+
+            // “welcomed” is praise; that it is a good thing to do says nothing of what was welcomed
+            if (!span.Contains(marker.Span) || (!isWriters && marker.Type is MarkerType.Positive or MarkerType.Negative))
+            {
+                continue;
+            }
+
+            sum.AddCue(marker, isWriters || IsWriters(marker.Type) ? MarkerHolder.Reporter : MarkerHolder.Speaker, isWriters);
+            types.Add(marker.Type);
+        }
+
+        if (CueForces.TypeOf(force) is { } type && !types.Contains(type))
+        {
+            sum.AddCue(CueForces.MarkerOf(document, cue, type), IsWriters(type) ? MarkerHolder.Reporter : MarkerHolder.Speaker, isWriters: false);
+        }
+    }
+
+    // In a direct statement the speaker is the one who vouches for what another says, or steps back from it
+    private static MarkerHolder HolderOf(MarkerType type, StatementKind kind) =>
+        IsWriters(type) && kind == StatementKind.Indirect ? MarkerHolder.Reporter : MarkerHolder.Speaker;
+
+    private static bool IsWriters(MarkerType type) => type is MarkerType.Endorse or MarkerType.Distance;
+
+    /// <summary>The index of the first marker that begins at a place or after it.</summary>
+    private static int FirstFrom(Document document, int start)
+    {
+        var (low, high) = (0, document.Markers.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = document.Markers[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

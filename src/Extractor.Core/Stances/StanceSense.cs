@@ -1,0 +1,36 @@
+using Extractor.Pipeline;
+using Extractor.Sentences;
+using Extractor.Tags;
+
+namespace Extractor.Stances;
+
+/// <summary>Tells by the tags whether words have the sense in which the lists have them: “may” is no hedge in “in May”.</summary>
+internal static class StanceSense
+{
+    /// <summary>Whether the words from one token to another may be what a pattern means.</summary>
+    public static bool Allows(Document document, Sentence sentence, int first, int end, StancePattern pattern)
+    {
+        var tag = document.Tags[pattern.Entry.Form is EntryForm.Noun or EntryForm.Adj ? end - 1 : first];
+        return pattern.Entry.Form switch
+        {
+            EntryForm.Any => true,
+            EntryForm.Modal => tag.Xpos == Xpos.Md,
+            EntryForm.Verb => tag.Upos == Upos.Verb || (tag.Upos is Upos.Adj or Upos.Aux && IsParticiple(pattern.Text)),
+            EntryForm.Noun => tag.Upos is Upos.Noun or Upos.Propn && !IsModifier(document, sentence, end),
+            EntryForm.Adv => tag.Upos is Upos.Adv or Upos.Adj or Upos.Intj or Upos.Adp or Upos.Sconj or Upos.Part or Upos.Det or Upos.Pron,
+            _ => pattern.IsAdverb
+                ? tag.Upos is Upos.Adv or Upos.Adj
+                : tag.Upos is Upos.Adj or Upos.Adv || (tag.Upos is Upos.Verb && IsParticiple(pattern.Text)) || IsTaggedName(document, sentence, first, tag),
+        };
+    }
+
+    private static bool IsParticiple(string form) => form.EndsWith("ed", StringComparison.Ordinal) || form.EndsWith("ing", StringComparison.Ordinal) || form.EndsWith("en", StringComparison.Ordinal);
+
+    /// <summary>A noun before a noun names a kind and judges nothing: “crime statistics”, “<b>disaster</b> relief”.</summary>
+    private static bool IsModifier(Document document, Sentence sentence, int end) =>
+        end < sentence.EndToken && document.Tags[end].Upos is Upos.Noun && document.Tags[end - 1].Xpos is Xpos.Nn;
+
+    /// <summary>An adjective at the start that the tagger took for a noun: “Wrong.”</summary>
+    private static bool IsTaggedName(Document document, Sentence sentence, int first, Tag tag) =>
+        tag.Upos == Upos.Noun && first == sentence.FirstToken && sentence.EndToken - first <= 2 && document.Tags[sentence.EndToken - 1].Upos == Upos.Punct;
+}
