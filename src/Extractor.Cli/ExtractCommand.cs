@@ -21,12 +21,7 @@ internal sealed class ExtractCommand : RootCommand
         Description = "Write why each answer is what it is (text, json, jsonl).",
     };
 
-    private readonly Option<string?> _cues = new("--cues")
-    {
-        Description = "A list of verbs that report statements, besides those the program knows; the README tells its form.",
-        HelpName = "file",
-        Recursive = true,
-    };
+    private readonly UserLists _lists = new();
 
     public ExtractCommand(Terminal terminal, Messages messages, Func<Article, Extraction>? extract)
         : base("Finds every statement in news articles: what was said, who said it, and how it was reported.")
@@ -35,11 +30,12 @@ internal sealed class ExtractCommand : RootCommand
         _options.AddTo(this);
         Add(_explain);
         Add(_withText);
-        Add(_cues);
-        Add(new SpeakersCommand(terminal, messages, _cues, extract));
-        Add(new InspectCommand(terminal, messages, _cues));
+        _lists.AddTo(this);
+        Add(new SpeakersCommand(terminal, messages, _lists, extract));
+        Add(new StanceCommand(terminal, messages, _lists));
+        Add(new InspectCommand(terminal, messages, _lists));
         SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
-            Extractors.Choose(extract, typed.GetValue(_cues), messages) is { } chosen
+            _lists.Choose(extract, typed, messages) is { } chosen
                 ? new ExtractRun(Read(typed), terminal, messages, chosen).Run()
                 : ExitStatus.NothingDone));
     }

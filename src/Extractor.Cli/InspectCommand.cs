@@ -50,7 +50,7 @@ internal sealed class InspectCommand : Command
         HelpName = "text",
     };
 
-    public InspectCommand(Terminal terminal, Messages messages, Option<string?> cues)
+    public InspectCommand(Terminal terminal, Messages messages, UserLists lists)
         : base("inspect", "Shows what is known of each sentence before its statements are told: tokens, tags, phrases, quotations, cues, attributions.")
     {
         _articles.AddTo(this);
@@ -61,7 +61,7 @@ internal sealed class InspectCommand : Command
         Add(_find);
         Validators.Add(CheckTogether);
         SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
-            Extractors.Make(typed.GetValue(cues), messages) is { } extractor
+            lists.Make(typed, messages, options => new StatementExtractor(options)) is { } extractor
                 ? new InspectRun(Read(typed, terminal), terminal, messages, extractor.Read).Run()
                 : ExitStatus.NothingDone));
     }

@@ -20,16 +20,26 @@ internal static class StandardPipeline
     /// <summary>The whole pipeline, around the linguistic layer that the options name or the project's own.</summary>
     public static StagePipeline Create(ExtractorOptions? options = null) => new(
     [
-        new ParagraphFinder(),
-        .. options?.LinguisticLayer ?? [new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded)],
+        .. LinguisticStages(options),
         new WordFinder(Lexicon.English),
         new PhraseFinder(),
         new QuotationFinder(),
         new CueFinder(options?.Cues is { } cues ? CueLexicon.EnglishWith(cues) : CueLexicon.English),
         new AttributionFinder(),
         new SpeakerResolver(),
-        new MarkerFinder(options?.Stance is { } stance ? StanceLexicon.EnglishWith(stance) : StanceLexicon.English),
+        MarkersWith(options),
         new StanceFinder(),
         new StatementBuilder(),
     ]);
+    /// <summary>The stages that the stance of a text takes, which need not tell who says what.</summary>
+    public static StagePipeline CreateForStance(ExtractorOptions? options = null) => new([.. LinguisticStages(options), MarkersWith(options)]);
+
+    private static IStage[] LinguisticStages(ExtractorOptions? options) =>
+    [
+        new ParagraphFinder(),
+        .. options?.LinguisticLayer ?? [new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded)],
+    ];
+
+    private static MarkerFinder MarkersWith(ExtractorOptions? options) =>
+        new(options?.Stance is { } list ? StanceLexicon.EnglishWith(list) : StanceLexicon.English);
 }

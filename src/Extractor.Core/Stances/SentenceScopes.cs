@@ -29,13 +29,16 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
             {
                 markers.Add(MarkerTypes.SignOf(entry.Type) != 0 ? Evaluate(i) : Commit(i));
             }
-            else if (entry.Role == EntryRole.Degree && entry.Strength > 1 && FirstNegation(i) < 0)
+            else if (entry.Role == EntryRole.Degree && entry.Strength > 1 && FirstNegation(i) < 0 && !IsBooster(markers, matches[i].End))
             {
                 // “very” adds no certainty of its own
                 markers.Add(Found(matches[i], matches[i].First, MarkerType.Booster, [], 0));
             }
         }
     }
+
+    private static bool IsBooster(List<FoundMarker> markers, int end) =>
+        markers.Count > 0 && markers[^1].End == end && markers[^1].Type == MarkerType.Booster;
 
     private FoundMarker Evaluate(int index)
     {

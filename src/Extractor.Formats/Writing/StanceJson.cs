@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Extractor.Writing;
 
 /// <summary>Writes a stance as a JSON object, its fields in a fixed order.</summary>
-public static class StanceJson
+internal static class StanceJson
 {
     /// <summary>Writes the object.</summary>
     /// <param name="json">What to write with.</param>
@@ -12,40 +12,19 @@ public static class StanceJson
     /// <param name="explain">Whether to write how each marker's shares came about.</param>
     public static void Write(Utf8JsonWriter json, Stance stance, CodePoints codePoints, bool explain)
     {
-        ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
         WriteFields(json, stance, codePoints, withHolder: true, explain);
         json.WriteEndObject();
     }
 
-    /// <summary>Writes one text's stance as an object on a line of its own: <c>{"id","polarity","certainty","markers"}</c>.</summary>
+    /// <summary>Writes its fields into the object that is open.</summary>
     /// <param name="json">What to write with.</param>
-    /// <param name="id">The text's id as a JSON value, or null for none.</param>
     /// <param name="stance">The stance.</param>
     /// <param name="codePoints">The offsets of the text.</param>
+    /// <param name="withHolder">Whether to write whose stance a marker shows.</param>
     /// <param name="explain">Whether to write how each marker's shares came about.</param>
-    public static void WriteText(Utf8JsonWriter json, JsonElement? id, Stance stance, CodePoints codePoints, bool explain)
+    public static void WriteFields(Utf8JsonWriter json, Stance stance, CodePoints codePoints, bool withHolder, bool explain)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        json.WriteStartObject();
-        json.WritePropertyName("id");
-        if (id is { } value)
-        {
-            value.WriteTo(json);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-
-        WriteFields(json, stance, codePoints, withHolder: false, explain);
-        json.WriteEndObject();
-    }
-
-    private static void WriteFields(Utf8JsonWriter json, Stance stance, CodePoints codePoints, bool withHolder, bool explain)
-    {
-        ArgumentNullException.ThrowIfNull(stance);
-        ArgumentNullException.ThrowIfNull(codePoints);
         json.WriteNumber("polarity", stance.Polarity);
         json.WriteNumber("certainty", stance.Certainty);
         json.WriteStartArray("markers");

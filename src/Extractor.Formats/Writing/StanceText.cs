@@ -16,9 +16,11 @@ internal static class StanceText
     public static string? MarkersOf(Stance stance) =>
         stance.Markers.Count == 0 ? null : string.Join(Separator, stance.Markers.Select(marker => $"{KebabCase.Of(marker.Type)}: {TextWrapper.OnOneLine(marker.Text)}"));
 
-    /// <summary>The two numbers and the words found, on one line.</summary>
-    public static string SummaryOf(Stance stance) =>
-        $"polarity {Number(stance.Polarity)} · certainty {Number(stance.Certainty)}{(stance.Markers.Count > 0 ? " · " : "")}{MarkersOf(stance)}";
+    /// <summary>The two numbers, for people.</summary>
+    public static string NumbersOf(Stance stance) => $"polarity {Number(stance.Polarity)} · certainty {Number(stance.Certainty)}";
+
+    /// <summary>The two numbers and the words found, of a stance that has markers.</summary>
+    public static string SummaryOf(Stance stance) => $"{NumbersOf(stance)} · {MarkersOf(stance)}";
 
     /// <summary>How a marker's shares came about: “negative: not good (2 × -0.74 negated = -1.48; polarity -0.36)”.</summary>
     public static string Explain(Marker marker)

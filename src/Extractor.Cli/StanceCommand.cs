@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Extractor.Cli;
+
+/// <summary>The command “stance”: texts in, the stance of their words out, whoever says them.</summary>
+internal sealed class StanceCommand : Command
+{
+    private const string Text = "text";
+    private const string Jsonl = "jsonl";
+
+    private readonly ArticlesArgument _articles = new();
+
+    private readonly Option<string?> _inputFormat = new("--input-format")
+    {
+        Description = $"What to read: {Text}, for a list to read; or {Jsonl}, lines {{\"id\", \"text\"}}, each answered at once by a line {{\"id\", \"polarity\", \"certainty\", \"markers\"}}.",
+        HelpName = "format",
+        Validators = { CheckFormat },
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The file to write, complete or not at all; without it, or with -, standard output.",
+        HelpName = "file",
+    };
+
+    private readonly Option<object> _explain = new("--explain")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = $"Write how each number came about, marker by marker ({Jsonl}; the list always tells).",
+    };
+
+    public StanceCommand(Terminal terminal, Messages messages, UserLists lists)
+        : base("stance", "Shows the stance of any text: how good or bad its words say things are, how sure they are, and which words tell. Irony is out of reach.")
+    {
+        Add(_articles);
+        Add(_inputFormat);
+        Add(_output);
+        Add(_explain);
+        SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
+            lists.Make(typed, messages, options => new StanceExtractor(options)) is { } extractor
+                ? Run(typed, new StanceRun(new Inputs { Arguments = typed.GetValue(_articles) ?? [] }, ExtractionOptions.OutputOf(typed.GetValue(_output)), terminal, messages, extractor))
+                : ExitStatus.NothingDone));
+    }
+
+    private int Run(ParseResult typed, StanceRun run) =>
+        typed.GetValue(_inputFormat) == Jsonl ? run.AnswerLines(typed.GetResult(_explain) is not null) : run.ListTexts();
+
+    private static void CheckFormat(OptionResult typed)
+    {
+        if (typed.Tokens is [{ Value: not (Text or Jsonl) } token])
+        {
+            typed.AddError($"--input-format: '{token.Value}' is none of {Text}, {Jsonl}");
+        }
+    }
+}

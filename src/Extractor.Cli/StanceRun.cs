@@ -1,0 +1,113 @@
+using Extractor.Reading;
+using Extractor.Writing;
+
+namespace Extractor.Cli;
+
+/// <summary>One run of “stance”.</summary>
+internal sealed class StanceRun(Inputs inputs, string? output, Terminal terminal, Messages messages, StanceExtractor extractor)
+{
+    private int _written;
+    private int _failed;
+
+    /// <summary>Reads texts and lists their stance; returns the <see cref="ExitStatus"/>.</summary>
+    public int ListTexts()
+    {
+        var articles = new InputArticles(inputs, terminal, messages);
+        if (articles.Sources.Count == 0 || (output is not null && !articles.MayWrite(output)))
+        {
+            return ExitStatus.NothingDone;
+        }
+
+        return Write(stream =>
+        {
+            var options = new OutputOptions { Width = terminal.Width, Colours = terminal.HasColours && output is null };
+            using var writer = new StanceListWriter(stream, options);
+            foreach (var article in articles.ReadAll())
+            {
+                writer.Write(article, extractor.Extract(article.Text));
+                _written++;
+            }
+
+            _failed = articles.Failed;
+        });
+    }
+
+    /// <summary>Reads lines of JSON and answers each with a line, in their order; returns the <see cref="ExitStatus"/>.</summary>
+    /// <param name="explain">Whether to write how each number came about.</param>
+    public int AnswerLines(bool explain) => Write(stream =>
+    {
+        using var writer = new StanceLinesWriter(stream, explain);
+        foreach (var path in inputs.Arguments.Count > 0 ? inputs.Arguments : [ArticleSource.StandardInput])
+        {
+            if (Open(path) is not { } lines)
+            {
+                _failed++;
+                continue;
+            }
+
+            using (lines)
+            {
+                AnswerLines(path, new ByteLines(lines), writer);
+            }
+        }
+    });
+
+    private Stream? Open(string path)
+    {
+        try
+        {
+            return path == ArticleSource.StandardInput ? terminal.Input : File.OpenRead(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            messages.Write(path, failure);
+            return null;
+        }
+    }
+
+    private void AnswerLines(string path, ByteLines lines, StanceLinesWriter writer)
+    {
+        while (lines.Read() is { } line)
+        {
+            if (IsBlank(line.Span))
+            {
+                continue;
+            }
+
+            try
+            {
+                var read = IdentifiedText.Parse(line);
+                writer.Write(read.Id, read.Text, extractor.Extract(read.Text));
+                _written++;
+            }
+            catch (FormatException mistake)
+            {
+                messages.Write($"{path}({lines.Number}): {mistake.Message}");
+                _failed++;
+            }
+        }
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t\r"u8).IsEmpty;
+
+    private int Write(Action<Stream> write)
+    {
+        try
+        {
+            using var destination = Destination.Open(output, terminal);
+            write(destination.Stream);
+            if (_written == 0 && _failed > 0)
+            {
+                return ExitStatus.NothingDone;
+            }
+
+            destination.Complete();
+            return _failed > 0 ? ExitStatus.SomeFailed : ExitStatus.AllDone;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            messages.Write(output ?? "standard output", failure);
+            return ExitStatus.NothingDone;
+        }
+    }
+}

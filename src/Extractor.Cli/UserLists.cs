@@ -1,0 +1,87 @@
+using System.CommandLine;
+using Extractor.Cues;
+using Extractor.Reading;
+using Extractor.Stances;
+using Extractor.Words;
+
+namespace Extractor.Cli;
+
+/// <summary>The options that name lists of the user's own; every command has them.</summary>
+internal sealed class UserLists
+{
+    private readonly Option<string?> _cues = new("--cues")
+    {
+        Description = "A list of verbs that report statements, besides those the program knows; the README tells its form.",
+        HelpName = "file",
+        Recursive = true,
+    };
+
+    private readonly Option<string?> _stance = new("--stance")
+    {
+        Description = "A list of words that show stance, besides those the program knows; the README tells its form.",
+        HelpName = "file",
+        Recursive = true,
+    };
+
+    /// <summary>Adds them to the main command, which hands them on.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_cues);
+        command.Add(_stance);
+    }
+
+    /// <summary>What is given to find statements with, or an extractor's; null where a list is wrong, which is told then.</summary>
+    /// <param name="given">What a caller wants to find them with, or null.</param>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="messages">Where to tell what is wrong.</param>
+    public Func<Article, Extraction>? Choose(Func<Article, Extraction>? given, ParseResult typed, Messages messages) =>
+        given ?? (Make(typed, messages, options => new StatementExtractor(options)) is { } extractor ? extractor.Extract : null);
+
+    private ExtractorOptions? Read(ParseResult typed, Messages messages)
+    {
+        var options = new ExtractorOptions();
+        return TryRead(typed.GetValue(_cues), messages, (name, text) => options = options with { Cues = new CueList(name, text) })
+            && TryRead(typed.GetValue(_stance), messages, (name, text) => options = options with { Stance = new StanceList(name, text) })
+            ? options
+            : null;
+    }
+
+    /// <summary>What works with the user's lists, or null where one cannot be read or holds what it must not, which is told then.</summary>
+    public T? Make<T>(ParseResult typed, Messages messages, Func<ExtractorOptions, T> make)
+        where T : class
+    {
+        try
+        {
+            return Read(typed, messages) is { } options ? make(options) : null;
+        }
+        catch (WordListException mistake)
+        {
+            messages.Write(mistake.Message);
+            return null;
+        }
+    }
+
+    private static bool TryRead(string? path, Messages messages, Action<string, string> use)
+    {
+        if (path is null)
+        {
+            return true;
+        }
+
+        try
+        {
+            use(path, TextDecoder.Decode(File.ReadAllBytes(path), path, TextDecoder.StrictUtf8, declared: null, out _));
+            return true;
+        }
+        catch (UnreadableArticleException mistake)
+        {
+            messages.Write(mistake.Message);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            messages.Write(path, failure);
+        }
+
+        return false;
+    }
+}
