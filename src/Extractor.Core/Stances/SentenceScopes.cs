@@ -16,6 +16,9 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
     // “progress has not yet”
     private const int PredicateReach = 3;
 
+    // “more” and “quite” compare or soften as often as they boost
+    private const double Boosting = 1.3;
+
     private readonly bool _isQuestion = IsQuestion(document, sentence);
     private readonly int _but = LastBut(sentence, matches);
 
@@ -29,7 +32,7 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
             {
                 markers.Add(MarkerTypes.SignOf(entry.Type) != 0 ? Evaluate(i) : Commit(i));
             }
-            else if (entry.Role == EntryRole.Degree && entry.Strength > 1 && FirstNegation(i) < 0 && !IsBooster(markers, matches[i].End))
+            else if (entry.Role == EntryRole.Degree && entry.Strength >= Boosting && FirstNegation(i) < 0 && !IsBooster(markers, matches[i].End))
             {
                 // “very” adds no certainty of its own
                 markers.Add(Found(matches[i], matches[i].First, MarkerType.Booster, [], 0));
@@ -104,7 +107,7 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
     {
         var match = matches[index];
         var entry = match.Pattern.Entry;
-        var negation = entry.Type is MarkerType.Booster or MarkerType.Agreement or MarkerType.Disagreement ? FirstNegation(index) : -1;
+        var negation = IsTurnedByNegation(entry) ? FirstNegation(index) : -1;
         if (negation < 0 || matches[negation].Pattern.Entry.Role == EntryRole.Reversal)
         {
             return Found(match, match.First, entry.Type, [], entry.Strength);
@@ -113,6 +116,10 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
         var first = match.First - matches[negation].End <= ShownGap ? matches[negation].First : match.First;
         return Found(match, first, MarkerTypes.Negated(entry.Type), [new MarkerEffect("negated", 1)], entry.Strength);
     }
+
+    // “not clear” hedges, but “no significant difference” is as sure as it is without “no”
+    private static bool IsTurnedByNegation(StanceEntry entry) =>
+        entry.Type is MarkerType.Agreement or MarkerType.Disagreement || (entry is { Type: MarkerType.Booster, Form: EntryForm.Adj, Strength: >= 2 });
 
     private FoundMarker Found(StanceMatch match, int first, MarkerType type, IReadOnlyList<MarkerEffect> effects, double weight) => new()
     {

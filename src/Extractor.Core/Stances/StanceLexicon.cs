@@ -123,7 +123,7 @@ internal sealed class StanceLexicon
 
         foreach (var (text, entry, _) in listed)
         {
-            if (entry.Form is EntryForm.Any or EntryForm.Modal or EntryForm.Adv)
+            if (entry.Form is not (EntryForm.Verb or EntryForm.Noun or EntryForm.Adj))
             {
                 continue;
             }

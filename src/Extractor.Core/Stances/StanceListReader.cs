@@ -82,10 +82,10 @@ internal static class StanceListReader
 
     private static string Expected(EntryRole role, MarkerType? type) => role switch
     {
-        EntryRole.Marker => (type is null ? "a type, " : "") + "a part of speech (verb, modal, noun, adj, adv) or a strength (above 0, 3 at most)",
+        EntryRole.Marker => (type is null ? "a type, " : "") + "a part of speech (verb, modal, noun, adj, adv, number) or a strength (above 0, 3 at most)",
         EntryRole.Negation or EntryRole.Reversal => "a part of speech or how many tokens it reaches (1 to 9)",
         EntryRole.Degree => "a part of speech or a factor (above 0, 3 at most)",
-        _ => "a part of speech (verb, modal, noun, adj, adv)",
+        _ => "a part of speech (verb, modal, noun, adj, adv, number)",
     };
 
     private static double? NumberOf(string word) =>
@@ -98,6 +98,7 @@ internal static class StanceListReader
         "noun" => EntryForm.Noun,
         "adj" => EntryForm.Adj,
         "adv" => EntryForm.Adv,
+        "number" => EntryForm.Number,
         _ => null,
     };
 }

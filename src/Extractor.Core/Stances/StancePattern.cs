@@ -20,6 +20,9 @@ internal enum EntryForm
 
     /// <summary>An adverb.</summary>
     Adv,
+
+    /// <summary>Any words, but before a number: “about” of “about 80 people”.</summary>
+    Number,
 }
 
 /// <summary>What an entry of the stance lists does.</summary>

@@ -14,6 +14,7 @@ internal static class StanceSense
         return pattern.Entry.Form switch
         {
             EntryForm.Any => true,
+            EntryForm.Number => end < sentence.EndToken && (document.Tags[end].Upos == Upos.Num || document.Tags[end].Xpos == Xpos.Dollar),
             EntryForm.Modal => tag.Xpos == Xpos.Md,
             EntryForm.Verb => tag.Upos == Upos.Verb || (tag.Upos is Upos.Adj or Upos.Aux && IsParticiple(pattern.Text)),
             EntryForm.Noun => tag.Upos is Upos.Noun or Upos.Propn && !IsModifier(document, sentence, end),

@@ -10,7 +10,7 @@ internal static class StanceWeights
     public const double NegatedTwice = 0.7;
 
     /// <summary>A negation shifts and does not turn round: “not excellent” is not “terrible”.</summary>
-    public const double Negated = -0.74;
+    public const double Negated = -0.5;
 
     /// <summary>What prevents or ends a bad thing is a little good: “prevent a disaster”.</summary>
     public const double Reversed = -0.4;
@@ -31,7 +31,7 @@ internal static class StanceWeights
     public const double Outweighing = 1.5;
 
     /// <summary>The sum S of all weights becomes S / sqrt(S² + this).</summary>
-    public const double Squash = 15;
+    public const double Squash = 20;
 
     /// <summary>The share of an act of the cue for each unit of strength: 2.5, “criticised”, is −0.5.</summary>
     public const double CuePerStrength = 0.2;
