@@ -41,6 +41,40 @@ public sealed class SuppliedArticlesTests
         Assert.Equal(speaker, found.Speaker?.Name);
     }
 
+    /// <summary>The stance a reader expects: the sign of the polarity, 0 where either will do, and types of markers that must be there.</summary>
+    [Theory]
+    [InlineData(Talks, "progress", 1, "positive praise")]
+    [InlineData(Talks, "the importance of having a more stable relationship", 0, "booster")]
+    [InlineData(Talks, "he thinks relations between the two countries", 1, "positive hedge")]
+    [InlineData(Talks, "progress was made during Blinken’s trip", 1, "positive")]
+    [InlineData(Talks, "We’re on the right trail here", 1, "positive")]
+    [InlineData(Talks, "He did a hell of a job", 1, "positive praise")]
+    [InlineData(Talks, "Washington had achieved its objectives", 1, "positive")]
+    [InlineData(Talks, "progress was not straightforward", -1, "negative")]
+    [InlineData(Talks, "The relationship was at a point of instability", -1, "negative obligation")]
+    [InlineData(Talks, "His meetings in Beijing", 1, "positive")]
+    [InlineData(NoBreakthrough, "The Chinese side has made our position clear", 0, "agreement booster")]
+    [InlineData(NoBreakthrough, "progress has been made, and agreement", 1, "positive agreement")]
+    [InlineData(NoBreakthrough, "the US not to infringe", 0, "obligation")]
+    [InlineData(NoBreakthrough, "both countries have an obligation", 0, "obligation commitment")]
+    [InlineData(NoBreakthrough, "vast disagreements", 0, "endorse disagreement")]
+    [InlineData(NoBreakthrough, "the importance of direct engagement", 0, "booster")]
+    [InlineData(NoBreakthrough, "We have no illusions about the challenges", -1, "negative disagreement booster")]
+    [InlineData(NoBreakthrough, "the discussions as candid", 1, "positive")]
+    public void The_stance_of_a_required_statement_is_found(string article, string start, int sign, string types)
+    {
+        var found = Find(article, start).Stance;
+
+        Assert.Subset(found.Markers.Select(marker => marker.Type.ToString().ToLowerInvariant()).ToHashSet(), types.Split(' ').ToHashSet());
+        Assert.True(sign == 0 || Math.Sign(found.Polarity) == sign, $"The polarity is {found.Polarity}.");
+    }
+
+    [Theory]
+    [InlineData(Talks, "he thinks relations", -1)]
+    [InlineData(NoBreakthrough, "We have no illusions", 1)]
+    public void Certainty_has_the_sign_that_a_reader_expects(string article, string start, int sign) =>
+        Assert.Equal(sign, Math.Sign(Find(article, start).Stance.Certainty));
+
     [Theory]
     [InlineData(Talks, "This article was added by the user . TheWorldNews is not responsible for the content of the platform.")]
     [InlineData(Talks, "(Last Updated On: June 20, 2023)")]
@@ -84,6 +118,14 @@ public sealed class SuppliedArticlesTests
 
         Assert.Equal("have agreed", found.Cue?.Text);
         Assert.Equal("Xi Jinping and Antony Blinken", found.Speaker?.Name);
+    }
+
+    /// <summary>The statement of a text, or else the one that begins so.</summary>
+    private static Statement Find(string article, string start)
+    {
+        var statements = Extract(article).Statements;
+        return statements.FirstOrDefault(statement => statement.Text == start)
+            ?? Assert.Single(statements, statement => statement.Text.StartsWith(start, StringComparison.Ordinal));
     }
 
     private static Extraction Extract(string name) => Extractor.Extract(new Article

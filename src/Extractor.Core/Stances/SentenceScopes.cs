@@ -32,13 +32,16 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
             {
                 markers.Add(MarkerTypes.SignOf(entry.Type) != 0 ? Evaluate(i) : Commit(i));
             }
-            else if (entry.Role == EntryRole.Degree && entry.Strength >= Boosting && FirstNegation(i) < 0 && !IsBooster(markers, matches[i].End))
+            else if (entry.Role == EntryRole.Degree && entry.Strength >= Boosting && FirstNegation(i) < 0 && IsScaling(matches[i].End) && !IsBooster(markers, matches[i].End))
             {
                 // “very” adds no certainty of its own
                 markers.Add(Found(matches[i], matches[i].First, MarkerType.Booster, [], 0));
             }
         }
     }
+
+    /// <summary>Whether something stands behind a degree word that has degrees: “so good”, but not “in doing so.”</summary>
+    private bool IsScaling(int token) => token < sentence.EndToken && document.Tags[token].Upos is Upos.Adj or Upos.Adv or Upos.Noun or Upos.Verb;
 
     private static bool IsBooster(List<FoundMarker> markers, int end) =>
         markers.Count > 0 && markers[^1].End == end && markers[^1].Type == MarkerType.Booster;
