@@ -1,6 +1,5 @@
 using Extractor.Pipeline;
 using Extractor.Sentences;
-using Extractor.Tags;
 
 namespace Extractor.Stances;
 

@@ -1,4 +1,3 @@
-using Extractor.Tags;
 using Extractor.Words;
 
 namespace Extractor.Stances;
