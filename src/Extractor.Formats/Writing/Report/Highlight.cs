@@ -26,5 +26,10 @@ internal readonly record struct Highlight(TextSpan Span, string Element, string 
         {
             yield return new Highlight(mention.Span, "span", "source", number);
         }
+
+        foreach (var marker in statement.Stance.Markers)
+        {
+            yield return new Highlight(marker.Span, "span", "marker", number);
+        }
     }
 }

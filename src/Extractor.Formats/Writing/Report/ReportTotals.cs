@@ -7,7 +7,7 @@ internal sealed class ReportTotals
     private const int ShownAtFirst = 12;
 
     private readonly Dictionary<string, QuotedSpeaker> _speakers = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _stances = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _stances = new(StringComparer.Ordinal);
     private int _statements;
     private int _withoutSpeaker;
     private int _wordsQuoted;
@@ -24,7 +24,10 @@ internal sealed class ReportTotals
         {
             _statements++;
             _withoutSpeaker += statement.Speaker is null ? 1 : 0;
-            _stances.UnionWith(StatementStance.TypesOf(statement));
+            foreach (var type in StatementStance.TypesOf(statement))
+            {
+                _stances[type] = _stances.GetValueOrDefault(type) + 1;
+            }
         }
 
         foreach (var speaker in article.Speakers)
@@ -53,12 +56,12 @@ internal sealed class ReportTotals
         }
     }
 
-    /// <summary>Writes the kinds of stance that were found as options.</summary>
+    /// <summary>Writes the types of stance that were found as options, each with the number of its statements.</summary>
     public void WriteStances(HtmlOutput html)
     {
-        foreach (var type in _stances)
+        foreach (var type in StatementStance.Types.Where(_stances.ContainsKey))
         {
-            html.Write($"<option>{type}</option>");
+            html.Write($"<option value=\"{type}\">{type} ({_stances[type]})</option>");
         }
     }
 

@@ -12,7 +12,8 @@ internal sealed class StatementNote(ReportedArticle article, HtmlOutput html)
     public void WriteReference(int number)
     {
         var statement = article.Extraction.Statements[number - 1];
-        html.Write($"<a class=\"ref\" href=\"#{statement.Id}\" data-s=\"{number}\" aria-label=\"Statement {number}: {NameOf(statement)}, {HowOf(statement)}, {ShareOf(statement)}\"></a>");
+        var parts = new[] { NameOf(statement), HowOf(statement), StatementStance.SummaryOf(statement), ShareOf(statement) };
+        html.Write($"<a class=\"ref\" href=\"#{statement.Id}\" data-s=\"{number}\" aria-label=\"Statement {number}: {string.Join(", ", parts.OfType<string>())}\"></a>");
     }
 
     /// <summary>Writes the note.</summary>
@@ -23,7 +24,13 @@ internal sealed class StatementNote(ReportedArticle article, HtmlOutput html)
         html.Write($"<li><details class=\"note {kind}\" id=\"{statement.Id}\" data-n=\"{number}\" data-kind=\"{kind}\" data-share=\"{PercentOf(statement)}\"");
         html.Write($" data-who=\"{string.Join('\n', article.NamesOf(statement))}\" data-stance=\"{string.Join('\n', StatementStance.TypesOf(statement))}\">");
         html.Write($"<summary><span class=\"n\">{number}</span> <bdi class=\"who\">{NameOf(statement)}</bdi> <span class=\"share\">{ShareOf(statement)}</span> ");
-        html.Write($"<bdi class=\"how\">{HowOf(statement)}</bdi></summary><p class=\"why\">");
+        html.Write($"<bdi class=\"how\">{HowOf(statement)}");
+        if (StatementStance.SummaryOf(statement) is { } stance)
+        {
+            html.Write($" · <span class=\"stance\">{stance}</span>");
+        }
+
+        html.WriteMarkup("</bdi></summary><p class=\"why\">");
 
         // One text with line ends, not a list: of a thousand articles, that would be a third more for a browser to hold
         foreach (var sentence in WhyOf(statement))
@@ -65,6 +72,11 @@ internal sealed class StatementNote(ReportedArticle article, HtmlOutput html)
         foreach (var sentence in statement.Evidence)
         {
             yield return sentence;
+        }
+
+        foreach (var marker in statement.Stance.Markers)
+        {
+            yield return StanceText.Explain(marker);
         }
 
         yield return "rule: " + statement.Rule;

@@ -6,6 +6,24 @@ namespace Extractor.Tests.Formats.Report;
 /// <summary>The report as somebody uses it, in a real browser. Every test fails too where the page asks for anything or reports an error.</summary>
 public sealed class ReportInBrowserTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
+    private static readonly Stance Bad = new()
+    {
+        Polarity = -0.3,
+        Markers =
+        [
+            new Marker
+            {
+                Type = MarkerType.Negative,
+                Span = new TextSpan(0, 1),
+                Text = "late",
+                Holder = MarkerHolder.Speaker,
+                Strength = 1,
+                Weight = -1,
+                Polarity = -0.3,
+            },
+        ],
+    };
+
     private static readonly Extraction[] TwoArticles =
     [
         Said.In(
@@ -14,7 +32,7 @@ public sealed class ReportInBrowserTests(BrowserFixture browser) : IClassFixture
             new Said("We’ll build it, I promise", "Ana Prado", StatementKind.Direct, 0.98),
             new Said("The port denied that “costs” had doubled", "Bo Lind", StatementKind.Mixed, 0.8),
             new Said("“costs” had doubled", "The port", StatementKind.Indirect, 0.6),
-            new Said("to be late", null, StatementKind.Indirect, 0.5)),
+            new Said("to be late", null, StatementKind.Indirect, 0.5) { Stance = Bad }),
         Said.In("school.txt", "“No,” Ana Prado said, “never.”", new Said("No|never", "Ana Prado", StatementKind.Direct, 0.9)),
     ];
 
@@ -52,6 +70,18 @@ public sealed class ReportInBrowserTests(BrowserFixture browser) : IClassFixture
 
         Assert.Equal(["1.2", "1.3", "1.4"], await report.HighlightedAsync());
         Assert.False(await report.Page.Locator("#article-2").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Statements_of_one_stance_are_left()
+    {
+        await using var report = await OpenReport.OfAsync(browser, null, TwoArticles);
+
+        await report.Page.SelectOptionAsync("#stance", "negative");
+        await report.Page.GetByText("1 of 5 statements, in 1 article").WaitForAsync();
+
+        Assert.Equal(["1.4"], await report.HighlightedAsync());
+        Assert.Contains("negative 0.3", await report.Page.Locator(".note:visible").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,6 +153,10 @@ public sealed class ReportInBrowserTests(BrowserFixture browser) : IClassFixture
 
         await report.Page.Locator("#next").FocusAsync();
         await keyboard.PressAsync("Enter");
+        Assert.Equal("#bridge.txt-3", await FocusedAsync(report, "getAttribute('href')"));
+        await keyboard.PressAsync("n");
+        Assert.Equal("#bridge.txt-4", await FocusedAsync(report, "getAttribute('href')"));
+        await keyboard.PressAsync("p");
         Assert.Equal("#bridge.txt-3", await FocusedAsync(report, "getAttribute('href')"));
     }
 

@@ -77,6 +77,44 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void Stance_is_told_in_few_words_its_markers_are_marked_and_every_type_found_can_be_chosen()
+    {
+        const string Text = "“No good, perhaps,” she warned. “Fine.”";
+        var warned = new Stance
+        {
+            Polarity = -0.41,
+            Certainty = -0.5,
+            Markers = [MarkerOf("No good", MarkerType.Negative), MarkerOf("perhaps", MarkerType.Hedge), MarkerOf("warned", MarkerType.Concern)],
+        };
+
+        // A word that what is around it leaves nothing of
+        var weightless = new Stance { Markers = [MarkerOf("Fine", MarkerType.Positive)] };
+
+        var page = Parse(Said.In("a", Text, new Said("No good, perhaps") { Stance = warned }, new Said("Fine") { Stance = weightless }));
+
+        Assert.Equal("negative 0.41 · hedged 0.5 · concern", Assert.Single(page.QuerySelectorAll(".note .stance")).TextContent);
+        Assert.Contains("negative 0.41 · hedged 0.5 · concern", page.QuerySelector(".ref")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Equal(["No good", "perhaps", "warned", "Fine"], page.QuerySelectorAll(".marker").Select(marker => marker.TextContent));
+        Assert.Equal(
+            ["any", "negative (1)", "hedged (1)", "concern (1)", "none (1)"],
+            page.QuerySelectorAll("#stance option").Select(option => option.TextContent));
+
+        static Marker MarkerOf(string words, MarkerType type)
+        {
+            var start = Text.IndexOf(words, StringComparison.Ordinal);
+            return new Marker
+            {
+                Type = type,
+                Span = new TextSpan(start, start + words.Length),
+                Text = words,
+                Holder = MarkerHolder.Speaker,
+                Strength = 1,
+                Weight = 1,
+            };
+        }
+    }
+
+    [Fact]
     public void A_long_list_of_speakers_is_folded_below_those_quoted_most()
     {
         var text = string.Join(' ', Enumerable.Range(1, 20).Select(number => $"word{number}"));

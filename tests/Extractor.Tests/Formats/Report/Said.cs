@@ -5,6 +5,9 @@ namespace Extractor.Tests.Formats.Report;
 /// <summary>A statement of an invented article; the words stand in its text, parts of them divided by a bar.</summary>
 internal sealed record Said(string Words, string? By = null, StatementKind Kind = StatementKind.Direct, double Confidence = 0.9)
 {
+    /// <summary>The attitude of the words.</summary>
+    public Stance Stance { get; init; } = Stance.None;
+
     /// <summary>The extraction that says so.</summary>
     public static Extraction In(string name, string text, params IReadOnlyList<Said> all)
     {
@@ -32,6 +35,7 @@ internal sealed record Said(string Words, string? By = null, StatementKind Kind 
             Paragraph = 1,
             Speaker = By is null ? null : new SpeakerReference { Ids = [names.IndexOf(By) + 1], Name = By, Resolution = Resolution.Name, Type = SourceType.NamedPerson },
             SpeakerMissing = By is null ? MissingSpeaker.NoSource : null,
+            Stance = Stance,
             Confidence = Confidence,
             Rule = "Made",
             Evidence = [$"evidence of {id}"],
