@@ -57,7 +57,7 @@ internal sealed class BlockText
         }
 
         Append(character, place ?? Nowhere);
-        if (!isSpace && !_inWord)
+        if (!isSpace && (!_inWord || IsWordByItself(character)))
         {
             _inWord = true;
             Words++;
@@ -96,6 +96,9 @@ internal sealed class BlockText
         (Words, LinkedWords, _blankIsPending, _inWord) = (0, 0, false, false);
         return block;
     }
+
+    /// <summary>Whether a script without blanks is written so: a page in Japanese has an article too, which others then tell is not English.</summary>
+    private static bool IsWordByItself(char character) => character is >= '\u2E80' and < '\uA000' or >= '\uAC00' and < '\uD7B0';
 
     private void DropBlanksAtEnd()
     {

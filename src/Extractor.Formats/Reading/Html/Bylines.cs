@@ -11,9 +11,10 @@ internal static class Bylines
     // “By”, two names and where they work
     private const int LongestLine = 15;
 
-    private static readonly string[] Tags = [.. PageLists.Read("meta/author.txt")];
-    private static readonly HashSet<string> Roles = PageLists.Read("bylines/roles.txt");
-    private static readonly HashSet<string> NoNames = PageLists.Read("bylines/no-names.txt");
+    private static readonly string[] Tags = PageLists.Read("meta/author.txt");
+    private static readonly string[] Openings = PageLists.Read("bylines/openings.txt");
+    private static readonly HashSet<string> Roles = PageLists.ReadSet("bylines/roles.txt");
+    private static readonly HashSet<string> NoNames = PageLists.ReadSet("bylines/no-names.txt");
 
     /// <summary>The authors, separated by commas, or null.</summary>
     public static string? Find(
@@ -111,9 +112,9 @@ internal static class Bylines
         {
             var words = part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Contains('@', StringComparison.Ordinal));
             var name = string.Join(' ', words).Trim('.', ':', '-', '–', '—', '(', ')', ' ');
-            foreach (var opening in (ReadOnlySpan<string>)["written by ", "words by ", "by: ", "by ", "author: "])
+            foreach (var opening in Openings)
             {
-                name = name.StartsWith(opening, StringComparison.OrdinalIgnoreCase) ? name[opening.Length..] : name;
+                name = name.StartsWith(opening + " ", StringComparison.OrdinalIgnoreCase) ? name[(opening.Length + 1)..] : name;
             }
 
             if (name.Length is > 1 and <= LongestName && name.Any(char.IsLetter) && !name.Any(char.IsDigit))

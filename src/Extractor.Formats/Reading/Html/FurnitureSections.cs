@@ -11,8 +11,8 @@ internal sealed class FurnitureSections
     // A headline and two sentences
     private const int MostProseOfTeaser = 60;
 
-    private static readonly string[] Headings = [.. PageLists.Read("section-headings.txt")];
-    private static readonly string[] CommentHeadings = [.. PageLists.Read("comment-headings.txt")];
+    private static readonly string[] Headings = PageLists.Read("section-headings.txt");
+    private static readonly string[] CommentHeadings = PageLists.Read("comment-headings.txt");
 
     private readonly PageRegion _place;
     private readonly int[] _prose;

@@ -9,6 +9,7 @@ internal sealed class HintReader
     private const int LongestPhrase = 3;
 
     private static readonly Dictionary<string, Hints> Names = ReadNames();
+    private static readonly HashSet<string> States = PageLists.ReadSet("names/states.txt");
 
     private static readonly Dictionary<string, Hints> Elements = new(StringComparer.Ordinal)
     {
@@ -55,7 +56,10 @@ internal sealed class HintReader
     /// <summary>What an element tells.</summary>
     public Hints Read(IElement element)
     {
-        var hints = Elements.GetValueOrDefault(element.LocalName);
+        // Some put a block quotation into a figure, and its source into the caption
+        var hints = element.LocalName == "figure" && element.GetElementsByTagName("blockquote").Length > 0
+            ? Hints.None
+            : Elements.GetValueOrDefault(element.LocalName);
         if (element.GetAttribute("role") is { } role)
         {
             hints |= Roles.GetValueOrDefault(role.Trim());
@@ -126,7 +130,7 @@ internal sealed class HintReader
     {
         var words = Parts(name);
         // Names such as “md:text-[11px]” are rules of layout
-        if (words.Count == 0 || IsState(words[0]) || name.AsSpan().ContainsAny(':', '['))
+        if (words.Count == 0 || States.Contains(words[0]) || name.AsSpan().ContainsAny(':', '['))
         {
             return Hints.None;
         }
@@ -144,9 +148,6 @@ internal sealed class HintReader
 
         return hints;
     }
-
-    // “has-sidebar” and “tag-newsletter” stand on what is neither
-    private static bool IsState(string first) => first is "has" or "no" or "not" or "is" or "with" or "without" or "tag" or "category" or "post" or "js";
 
     /// <summary>The words of <c>story-body__RelatedLinks</c>: story, body, related, links.</summary>
     private static List<string> Parts(string name)

@@ -8,6 +8,8 @@ namespace Extractor.Reading.Html;
 /// <summary>An article as a page's JSON-LD describes it (schema.org: NewsArticle, BlogPosting and their like).</summary>
 internal sealed record LinkedData
 {
+    private const string SectionStart = "<![CDATA[";
+
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>The headline.</summary>
@@ -53,15 +55,20 @@ internal sealed record LinkedData
             using var json = JsonDocument.Parse(Cleaned(text), Lenient);
             ReadItems(json.RootElement, found);
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or ArgumentException)
         {
-            // Broken JSON-LD is common, and the page says the same in other places
+            // Broken JSON-LD is common, half of a surrogate pair included, and the page says the same in other places
         }
     }
 
     /// <summary>The text without wrappers of old browsers around it, and with blanks for raw line ends in its strings.</summary>
     private static string Cleaned(string text)
     {
+        if (text.Contains(SectionStart, StringComparison.Ordinal))
+        {
+            text = text.Replace(SectionStart, "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal);
+        }
+
         var (start, end) = (text.AsSpan().IndexOfAny('{', '['), text.AsSpan().LastIndexOfAny('}', ']'));
         var json = new StringBuilder(start < 0 || end < start ? "" : text[start..(end + 1)]);
         for (var i = 0; i < json.Length; i++)

@@ -5,24 +5,32 @@ namespace Extractor.Reading.Html;
 /// <summary>The word lists about pages, under <c>Lexicons/en/pages</c> of this project.</summary>
 internal static class PageLists
 {
-    /// <summary>The entries of a list.</summary>
+    /// <summary>The entries of a list in its order, which in some means that the surest come first.</summary>
     /// <param name="name">Its place: <c>names/body.txt</c>.</param>
     /// <exception cref="WordListException">An entry stands twice.</exception>
-    public static HashSet<string> Read(string name)
+    public static string[] Read(string name)
     {
         var list = "en/pages/" + name;
-        var entries = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var entries = new List<string>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         using var stream = typeof(PageLists).Assembly.GetManifestResourceStream("Lexicons/" + list)
             ?? throw new InvalidOperationException($"The project holds no word list {list}.");
         using var reader = new StreamReader(stream);
         foreach (var (text, number) in WordListReader.Read(reader))
         {
-            if (!entries.Add(text))
+            if (!seen.Add(text))
             {
                 throw new WordListException(list, number, $"'{text}' already stands above.");
             }
+
+            entries.Add(text);
         }
 
-        return entries;
+        return [.. entries];
     }
+
+    /// <summary>The entries of a list, looked up without regard to case.</summary>
+    /// <param name="name">Its place: <c>bylines/roles.txt</c>.</param>
+    /// <exception cref="WordListException">An entry stands twice.</exception>
+    public static HashSet<string> ReadSet(string name) => Read(name).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

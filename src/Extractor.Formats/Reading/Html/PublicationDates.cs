@@ -7,7 +7,7 @@ namespace Extractor.Reading.Html;
 /// <summary>Finds the day on which a page's article was published, as the page writes it.</summary>
 internal static class PublicationDates
 {
-    private static readonly string[] Names = [.. PageLists.Read("meta/date.txt")];
+    private static readonly string[] Names = PageLists.Read("meta/date.txt");
 
     /// <summary>The day, or null.</summary>
     public static DateOnly? Find(IDocument page, MetaTags tags, IReadOnlyList<LinkedData> data, IReadOnlyList<PageBlock> blocks) =>

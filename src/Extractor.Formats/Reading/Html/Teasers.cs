@@ -5,7 +5,7 @@ namespace Extractor.Reading.Html;
 /// <summary>Tells lines that lead to other articles, or ask for something, from the article's own.</summary>
 internal static class Teasers
 {
-    private static readonly string[] LeadIns = [.. PageLists.Read("lead-ins.txt")];
+    private static readonly string[] LeadIns = PageLists.Read("lead-ins.txt");
 
     /// <summary>“<b>Read more:</b> <u>Council votes on bridge</u>”, “Sign up for our newsletter”.</summary>
     public static bool IsTeaser(PageBlock block) =>
