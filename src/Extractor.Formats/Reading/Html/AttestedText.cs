@@ -14,7 +14,8 @@ internal static class AttestedText
     /// <summary>Takes away what stands before the first and after the last attested paragraph, where most of the chosen text is attested.</summary>
     public static void Trim(List<PageBlock> chosen, string body)
     {
-        var known = Shingles(body).ToHashSet();
+        var told = Shingles(body).ToList();
+        var known = told.ToHashSet();
         int words = 0, attested = 0, first = chosen.Count, last = -1;
         for (var i = 0; i < chosen.Count; i++)
         {
@@ -32,12 +33,17 @@ internal static class AttestedText
             }
         }
 
-        if (attested < EnoughAttested * words)
+        if (last < 0 || attested < EnoughAttested * words)
         {
             return;
         }
 
-        chosen.RemoveRange(last + 1, chosen.Count - last - 1);
+        // What ends in the middle of a paragraph, or in “…”, is cut short
+        if (Shingles(chosen[last].Text).LastOrDefault() == told[^1])
+        {
+            chosen.RemoveRange(last + 1, chosen.Count - last - 1);
+        }
+
         chosen.RemoveRange(0, first);
     }
 

@@ -11,8 +11,8 @@ internal sealed class FurnitureSections
     // A headline and two sentences
     private const int MostProseOfTeaser = 60;
 
-    private static readonly string[] Headings = PageLists.Read("section-headings.txt");
-    private static readonly string[] CommentHeadings = PageLists.Read("comment-headings.txt");
+    private static readonly PhraseList Headings = PhraseList.Read("section-headings.txt");
+    private static readonly PhraseList CommentHeadings = PhraseList.Read("comment-headings.txt");
 
     private readonly PageRegion _place;
     private readonly int[] _prose;
@@ -36,8 +36,7 @@ internal sealed class FurnitureSections
     /// <summary>Whether the block, the next one of the place, is in no such section.</summary>
     public bool Pass(PageBlock block)
     {
-        _isOver |= block.Kind == BlockKind.Heading
-            && CommentHeadings.Any(heading => Begins(block.Text.AsSpan().TrimStart("0123456789 "), heading));
+        _isOver |= block.Kind == BlockKind.Heading && CommentHeadings.Fits(block.Text);
         if (_isOver)
         {
             return false;
@@ -60,13 +59,13 @@ internal sealed class FurnitureSections
         return _section is null;
     }
 
-    private static bool NamesSection(PageBlock block) =>
-        block.Words <= LongestHeading
-        && block.Kind is BlockKind.Heading or BlockKind.Text or BlockKind.Paragraph
-        && Headings.Any(heading => Begins(block.Text, heading) && (block.Kind == BlockKind.Heading || block.Text.Length <= heading.Length + 1));
-
-    private static bool Begins(ReadOnlySpan<char> text, string heading) =>
-        text.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && (text.Length == heading.Length || !char.IsLetterOrDigit(text[heading.Length]));
+    // “More on that later.” is a paragraph, if it is no heading
+    private static bool NamesSection(PageBlock block) => block.Words <= LongestHeading && block.Kind switch
+    {
+        BlockKind.Heading => Headings.Fits(block.Text),
+        BlockKind.Text or BlockKind.Paragraph => Headings.FitsWhole(block.Text),
+        _ => false,
+    };
 
     /// <summary>The region of a teaser that begins with the block, a linked headline, and holds little more; null where it begins none.</summary>
     private PageRegion? TeaserOf(PageBlock block)
