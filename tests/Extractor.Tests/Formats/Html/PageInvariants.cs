@@ -23,7 +23,7 @@ public class PageInvariants
     {
         Assert.NotEmpty(heading);
         Assert.NotEmpty(expected);
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 15; i++)
         {
             Check(Damaged(page));
         }
@@ -32,7 +32,7 @@ public class PageInvariants
     [Fact]
     public void What_is_hardly_a_page_is_read_or_refused()
     {
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < 150; i++)
         {
             var page = new StringBuilder();
             for (var length = _random.Next(120); length > 0; length--)
