@@ -12,7 +12,9 @@ internal sealed record Description
     // Words that tell nothing about who is meant
     private static readonly HashSet<string> Empty = new(
         ["the", "a", "an", "his", "her", "their", "its", "this", "that", "of", "for", "in", "at", "on", "to", "and", "new", "own",
-         "top", "same", "latest", "recent", "one", "s"], StringComparer.Ordinal);
+         "top", "same", "latest", "recent", "one", "s"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EmptyBySpan = Empty.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many tokens of “of the union” behind the noun are looked at.</summary>
     private const int Behind = 8;
@@ -58,8 +60,13 @@ internal sealed record Description
 
         for (var i = phrase.First; i < end; i++)
         {
+            if (i == head || EmptyBySpan.Contains(document.TextOf(i)))
+            {
+                continue;
+            }
+
             var word = NameKey.Fold(document.TextOf(i));
-            if (i == head || word.Length < 2 || Empty.Contains(word))
+            if (word.Length < 2 || Empty.Contains(word))
             {
                 continue;
             }

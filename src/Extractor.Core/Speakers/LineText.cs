@@ -6,6 +6,23 @@ namespace Extractor.Speakers;
 internal static class LineText
 {
     /// <summary>The tokens of a document with single blanks for line breaks and runs of blanks.</summary>
-    public static string LineOf(this Document document, int first, int end) =>
-        string.Join(' ', document.TextOf(document.SpanOf(first, end)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string LineOf(this Document document, int first, int end)
+    {
+        var text = document.SpanOf(first, end).In(document.Text);
+        return IsOneLine(text) ? text.ToString() : string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Whether the only white space is single blanks, as nearly everywhere.</summary>
+    private static bool IsOneLine(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || (i > 0 && text[i - 1] == ' ')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -24,9 +24,15 @@ internal sealed class Parties
     /// <summary>Whether both sets of words name a party, and none in common.</summary>
     public bool Differ(IEnumerable<string> one, IEnumerable<string> other)
     {
+        // Most words name none, and then nothing is gathered
+        if (!one.Any(_parties.ContainsKey))
+        {
+            return false;
+        }
+
         var first = Of(one);
         var second = Of(other);
-        return first.Count > 0 && second.Count > 0 && !first.Overlaps(second);
+        return second.Count > 0 && !first.Overlaps(second);
     }
 
     private HashSet<string> Of(IEnumerable<string> words) => [.. words.Select(word => _parties.GetValueOrDefault(word)).OfType<string>()];

@@ -35,6 +35,14 @@ public sealed class SpeakerResolverTests
     }
 
     [Fact]
+    public void A_tie_names_its_candidates()
+    {
+        var document = MarkedArticle.Read("Lena Ortega met Paul Ortega on Monday. [Ortega] said {taxes would fall}.");
+
+        Assert.Equal("Ortega: several people of the name: Lena Ortega or Paul Ortega", Assert.Single(document.SpeakerAnswers[0].Evidence));
+    }
+
+    [Fact]
     public void Statements_and_words_are_counted_for_every_speaker_of_a_joint_source()
     {
         var document = MarkedArticle.Read("[China and the United States] agreed {to keep talking}. [China] said {it would host}.");
