@@ -29,7 +29,10 @@ switch (args)
     case ["speed", var folder]:
         SpeedCommand.Run(folder, Console.Out);
         return 0;
+    case ["calibrate", "--gold", var gold]:
+        Calibration.On(Gold.Read(gold)).Write(Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: train MODEL TREEBANK... | evaluate MODEL TREEBANK... | speed FOLDER");
+        Console.Error.WriteLine("usage: train MODEL TREEBANK... | evaluate MODEL TREEBANK... | speed FOLDER | calibrate --gold FILE");
         return 2;
 }

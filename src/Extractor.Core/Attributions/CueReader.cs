@@ -31,7 +31,7 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
 
         foreach (var site in cues.Sites)
         {
-            if (site.Draft is null && !claims.IsReported(site))
+            if (site.Draft is null && !claims.IsReported(site) && !IsThoughtInside(site))
             {
                 Find(site, ContentRules.After, looksBack: false);
             }
@@ -95,6 +95,10 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
         return source.Head.Kind != PhraseKind.Pronoun
             || (outer.Source is { Head.Kind: PhraseKind.Pronoun } around && !site.Outline.TextOf(source).Equals(outer.Outline.TextOf(around), StringComparison.OrdinalIgnoreCase));
     }
+
+    // “Kim wants to leave, Ms. Ortega said”: what somebody wants inside a content is part of what is said. Of 66 such, 9 were
+    // annotated (PolNeAR train)
+    private bool IsThoughtInside(CueSite site) => site.Entry.Act == StatementAct.Thought && claims.IsClaimed(site.Outline, site.First);
 
     private static void FindSource(CueSite site)
     {

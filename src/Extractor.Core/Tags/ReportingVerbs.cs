@@ -13,6 +13,7 @@ internal static class ReportingVerbs
     private const ulong Base = 1;
     private const ulong ThirdPerson = 2;
     private const ulong Past = 4;
+    private const ulong Clause = 8;
 
     // “filed in court late on Monday | says”
     private const int LongestTime = 5;
@@ -25,7 +26,10 @@ internal static class ReportingVerbs
     /// <summary>Changes tags beside reporting verbs.</summary>
     public static void Mend(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags)
     {
+        var isWithoutFinite = !HasFinite(tags, 0, tags.Length);
+        var firstComma = -1;
         var hasFinite = false;
+        var hasVerb = false;
         for (var i = 0; i + 1 < tags.Length; i++)
         {
             var form = tags[i].Upos is Upos.Punct ? 0 : FormOf(text, tokens[i]);
@@ -39,7 +43,7 @@ internal static class ReportingVerbs
             {
                 tags[i] = new Tag(Upos.Verb, Xpos.Vbn);
             }
-            else if (i > 0 && !hasFinite && form != 0 && tags[i].Upos is not (Upos.Verb or Upos.Aux) && Finite(text, tokens, tags, i, form) is { } finite)
+            else if (i > 0 && !hasFinite && (form & Clause) != 0 && tags[i].Upos is not (Upos.Verb or Upos.Aux) && Finite(text, tokens, tags, i, form) is { } finite)
             {
                 tags[i] = new Tag(Upos.Verb, finite);
             }
@@ -47,9 +51,28 @@ internal static class ReportingVerbs
             {
                 tags[i] = new Tag(Upos.Verb, Xpos.Vbd);
             }
+            else if ((form & Past) != 0 && tags[i].Xpos == Xpos.Vbn && isWithoutFinite && IsBehindAside(tags, i, firstComma))
+            {
+                tags[i] = new Tag(Upos.Verb, Xpos.Vbd);
+                isWithoutFinite = false;
+            }
+            else if (i > 0 && !hasVerb && tags[i] is { Xpos: Xpos.Vb, Upos: Upos.Verb } && tags[i - 1].Xpos is Xpos.Nns or Xpos.Nnps or Xpos.Prp)
+            {
+                tags[i] = new Tag(Upos.Verb, Xpos.Vbp);
+            }
 
-            hasFinite = tags[i].Upos != Upos.Punct && (hasFinite || IsFinite(tags[i]));
+            firstComma = firstComma < 0 && tags[i].Xpos == Xpos.Comma ? i : firstComma;
+            var isMark = tags[i].Upos == Upos.Punct;
+            hasVerb = !isMark && (hasVerb || tags[i].Upos is Upos.Verb or Upos.Aux || tags[i].Xpos == Xpos.To);
+            hasFinite = !isMark && (hasFinite || IsFinite(tags[i]));
         }
+    }
+
+    /// <summary>“Kim, the chairwoman, also <b>expressed</b> concern”: behind the comma that closes an aside to the first words.</summary>
+    private static bool IsBehindAside(ReadOnlySpan<Tag> tags, int i, int firstComma)
+    {
+        var comma = i > 0 && tags[i - 1].Upos == Upos.Adv ? i - 2 : i - 1;
+        return firstComma > 0 && comma > firstComma && tags[comma].Xpos == Xpos.Comma && tags[i + 1].Upos is not Upos.Punct;
     }
 
     /// <summary>“<b>Aides</b> said”: no verb stands before a verb.</summary>
@@ -84,16 +107,16 @@ internal static class ReportingVerbs
         // “they claim that”, “Kim claims she”; with any other word only where the clause has a verb: “aides warn the plan will fail”
         var next = text[tokens[i + 1].Start..tokens[i + 1].End];
         return next is "that" or "they" or "he" or "she" or "we" or "I" or "it" or "there"
-            || (tags[i + 1].Xpos is Xpos.Dt or Xpos.PrpPoss or Xpos.Nnp && !char.IsUpper(text[tokens[i].Start]) && HasFinite(tags, i + 1))
+            || (tags[i + 1].Xpos is Xpos.Dt or Xpos.PrpPoss or Xpos.Nnp && !char.IsUpper(text[tokens[i].Start]) && HasFinite(tags, i + 1, i + 1 + Reach))
             ? finite
             : null;
     }
 
     private static bool IsSubject(Tag tag) => tag.Xpos is Xpos.Nns or Xpos.Nnp or Xpos.Nnps or Xpos.Prp;
 
-    private static bool HasFinite(ReadOnlySpan<Tag> tags, int first)
+    private static bool HasFinite(ReadOnlySpan<Tag> tags, int first, int end)
     {
-        for (var i = first; i < tags.Length && i < first + Reach && tags[i].Upos != Upos.Punct; i++)
+        for (var i = first; i < tags.Length && i < end; i++)
         {
             if (IsFinite(tags[i]))
             {
@@ -128,15 +151,12 @@ internal static class ReportingVerbs
         var forms = new WordTable();
         foreach (var entry in CueListReader.Read(List, WordListReader.ReadEmbedded(List), CueForm.Verb, StatementAct.Speech))
         {
-            if (!entry.Takes(CueFrames.Clause | CueFrames.That) || entry.Lemma.Contains(' ', StringComparison.Ordinal))
+            var verb = entry.Lemma.Split(' ')[0];
+            var frame = entry.Takes(CueFrames.Clause | CueFrames.That) && verb == entry.Lemma ? Clause : 0;
+            foreach (var form in Inflections.Of(verb))
             {
-                continue;
-            }
-
-            foreach (var form in Inflections.Of(entry.Lemma))
-            {
-                var kind = form == entry.Lemma ? Base : form.EndsWith('s') ? ThirdPerson : form.EndsWith("ing", StringComparison.Ordinal) ? 0 : Past;
-                forms.Set(form, (forms.TryGet(form, out var others) ? others : 0) | kind);
+                var kind = form == verb ? Base : form.EndsWith('s') ? ThirdPerson : form.EndsWith("ing", StringComparison.Ordinal) ? 0 : Past;
+                forms.Set(form, (forms.TryGet(form, out var others) ? others : 0) | kind | (kind == 0 ? 0 : frame));
             }
         }
 

@@ -129,4 +129,22 @@ public enum WordClasses : ulong
 
     /// <summary>Prepositions that name what is spoken of behind the one spoken to: reminded them of, warned them against.</summary>
     AddresseeTopic = 1UL << 55,
+
+    /// <summary>The indefinite article: a, an.</summary>
+    IndefiniteArticle = 1UL << 56,
+
+    /// <summary>Adverbs that stand before a conjunction and set off its clause: even as.</summary>
+    FocusAdverb = 1UL << 57,
+
+    /// <summary>Words that give part of what the noun before a comma names: including.</summary>
+    ExampleWord = 1UL << 58,
+
+    /// <summary>Conjunctions that set one clause against another: while.</summary>
+    ContrastConjunction = 1UL << 59,
+
+    /// <summary>Prepositions that open a circumstance behind a comma: with.</summary>
+    CircumstancePreposition = 1UL << 60,
+
+    /// <summary>Prepositions that name to whom something is said or done: to.</summary>
+    Receiver = 1UL << 61,
 }

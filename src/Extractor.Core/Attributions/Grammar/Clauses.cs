@@ -1,142 +1,13 @@
-using Extractor.Attributions.Rules;
-using Extractor.Cues;
-using Extractor.Phrases;
 using Extractor.Tags;
 using Extractor.Words;
 
 namespace Extractor.Attributions.Grammar;
 
-/// <summary>Finds where a reported clause or object ends.</summary>
+/// <summary>Tells verbs, subjects and asides of clauses.</summary>
 internal static class Clauses
 {
-    // 250 items: longer than any sentence of news; a bound keeps hostile text linear
-    private const int Reach = 250;
-
     // 40 items: longer than the asides between a subject and its verb that were read in development articles
-    private const int AsideReach = 40;
-
-    /// <summary>The end of the clause that begins at <paramref name="first"/>: the sentence's end or what is reported anew.</summary>
-    public static int EndOfClause(CueSite site, int first)
-    {
-        var outline = site.Outline;
-        var limit = Math.Min(outline.Count, first + Reach);
-        for (var i = first + 1; i < limit; i++)
-        {
-            if (outline.Is(i, ";") || IsAnotherReport(site, i) || IsComment(outline, i) || (outline.IsComma(i) && IsEven(outline, i + 1)))
-            {
-                return i;
-            }
-        }
-
-        return limit;
-    }
-
-    /// <summary>The end of the sentence, or of its part before a semicolon.</summary>
-    public static int EndOfSentence(Outline outline, int first)
-    {
-        var end = first;
-        while (end < outline.Count && end < first + Reach && !outline.Is(end, ";"))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    /// <summary>The end of the noun phrase content that begins at <paramref name="first"/>, with what belongs to it.</summary>
-    public static int EndOfObject(CueSite site, int first)
-    {
-        var outline = site.Outline;
-        var limit = Math.Min(outline.Count, first + Reach);
-
-        // “Democrats supporting Ms. Ortega | have won”, “those who back her | are few”
-        var endsAtVerb = site.IsRelative || site.Entry.Form == CueForm.Noun || site.SourceRule?.Rule is NounBeforeParticiple;
-        if (outline.PhraseAt(first) is { Kind: PhraseKind.Pronoun } && EndsAfterPronoun(outline, first + 1))
-        {
-            return first + 1;
-        }
-
-        // “vowed to act in May”: the time is that of the act
-        var isInfinitive = outline.Xpos(first) == Xpos.To;
-        for (var i = first + 1; i < limit; i++)
-        {
-            if (outline.Is(i, ";") || IsAnotherReport(site, i) || IsNewClause(outline, i) || (!isInfinitive && (IsOccasion(outline, i) || IsDay(outline, i)))
-                || GoesOnWith(site, i) || (endsAtVerb && outline.IsFinite(i)))
-            {
-                return i;
-            }
-
-            endsAtVerb &= !outline.Is(i, WordClasses.RelativePronoun | WordClasses.Complementizer);
-        }
-
-        return limit;
-    }
-
-    // “…, adding that”, “… and said”, “…, but Kim denied”, “… according to”, “…, he replied”
-    private static bool IsAnotherReport(CueSite site, int item)
-    {
-        var outline = site.Outline;
-        var hasComma = outline.IsComma(item);
-        var next = hasComma ? item + 1 : item;
-        if (site.Neighbours.StartingAt(next) is { } cue
-            && (cue.Entry.Form == CueForm.Phrase || (hasComma && cue.Cue.Verb == VerbForm.Participle)))
-        {
-            return true;
-        }
-
-        // “said she would appeal to the court, | which she called fair”
-        if (hasComma && outline.Is(next, WordClasses.RelativePronoun) && NounPhrases.StartingAt(outline, next + 1) is { } speaker
-            && site.Neighbours.StartingAt(speaker.End) is { Cue.Verb: VerbForm.Finite })
-        {
-            return true;
-        }
-
-        if (site.Neighbours.LookingBackFrom(next) is { } trailing && trailing != site)
-        {
-            return true;
-        }
-
-        if (outline.Upos(next) == Upos.Cconj)
-        {
-            return BeginsReport(site, next + 1, hasComma);
-        }
-
-        // “…, who said she would run, | won”; “While she said she would run, | she did not”
-        return hasComma && ((site.IsRelative && BeginsVerb(outline, next)) || (site.OpensSentence && BeginsMainClause(outline, next)));
-    }
-
-    // “said she would appeal, | a step that surprised many”: 24 of 39 such were the writer's (PolNeAR train)
-    private static bool IsComment(Outline outline, int item)
-    {
-        if (outline.IsComma(item))
-        {
-            return outline.Is(item + 1, "a") || outline.Is(item + 1, "an");
-        }
-
-        return NounPhrases.IsDash(outline, item) && !IsPairedDash(outline, item);
-    }
-
-    // “said the plan - a first - would …”
-    private static bool IsPairedDash(Outline outline, int dash)
-    {
-        for (var i = dash - 1; i >= 0 && i > dash - AsideReach; i--)
-        {
-            if (NounPhrases.IsDash(outline, i))
-            {
-                return true;
-            }
-        }
-
-        for (var i = dash + 1; i < outline.Count && i < dash + AsideReach; i++)
-        {
-            if (NounPhrases.IsDash(outline, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal const int AsideReach = 40;
 
     /// <summary>
     /// The item after what stands in commas, dashes or brackets from <paramref name="opening"/> on, where a verb follows it:
@@ -160,6 +31,20 @@ internal static class Clauses
         }
 
         return opening;
+    }
+
+    /// <summary>The item after the comma that closes what the comma at <paramref name="opening"/> opens, or the end of the sentence.</summary>
+    public static int AsideEnd(Outline outline, int opening)
+    {
+        for (var i = opening + 1; i < outline.Count && i < opening + AsideReach; i++)
+        {
+            if (outline.IsComma(i))
+            {
+                return i + 1;
+            }
+        }
+
+        return outline.Count;
     }
 
     /// <summary>
@@ -207,86 +92,13 @@ internal static class Clauses
         item > 0 && outline.PhraseAt(item) is { } phrase && outline[item].First == phrase.First
         && outline.PhraseAt(item - 1) is { IsPossessive: false } && !NounPhrases.IsTime(outline, item - 1) && !NounPhrases.IsTime(outline, item);
 
-    private static bool BeginsVerb(Outline outline, int item) =>
+    /// <summary>Whether a finite verb stands at <paramref name="item"/>, with an adverb before it or not.</summary>
+    public static bool BeginsVerb(Outline outline, int item) =>
         outline.IsFinite(item) || (outline.Upos(item) == Upos.Adv && outline.IsFinite(item + 1));
 
-    private static bool BeginsMainClause(Outline outline, int item) =>
+    /// <summary>Whether a subject and its verb begin at <paramref name="item"/>.</summary>
+    public static bool BeginsMainClause(Outline outline, int item) =>
         NounPhrases.StartingAt(outline, item) is { } subject && BeginsVerb(outline, subject.End);
-
-    // A cue of the same speaker, or a new source with a cue
-    private static bool BeginsReport(CueSite site, int first, bool isAfterComma)
-    {
-        var outline = site.Outline;
-        if (outline.IsFinite(first) && site.Neighbours.StartingAt(first) is { Cue.Verb: VerbForm.Finite, Entry.Act: StatementAct.Speech })
-        {
-            return true;
-        }
-
-        if (outline.PhraseAt(first) is not null && NounPhrases.StartingAt(outline, first) is { } subject
-            && site.Neighbours.StartingAt(subject.End) is { Cue.Verb: VerbForm.Finite, Entry.Act: StatementAct.Speech })
-        {
-            return isAfterComma || subject.Head.Kind != PhraseKind.Description;
-        }
-
-        return false;
-    }
-
-    // “opposed it | because …”, “supported her | by a margin”, but “urged him to …”, “called it a …”, “thanked him for …”
-    private static bool EndsAfterPronoun(Outline outline, int item) =>
-        outline.Upos(item) is Upos.Adp or Upos.Sconj && !outline.Is(item, WordClasses.PassiveComplement | WordClasses.Complementizer | WordClasses.TopicPreposition)
-        && !outline.Is(item, "to");
-
-    // “explained the plan | in an interview”, “endorsed him | on Monday”
-    private static bool IsOccasion(Outline outline, int item) =>
-        outline.Is(item, WordClasses.OccasionPreposition) && outline.PhraseAt(item + 1) is { } phrase
-        && outline.Is(outline.ItemOf(phrase.Head), WordClasses.SpeechNoun | WordClasses.Weekday | WordClasses.Month | WordClasses.SocialNoun)
-        && !outline.Is(outline.ItemOf(phrase.End - 1) + 1, WordClasses.Complementizer);
-
-    // “praised the deal | Monday”, but “praised the Monday deal”, “the deal of Monday”
-    private static bool IsDay(Outline outline, int item) =>
-        outline.Is(item, WordClasses.Weekday) && outline.PhraseAt(item) is { IsPossessive: false } phrase && outline.ItemOf(phrase.Head) == item
-        && outline.Upos(item - 1) is Upos.Noun or Upos.Propn or Upos.Pron;
-
-    // “praising the deal | and vowing to sign it”: a verb in the form of the cue stands beside it
-    private static bool GoesOnWith(CueSite site, int item) =>
-        site.Cue.Verb == VerbForm.Participle && site.Outline.Upos(item) == Upos.Cconj && site.Outline.Xpos(item + 1) == Xpos.Vbg;
-
-    // “praised the deal | after it was signed”, “mocked him | , who …”, “rejected the plan | and left”
-    private static bool IsNewClause(Outline outline, int item)
-    {
-        if (outline.Is(item, WordClasses.TemporalConjunction) && outline.Upos(item) is Upos.Sconj or Upos.Adp or Upos.Adv)
-        {
-            return true;
-        }
-
-        if (outline.IsComma(item) && IsEven(outline, item + 1))
-        {
-            return true;
-        }
-
-        if (outline.IsComma(item) && !outline.Is(item + 1, "including"))
-        {
-            if (outline.Is(item + 1, WordClasses.RelativePronoun) && AfterAside(outline, item) > item)
-            {
-                return false;
-            }
-
-            var next = outline.Upos(item + 1) == Upos.Cconj ? item + 2 : item + 1;
-            return BeginsVerb(outline, next) || BeginsMainClause(outline, next) || outline.Xpos(next) is Xpos.Vbg or Xpos.Wrb || outline.Is(next, "with")
-                || outline.Is(next, WordClasses.RelativePronoun);
-        }
-
-        if (IsEven(outline, item))
-        {
-            return true;
-        }
-
-        return outline.Upos(item) == Upos.Cconj && BeginsVerb(outline, item + 1);
-    }
-
-    // “even as”, “even though”, “just as”
-    private static bool IsEven(Outline outline, int item) =>
-        outline.Upos(item) == Upos.Adv && (outline.Is(item, "even") || outline.Is(item, "just")) && (outline.Upos(item + 1) == Upos.Sconj || outline.Is(item + 1, WordClasses.TemporalConjunction));
 
     /// <summary>Whether a main clause stands between <paramref name="first"/> and <paramref name="end"/>, not only “On Monday, as the vote began”.</summary>
     public static bool HasMainClause(Outline outline, int first, int end)

@@ -5,7 +5,7 @@ using Extractor.Words;
 namespace Extractor.Attributions.Grammar;
 
 /// <summary>Reads whole noun phrases in an outline: with “of …”, appositions and relative clauses.</summary>
-internal static class NounPhrases
+internal static partial class NounPhrases
 {
     // 40 items: the longest subject with its insertions that was read in development articles has 36
     private const int Reach = 40;
@@ -16,6 +16,12 @@ internal static class NounPhrases
         var last = end - 1;
         var sourceEnd = end;
         var insertions = 0;
+
+        // “Sen. Jack Kim (D-R.I.), | said”: a comma that nothing opened
+        if (last > 1 && outline.IsComma(last) && outline.Is(last - 1, ")"))
+        {
+            last--;
+        }
 
         // “Kim and Lee both | said”, “Kim himself | said”
         while (last > 0 && outline.Is(last, WordClasses.FloatingQuantifier) && outline.PhraseAt(last - 1) is not null)
@@ -49,6 +55,12 @@ internal static class NounPhrases
             }
 
             last = opening - 1;
+
+            // “Mark Kim, R-Ill., who …, | said”
+            if (last > 0 && outline.Is(last, ".") && outline.IsComma(last + 1))
+            {
+                last--;
+            }
         }
 
         // “Trump on Monday | said”
@@ -152,260 +164,5 @@ internal static class NounPhrases
         }
 
         return end;
-    }
-
-    /// <summary>Whether the item is or begins a time: “Monday”, “last week”.</summary>
-    public static bool IsTime(Outline outline, int item) =>
-        outline.Is(item, WordClasses.Weekday)
-        || (outline.Upos(item) == Upos.Propn && outline.Is(item, WordClasses.Month))
-        || (outline.PhraseAt(item) is { } phrase
-            && (NounClasses.ClassesOf(outline.Document, phrase.Head) & (WordClasses.TimeNoun | WordClasses.Weekday)) != 0);
-
-    /// <summary>Whether the item is a dash between blanks.</summary>
-    public static bool IsDash(Outline outline, int item) =>
-        outline.Is(item, "—") || outline.Is(item, "–") || outline.Is(item, "--") || (outline.Is(item, "-") && outline.Upos(item) == Upos.Punct
-            && item > 0 && outline[item].First < outline.Document.Tokens.Count
-            && outline.Document.Tokens[outline[item].First].Start > outline.Document.Tokens[outline[item].First - 1].End);
-
-    // Appositions and relative clauses to the right: “said Kim, a nurse who lives there.”
-    private static int Inserted(Outline outline, int end)
-    {
-        var limit = Math.Min(outline.Count, end + Reach);
-        while (end + 1 < limit && outline.IsComma(end) && BelongsToNoun(outline, end + 1, outline.Count))
-        {
-            var close = end + 1;
-            while (close < limit && !outline.IsComma(close) && !outline.IsSpeech(close) && !IsEndMark(outline, close))
-            {
-                close++;
-            }
-
-            // “said Kim, a nurse, who …” goes on; “said Kim, and left” and “said Kim, Lee and Ito” do not
-            if (HasFiniteOutsideRelative(outline, end + 1, close))
-            {
-                return end;
-            }
-
-            end = close;
-        }
-
-        return end;
-    }
-
-    private static bool HasFiniteOutsideRelative(Outline outline, int first, int end)
-    {
-        for (var i = first; i < end && !outline.Is(i, WordClasses.RelativePronoun); i++)
-        {
-            if (outline.IsFinite(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsEndMark(Outline outline, int item) =>
-        outline.Is(item, ".") || outline.Is(item, ";") || outline.Is(item, "?") || outline.Is(item, "!") || outline.IsColon(item);
-
-    private readonly record struct Chain(int First, Phrase Head);
-
-    // A phrase and the phrases to its left that it belongs to: “the head | of the bank | in Berlin”
-    private static Chain? ChainStart(Outline outline, int last)
-    {
-        if (last < 0 || (outline.PhraseAt(last) ?? AdjectivePhrase(outline, last)) is not { } head || outline[last].End != head.End || head.IsPossessive)
-        {
-            return null;
-        }
-
-        var first = PhraseStart(outline, head);
-        for (var steps = 0; steps < Reach && first > 1; steps++)
-        {
-            if (LeftNeighbour(outline, first) is not { } left)
-            {
-                break;
-            }
-
-            head = left;
-            first = PhraseStart(outline, left);
-        }
-
-        return new Chain(first, head);
-    }
-
-    // “One official”, “the company's inspector general”: a noun that the tagger took for an adjective
-    private static Phrase? AdjectivePhrase(Outline outline, int last)
-    {
-        if (!(outline.Upos(last) == Upos.Adj && outline.Is(last, NounClasses.Person | WordClasses.GroupNoun)) && !(outline.Upos(last) == Upos.Adv && outline.Is(last, WordClasses.GroupNoun)))
-        {
-            return null;
-        }
-
-        var first = last;
-        while (first > 0 && last - first < Reach && (outline.Upos(first - 1) is Upos.Adj or Upos.Adv or Upos.Num or Upos.Det || outline.PhraseAt(first - 1) is { Kind: not PhraseKind.Pronoun }))
-        {
-            first--;
-        }
-
-        return new Phrase(outline[first].First, outline[last].End, outline[last].First, PhraseKind.Description, IsPossessive: false);
-    }
-
-    private static int PhraseStart(Outline outline, Phrase phrase)
-    {
-        var first = outline.ItemOf(phrase.First);
-        while (first > 0 && outline.PhraseAt(first - 1) is { IsPossessive: true } owner && outline[first - 1].End == owner.End)
-        {
-            first = outline.ItemOf(owner.First);
-        }
-
-        return first;
-    }
-
-    private static Phrase? LeftNeighbour(Outline outline, int first)
-    {
-        var before = first - 1;
-
-        // “a spokesman | for the ministry”, “officials familiar | with the matter”, “a report released | by the bank”
-        if (IsNominalPreposition(outline, before))
-        {
-            var at = before - 1;
-            if (outline.Upos(at) == Upos.Adj || (outline.Xpos(at) is Xpos.Vbn or Xpos.Vbg && outline.Upos(at - 1) != Upos.Aux))
-            {
-                at--;
-            }
-
-            return PhraseEndingAt(outline, at) is { } left && !IsTime(outline, at) && !IsObjectOfOpeningPreposition(outline, left) ? left : null;
-        }
-
-        // “China and | the United States”, where nothing before “China” takes it as object
-        if (outline.Upos(before) == Upos.Cconj && PhraseEndingAt(outline, before - 1) is { } joined
-            && StandsFree(outline, PhraseStart(outline, joined)))
-        {
-            return joined;
-        }
-
-        // “Harbour Board Director of Works | Jo Marsh”
-        if (outline.PhraseAt(first) is { Kind: PhraseKind.Name } && !IsTime(outline, first)
-            && PhraseEndingAt(outline, before) is { Kind: not PhraseKind.Pronoun } title && !IsTime(outline, before) && IsNamed(outline, title))
-        {
-            return title;
-        }
-
-        return RelativeAntecedent(outline, first);
-    }
-
-    // “In Ohio a spokesman for Kim said”: “Ohio” belongs to “In”, not to the spokesman
-    private static bool IsObjectOfOpeningPreposition(Outline outline, Phrase left)
-    {
-        var start = PhraseStart(outline, left);
-        return start == 1 && outline.Upos(0) == Upos.Adp;
-    }
-
-    // “people | who attended the meeting | said”
-    private static Phrase? RelativeAntecedent(Outline outline, int first)
-    {
-        if (!(outline.Upos(first - 1) is Upos.Verb or Upos.Adp or Upos.Adv or Upos.Aux))
-        {
-            return null;
-        }
-
-        for (var i = first - 1; i > 0 && i > first - Reach && !outline.IsPunctuation(i) && !outline.IsQuotation(i); i--)
-        {
-            if (outline.Is(i, "who") || (outline.Is(i, "that") && outline.Xpos(i) == Xpos.Wdt))
-            {
-                return PhraseEndingAt(outline, i - 1);
-            }
-        }
-
-        return null;
-    }
-
-    private static Phrase? PhraseEndingAt(Outline outline, int item) =>
-        item >= 0 && outline.PhraseAt(item) is { IsPossessive: false } phrase && outline[item].End == phrase.End ? phrase : null;
-
-    private static bool StandsFree(Outline outline, int first) =>
-        first == 0 || outline.IsPunctuation(first - 1) || outline.IsQuotation(first - 1)
-        || outline.Upos(first - 1) is Upos.Sconj or Upos.Cconj or Upos.Adv || outline.Is(first - 1, WordClasses.Complementizer);
-
-    private static bool IsNominalPreposition(Outline outline, int item) =>
-        outline.Upos(item) == Upos.Adp && outline.Is(item, WordClasses.NominalPreposition);
-
-    private static bool IsAfterPreposition(Outline outline, int first) => first > 0 && outline.Upos(first - 1) == Upos.Adp;
-
-    // The item that opens what the comma, dash or bracket at “closing” closes, or null
-    private static int? InsertionStart(Outline outline, int closing)
-    {
-        if (closing < 2)
-        {
-            return null;
-        }
-
-        if (outline.Is(closing, ")") || outline.Is(closing, "]"))
-        {
-            var bracket = outline.Is(closing, ")") ? "(" : "[";
-            for (var i = closing - 1; i > 0 && i > closing - Reach; i--)
-            {
-                if (outline.Is(i, bracket))
-                {
-                    return i;
-                }
-            }
-
-            return null;
-        }
-
-        var isDash = IsDash(outline, closing);
-        if (!outline.IsComma(closing) && !isDash)
-        {
-            return null;
-        }
-
-        for (var i = closing - 1; i > 0 && i > closing - Reach && !outline.IsSpeech(i); i--)
-        {
-            if (isDash ? IsDash(outline, i) : outline.IsComma(i))
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsNamed(Outline outline, Phrase phrase) =>
-        phrase.Kind == PhraseKind.Name || (NounClasses.ClassesOf(outline.Document, phrase.Head) & (WordClasses.Role | WordClasses.PersonNoun)) != 0;
-
-    // The first item of a time that ends at “last”: “on Monday”, “last week”
-    private static int? TimeStart(Outline outline, int last)
-    {
-        if (last < 1 || !IsTime(outline, last))
-        {
-            return null;
-        }
-
-        var start = outline.PhraseAt(last) is { } phrase ? outline.ItemOf(phrase.First) : last;
-
-        // A name that runs into a day without a preposition is one phrase: “Trump Monday”
-        if (start < last && outline.Upos(start) == Upos.Propn && outline.Is(last, WordClasses.Weekday))
-        {
-            return null;
-        }
-
-        return start > 0 && outline.Upos(start - 1) == Upos.Adp ? start - 1 : start;
-    }
-
-    // An apposition, a relative clause or “of …”: part of the noun phrase. “speaking in …”, “in a statement”: not
-    private static bool BelongsToNoun(Outline outline, int first, int end)
-    {
-        if (first >= end)
-        {
-            return false;
-        }
-
-        if (outline.Is(first, WordClasses.RelativePronoun) || outline.Is(first, "of") || outline.Is(first, "from"))
-        {
-            return true;
-        }
-
-        return outline.Upos(first) is Upos.Det or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Pron
-            && outline.PhraseAt(first) is not { Kind: PhraseKind.Pronoun } && !IsTime(outline, first);
     }
 }

@@ -6,15 +6,15 @@ internal static class SourceRules
     public static IReadOnlyList<RankedRule<ISourceRule>> InOrder { get; } =
     [
         new(new SpeakerAfterPhrase(), 1, "the noun phrase after the phrase"),
-        new(new OwnerOfNoun(), 0.67, "the owner of the noun"),
+        new(new OwnerOfNoun(), 0.56, "the owner of the noun"),
         new(new QuotedNounBeforeCue(), 0.9, "the noun phrase before the verb, part of it in quotation marks"),
         new(new SpeakerAfterCue(), 1, "the noun phrase after the verb, which follows what was said"),
         new(new SpeakerBeforeCue(), 1, "the noun phrase before the verb, its subject"),
-        new(new AgentOfPassive(), 1, "the noun phrase after “by”"),
-        new(new SpeakerOfGoverningVerb(), 0.7, "the subject of the verb that the infinitive depends on"),
-        new(new NounBeforeParticiple(), 0.46, "the noun phrase that the participle describes"),
-        new(new SpeakerOfCueBefore(), 0.92, "the source of the cue before, which shares its subject"),
-        new(new SubjectOfMainClause(), 0.85, "the subject of the main clause"),
-        new(new WordsBesideQuotation(), 0.9, "the words between the quotation and the verb"),
+        new(new AgentOfPassive(), 0.92, "the noun phrase after “by”"),
+        new(new SpeakerOfGoverningVerb(), 0.62, "the subject of the verb that the infinitive depends on"),
+        new(new NounBeforeParticiple(), 0.42, "the noun phrase that the participle describes"),
+        new(new SpeakerOfCueBefore(), 0.85, "the source of the cue before, which shares its subject"),
+        new(new SubjectOfMainClause(), 0.77, "the subject of the main clause"),
+        new(new WordsBesideQuotation(), 0.7, "the words between the quotation and the verb"),
     ];
 }

@@ -22,16 +22,21 @@ internal sealed class SpeakerAfterCue : ISourceRule
         }
 
         // “…,” Kim, 57, told a friend: the comma closes an apposition to the speaker before it
-        if (outline.IsComma(before) && NounPhrases.EndingAt(outline, site.First) is not null)
+        var source = NounPhrases.StartingAt(outline, site.End);
+        if (outline.IsComma(before) && NounPhrases.EndingAt(outline, site.First) is not null && !EndsSentence(site, source))
         {
             return null;
         }
 
         // “…,” says the man was …: the phrase is the subject of a clause
-        var source = NounPhrases.StartingAt(outline, site.End);
         return source is { } found && outline.PhraseAt(site.End) is not { Kind: PhraseKind.Pronoun } && !outline.IsFinite(found.End)
             && !outline.Is(found.End, WordClasses.Complementizer)
             ? found
             : null;
     }
+
+    // “The court, which is new, had erred, said Ms. Ortega.”
+    private static bool EndsSentence(CueSite site, Source? source) =>
+        source is { } found && site.Entry.Takes(CueFrames.Clause) && !site.Entry.Takes(CueFrames.Addressee)
+        && Adjuncts.ReachEnd(site.Outline, found.End, site.Entry) && Clauses.HasMainClause(site.Outline, 0, site.First - 1);
 }

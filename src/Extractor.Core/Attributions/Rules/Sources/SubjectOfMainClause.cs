@@ -26,6 +26,18 @@ internal sealed class SubjectOfMainClause : ISourceRule
             }
         }
 
+        // “Ms. Ortega, after vowing to appeal, left the court.”
+        var opening = site.First - 1;
+        while (opening > 0 && site.Outline.Upos(opening) is Upos.Adp or Upos.Sconj or Upos.Adv)
+        {
+            opening--;
+        }
+
+        if (opening > 0 && site.Outline.IsComma(opening) && NounPhrases.EndingAt(site.Outline, opening) is { First: 0 } first)
+        {
+            return first with { IsElsewhere = true };
+        }
+
         // “Vowing to appeal, Ms. Ortega left the court.”, “After vowing to appeal, Ms. Ortega left the court.”
         if (IsFronted(site))
         {

@@ -62,6 +62,6 @@ internal sealed class QuotationAfterCue : IContentRule
             return quotation + 1;
         }
 
-        return outline.IsPunctuation(next) && !outline.IsComma(next) ? next : Clauses.EndOfClause(site, quotation);
+        return outline.IsPunctuation(next) && !outline.IsComma(next) ? next : ContentEnds.OfClause(site, quotation);
     }
 }

@@ -18,14 +18,14 @@ internal sealed class ClauseAroundAdverb : IContentRule
         if (site.First == 0)
         {
             var first = outline.IsComma(site.End) ? site.End + 1 : site.End;
-            var end = Clauses.EndOfClause(site, first);
+            var end = ContentEnds.OfClause(site, first);
             return outline.HasFinite(first, end) ? Content.Of(outline, first, end) : null;
         }
 
         // “an allegedly weak bridge” says nothing
         var isClause = outline.Upos(site.End) is Upos.Verb or Upos.Aux || outline.Upos(site.First - 1) is Upos.Aux;
         return isClause && VerbSubjects.Of(outline, site.First) is { } subject && subject.First >= site.LeftLimit
-            ? new Content { Pieces = [new(outline, subject.First, site.First), new(outline, site.End, Clauses.EndOfObject(site, site.End))] }
+            ? new Content { Pieces = [new(outline, subject.First, site.First), new(outline, site.End, ContentEnds.OfObject(site, site.End))] }
             : null;
     }
 }

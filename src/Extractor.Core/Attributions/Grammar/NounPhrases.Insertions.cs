@@ -1,0 +1,111 @@
+using Extractor.Phrases;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Attributions.Grammar;
+
+/// <content>What stands in commas, dashes or brackets beside a noun phrase.</content>
+internal static partial class NounPhrases
+{
+    /// <summary>Whether the item is a dash between blanks.</summary>
+    public static bool IsDash(Outline outline, int item) =>
+        outline.Is(item, "—") || outline.Is(item, "–") || outline.Is(item, "--") || (outline.Is(item, "-") && outline.Upos(item) == Upos.Punct
+            && item > 0 && outline[item].First < outline.Document.Tokens.Count
+            && outline.Document.Tokens[outline[item].First].Start > outline.Document.Tokens[outline[item].First - 1].End);
+
+    // The item that opens what the comma, dash or bracket at “closing” closes, or null
+    private static int? InsertionStart(Outline outline, int closing)
+    {
+        if (closing < 2)
+        {
+            return null;
+        }
+
+        if (outline.Is(closing, ")") || outline.Is(closing, "]"))
+        {
+            var bracket = outline.Is(closing, ")") ? "(" : "[";
+            for (var i = closing - 1; i > 0 && i > closing - Reach; i--)
+            {
+                if (outline.Is(i, bracket))
+                {
+                    return i;
+                }
+            }
+
+            return null;
+        }
+
+        var isDash = IsDash(outline, closing);
+        if (!outline.IsComma(closing) && !isDash)
+        {
+            return null;
+        }
+
+        for (var i = closing - 1; i > 0 && i > closing - Reach && !outline.IsSpeech(i); i--)
+        {
+            if (isDash ? IsDash(outline, i) : outline.IsComma(i))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    // Appositions and relative clauses to the right: “said Kim, a nurse who lives there.”
+    private static int Inserted(Outline outline, int end)
+    {
+        var limit = Math.Min(outline.Count, end + Reach);
+        while (end + 1 < limit && outline.IsComma(end) && BelongsToNoun(outline, end + 1, outline.Count))
+        {
+            var close = end + 1;
+            while (close < limit && !outline.IsComma(close) && !outline.IsSpeech(close) && !IsEndMark(outline, close))
+            {
+                close++;
+            }
+
+            // “said Kim, a nurse, who …” goes on; “said Kim, and left” and “said Kim, Lee and Ito” do not
+            if (HasFiniteOutsideRelative(outline, end + 1, close))
+            {
+                return end;
+            }
+
+            end = close;
+        }
+
+        return end;
+    }
+
+    // An apposition, a relative clause or “of …”: part of the noun phrase. “speaking in …”, “in a statement”: not
+    private static bool BelongsToNoun(Outline outline, int first, int end)
+    {
+        if (first >= end)
+        {
+            return false;
+        }
+
+        if (outline.Is(first, WordClasses.RelativePronoun) || outline.Is(first, "of") || outline.Is(first, "from"))
+        {
+            return true;
+        }
+
+        return outline.Upos(first) is Upos.Det or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Pron
+            && outline.PhraseAt(first) is not { Kind: PhraseKind.Pronoun } && !IsTime(outline, first);
+    }
+
+    private static bool HasFiniteOutsideRelative(Outline outline, int first, int end)
+    {
+        for (var i = first; i < end && !outline.Is(i, WordClasses.RelativePronoun); i++)
+        {
+            if (outline.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEndMark(Outline outline, int item) =>
+        outline.Is(item, ".") || outline.Is(item, ";") || outline.Is(item, "?") || outline.Is(item, "!") || outline.IsColon(item);
+}

@@ -1,0 +1,55 @@
+using Extractor.Cues;
+using Extractor.Phrases;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Attributions.Grammar;
+
+/// <summary>Tells where, inside what a cue reports, somebody reports anew.</summary>
+internal static class Reports
+{
+    /// <summary>Whether what <paramref name="site"/> reports ends before <paramref name="item"/>, because another report begins there.</summary>
+    public static bool BeginAt(CueSite site, int item)
+    {
+        var outline = site.Outline;
+        var hasComma = outline.IsComma(item);
+        var next = hasComma ? item + 1 : item;
+        return IsPhraseOrParticiple(site, next, hasComma)
+            || (site.Neighbours.LookingBackFrom(next) is { } trailing && trailing != site)
+            || (hasComma && (IsRelativeReport(site, next) || IsContrast(site, next) || GoesOnAfter(site, next)))
+            || (outline.Upos(next) == Upos.Cconj && IsJoined(site, next + 1, hasComma));
+    }
+
+    // “… according to”, “…, adding that”
+    private static bool IsPhraseOrParticiple(CueSite site, int item, bool isAfterComma) =>
+        site.Neighbours.StartingAt(item) is { } cue
+        && (cue.Entry.Form == CueForm.Phrase || (isAfterComma && cue.Cue.Verb == VerbForm.Participle));
+
+    // “said she would appeal to the court, | which she called fair”
+    private static bool IsRelativeReport(CueSite site, int item) =>
+        site.Outline.Is(item, WordClasses.RelativePronoun) && NounPhrases.StartingAt(site.Outline, item + 1) is { } speaker
+        && site.Neighbours.StartingAt(speaker.End) is { Cue.Verb: VerbForm.Finite };
+
+    // “said she would appeal, | while Kim said he would not”
+    private static bool IsContrast(CueSite site, int item) =>
+        site.Outline.Is(item, WordClasses.ContrastConjunction) && ReportOfAnother(site, item + 1) is not null;
+
+    // “…, who said she would run, | won”; “Kim, after saying she would run, | won”; “While she said she would run, | she did not”
+    private static bool GoesOnAfter(CueSite site, int item) =>
+        ((site.IsRelative || site.StandsInCommas) && Clauses.BeginsVerb(site.Outline, item)) || (site.OpensSentence && Clauses.BeginsMainClause(site.Outline, item));
+
+    // “… and said that”, “saying she won | and claiming that”, “…, but Kim denied”
+    private static bool IsJoined(CueSite site, int item, bool isAfterComma)
+    {
+        var isSameSpeaker = site.Neighbours.StartingAt(item) is { Entry.Act: StatementAct.Speech } same
+            && (same.Cue.Verb == VerbForm.Finite ? site.Outline.IsFinite(item) : same.Cue.Verb == VerbForm.Participle && site.Cue.Verb == VerbForm.Participle);
+        return isSameSpeaker || (ReportOfAnother(site, item) is { } another && (isAfterComma || another.Head.Kind != PhraseKind.Description));
+    }
+
+    // The source of a report that begins with it
+    private static Source? ReportOfAnother(CueSite site, int item) =>
+        site.Outline.PhraseAt(item) is not null && NounPhrases.StartingAt(site.Outline, item) is { } subject
+        && site.Neighbours.StartingAt(subject.End) is { Cue.Verb: VerbForm.Finite, Entry.Act: StatementAct.Speech }
+            ? subject
+            : null;
+}

@@ -1,0 +1,54 @@
+using Extractor.Attributions.Grammar;
+using Extractor.Cues;
+using Extractor.Tags;
+
+namespace Extractor.Attributions.Rules;
+
+/// <summary>Ms. Ortega said <b>she would appeal</b>.</summary>
+internal sealed class ClauseAfterCue : IContentRule
+{
+    public Content? FindContent(CueSite site)
+    {
+        if (!site.Entry.Takes(CueFrames.Clause) || site.Cue.Verb == VerbForm.Passive || site.LacksSource || VerbSubjects.GapBefore(site) is not null)
+        {
+            return null;
+        }
+
+        var outline = site.Outline;
+        var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
+        var first = adjuncts.Next;
+        if (outline.IsColon(first))
+        {
+            first++;
+        }
+        else if (!BeginsClause(site, first))
+        {
+            // “said in Ohio, Kim would lose”: the place belongs to what was said
+            first = site.ReportEnd;
+        }
+
+        var end = first < outline.Count && !outline.IsPunctuation(first) ? ContentEnds.OfClause(site, first) : first;
+        return end > first + 1 && (outline.HasFinite(first, end) || outline.HasQuotation(first, end)) && (BeginsClause(site, first) || !site.Entry.Takes(CueFrames.Object) || (!site.IsRelative && Clauses.HasVerbOfItsOwn(outline, first, end)))
+            ? Content.Of(outline, first, end, first == site.ReportEnd ? null : adjuncts.Addressee)
+            : null;
+    }
+
+    // A noun phrase and its verb, with adverbs between; for a verb that takes only clauses, any words
+    private static bool BeginsClause(CueSite site, int first)
+    {
+        var outline = site.Outline;
+        if (NounPhrases.StartingAt(outline, first) is not { } subject)
+        {
+            return outline.Upos(first) is Upos.Sconj or Upos.Adv or Upos.Det or Upos.Pron || outline.IsFinite(first);
+        }
+
+        // “said the plan, which passed in May, would fail”: the phrase may end before or behind the second comma
+        var verb = outline.IsComma(subject.End) && outline.IsFinite(subject.End + 1) ? subject.End + 1 : Clauses.AfterAside(outline, subject.End);
+        while (outline.Upos(verb) == Upos.Adv)
+        {
+            verb++;
+        }
+
+        return outline.IsFinite(verb) || outline.IsSpeech(verb);
+    }
+}

@@ -1,0 +1,59 @@
+using Extractor.Attributions.Grammar;
+using Extractor.Cues;
+using Extractor.Tags;
+
+namespace Extractor.Attributions.Rules;
+
+/// <summary>According to Ms. Ortega, <b>the court erred</b>. <b>The court erred</b>, according to Ms. Ortega.</summary>
+internal sealed class ClauseAroundPhrase : IContentRule
+{
+    public Content? FindContent(CueSite site)
+    {
+        if (site.Entry.Form != CueForm.Phrase || site.Source is null)
+        {
+            return null;
+        }
+
+        var outline = site.Outline;
+        var left = site.First;
+        while (left > site.LeftLimit && (outline.IsPunctuation(left - 1) || outline.Upos(left - 1) is Upos.Cconj or Upos.Adv))
+        {
+            left--;
+        }
+
+        var right = left > site.LeftLimit ? site.ReportEnd : AfterComma(outline, site.ReportEnd);
+        while (right < outline.Count && outline.IsPunctuation(right))
+        {
+            right++;
+        }
+
+        var pieces = new List<ContentPiece>();
+        if (left > site.LeftLimit)
+        {
+            pieces.Add(new ContentPiece(outline, site.LeftLimit, left));
+        }
+
+        if (right < outline.Count && (pieces.Count == 0 || (outline.IsComma(site.ReportEnd) && !outline.HasFinite(site.LeftLimit, left))))
+        {
+            pieces.Add(new ContentPiece(outline, right, ContentEnds.OfSentence(outline, right)));
+        }
+
+        return pieces.Count > 0 ? new Content { Pieces = pieces } : null;
+    }
+
+    // “According to a poll | published on Monday, | …”: what follows the source up to the comma belongs to it
+    private static int AfterComma(Outline outline, int item)
+    {
+        // 40 items: a source with its clauses is no longer
+        const int Reach = 40;
+        for (var i = item; i < outline.Count && i < item + Reach; i++)
+        {
+            if (outline.IsComma(i))
+            {
+                return i + 1;
+            }
+        }
+
+        return item;
+    }
+}

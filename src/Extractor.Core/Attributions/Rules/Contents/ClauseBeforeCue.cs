@@ -1,0 +1,57 @@
+using Extractor.Attributions.Grammar;
+using Extractor.Cues;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Attributions.Rules;
+
+/// <summary><b>She would appeal</b>, Ms. Ortega said. <b>The court</b>, Ms. Ortega said, <b>had erred</b>.</summary>
+internal sealed class ClauseBeforeCue : IContentRule
+{
+    public Content? FindContent(CueSite site)
+    {
+        var outline = site.Outline;
+        var comma = site.ReportFirst - 1;
+        if (!site.HasSubject || site.Source is null || !site.Entry.Takes(CueFrames.Clause)
+            || !outline.IsComma(comma) || comma <= site.LeftLimit || site.IsRelative)
+        {
+            return null;
+        }
+
+        if (site.ReportFirst > 0 && outline.Is(site.ReportFirst - 1, "as"))
+        {
+            return null;
+        }
+
+        var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
+        var isTrailing = Adjuncts.ReachEnd(outline, site.ReportEnd, site.Entry) || BeginsNewClause(site, adjuncts.Next);
+        if (isTrailing)
+        {
+            return Clauses.HasMainClause(outline, site.LeftLimit, comma)
+                ? Content.Of(outline, site.LeftLimit, comma, adjuncts.Addressee)
+                : null;
+        }
+
+        // “The court, Ms. Ortega said, had erred.”
+        if (!outline.IsComma(adjuncts.Next) || outline.IsQuotation(adjuncts.Next + 1) || outline.Is(adjuncts.Next + 1, WordClasses.Complementizer))
+        {
+            return null;
+        }
+
+        var first = adjuncts.Next + 1;
+        var end = ContentEnds.OfClause(site, first);
+        return new Content
+        {
+            Pieces = [new(outline, site.LeftLimit, comma), new(outline, first, end)],
+            Addressee = adjuncts.Addressee,
+        };
+    }
+
+    // “Taxes will rise, she said, | adding that …”, “…, she said | as she left”
+    private static bool BeginsNewClause(CueSite site, int item)
+    {
+        var next = site.Outline.IsComma(item) || site.Outline.Upos(item) == Upos.Adp ? item + 1 : item;
+        return site.Outline.Xpos(next) == Xpos.Vbg || NounPhrases.IsDash(site.Outline, item) || site.Outline.Is(next, WordClasses.TemporalConjunction)
+            || site.Outline.Upos(next) == Upos.Cconj || site.Outline.Is(item, ";");
+    }
+}

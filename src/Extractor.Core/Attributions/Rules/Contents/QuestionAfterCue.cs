@@ -1,0 +1,27 @@
+using Extractor.Attributions.Grammar;
+using Extractor.Cues;
+using Extractor.Words;
+
+namespace Extractor.Attributions.Rules;
+
+/// <summary>Ms. Ortega asked <b>whether the court had erred</b>.</summary>
+internal sealed class QuestionAfterCue : IContentRule
+{
+    public Content? FindContent(CueSite site)
+    {
+        if (!site.Entry.Takes(CueFrames.Wh) || site.LacksSource)
+        {
+            return null;
+        }
+
+        var outline = site.Outline;
+        var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
+        if (!outline.Is(adjuncts.Next, WordClasses.QuestionWord))
+        {
+            return null;
+        }
+
+        var end = ContentEnds.OfClause(site, adjuncts.Next);
+        return end > adjuncts.Next + 1 ? Content.Of(outline, adjuncts.Next, end, adjuncts.Addressee) : null;
+    }
+}

@@ -1,0 +1,42 @@
+using Extractor.Attributions.Grammar;
+using Extractor.Cues;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Attributions.Rules;
+
+/// <summary><b>The ruling</b> was criticised by Ms. Ortega. <b>The judge</b> was accused <b>of bias</b>.</summary>
+internal sealed class SubjectOfPassive : IContentRule
+{
+    public Content? FindContent(CueSite site)
+    {
+        var outline = site.Outline;
+        if (site.Cue.Verb != VerbForm.Passive || site.HasSubject || site.Source is { IsElsewhere: true } || !site.Entry.Takes(CueFrames.Object | CueFrames.To)
+            || NounPhrases.EndingAt(outline, site.First) is not { } subject)
+        {
+            return null;
+        }
+
+        // “tools compared with others”: without agent and auxiliary it mostly describes the noun
+        if (site.Source is null && outline.Upos(site.First) != Upos.Aux)
+        {
+            return null;
+        }
+
+        var pieces = new List<ContentPiece> { new(outline, subject.First, subject.End) };
+        var next = site.ReportEnd;
+        if (outline.Is(next, WordClasses.PassiveComplement) || outline.Xpos(next) == Xpos.To)
+        {
+            var end = ContentEnds.OfObject(site, next);
+            pieces.Add(new ContentPiece(outline, next, site.Source is { IsElsewhere: false } agent && agent.First > next ? Math.Min(end, agent.First - 1) : end));
+        }
+        else if (site.Entry.Takes(CueFrames.Name) && site.Source is null && outline.PhraseAt(next) is not null && !NounPhrases.IsTime(outline, next))
+        {
+            // “was declared the winner”
+            pieces.Add(new ContentPiece(outline, next, ContentEnds.OfObject(site, next)));
+        }
+
+        // “the plan that was announced”: the pronoun alone is not what was said
+        return pieces.Count > 1 || (site.Source is not null && !outline.Is(subject.First, WordClasses.RelativePronoun)) ? new Content { Pieces = pieces } : null;
+    }
+}

@@ -1,0 +1,22 @@
+using Extractor.Attributions.Grammar;
+using Extractor.Cues;
+using Extractor.Tags;
+
+namespace Extractor.Attributions.Rules;
+
+/// <summary><b>The plan</b> seemed <b>to fail</b>.</summary>
+internal sealed class SubjectOfRaisingVerb : IContentRule
+{
+    public Content? FindContent(CueSite site)
+    {
+        var outline = site.Outline;
+        return site.Entry.Takes(CueFrames.Raising) && site.Source is { IsElsewhere: false } subject && subject.End <= site.First
+            && (outline.Xpos(site.End) is Xpos.To or Xpos.Jj || outline.Is(site.End, "like"))
+            ? new Content
+            {
+                Pieces = [new(outline, subject.First, subject.End), new(outline, site.End, ContentEnds.OfObject(site, site.End))],
+                HasNoSource = true,
+            }
+            : null;
+    }
+}
