@@ -8,13 +8,13 @@ internal sealed record ExtractOptions
     /// <summary>What to read, and how.</summary>
     public required Inputs Inputs { get; init; }
 
-    /// <summary>The file to write, or null for standard output.</summary>
-    public string? Output { get; init; }
+    /// <summary>The files to write, null for standard output; at least one.</summary>
+    public IReadOnlyList<string?> Outputs { get; init; } = [null];
 
     /// <summary>The formats there are of what is to be written.</summary>
     public required OutputFormats Formats { get; init; }
 
-    /// <summary>The format to write in, or null to go by the output.</summary>
+    /// <summary>The format to write in, where it does not go by the outputs.</summary>
     public OutputFormat? Format { get; init; }
 
     /// <summary>The kinds of statement to write, or null for all.</summary>
@@ -28,4 +28,10 @@ internal sealed record ExtractOptions
 
     /// <summary>Whether to write the evidence for every statement, where the format has a place for it.</summary>
     public bool Explain { get; init; }
+
+    /// <summary>Whether CSV and TSV begin with a byte order mark.</summary>
+    public bool ByteOrderMark { get; init; }
+
+    /// <summary>The columns of rows, in their order, or null for all.</summary>
+    public IReadOnlyList<string>? Columns { get; init; }
 }

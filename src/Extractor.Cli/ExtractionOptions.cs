@@ -13,11 +13,20 @@ internal sealed class ExtractionOptions
     private readonly OutputFormats _formats;
     private readonly Option<OutputFormat?> _format;
 
-    private readonly Option<string?> _output = new("--output", "-o")
+    private readonly Option<string[]?> _outputs = new("--output", "-o")
     {
-        Description = "The file to write, complete or not at all; without it, or with -, standard output.",
+        Description = "The file to write, complete or not at all; without it, or with -, standard output. Several may be given, each in the format of its ending.",
         HelpName = "file",
     };
+
+    // No Option<bool>, as below
+    private readonly Option<object> _byteOrderMark = new("--bom")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Begin with a byte order mark, as Excel needs it to know UTF-8 (csv, tsv).",
+    };
+
+    private readonly Option<string[]?> _columns;
 
     private readonly Option<StatementKind[]?> _kinds = new("--kind", "-k")
     {
@@ -47,6 +56,12 @@ internal sealed class ExtractionOptions
             HelpName = "format",
             CustomParser = ParseFormat,
         };
+        _columns = new Option<string[]?>("--columns")
+        {
+            Description = "Only these columns, in this order, separated by commas (csv, tsv, xlsx); atap for those of the ATAP quotation tool.",
+            HelpName = "names",
+            CustomParser = ParseColumns,
+        };
     }
 
     private string NamesOfFormats => string.Join(", ", _formats.All.Select(format => format.Name));
@@ -54,20 +69,24 @@ internal sealed class ExtractionOptions
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        command.Add(_output);
+        command.Add(_outputs);
         command.Add(_format);
         command.Add(_kinds);
         command.Add(_minimumConfidence);
+        command.Add(_columns);
+        command.Add(_byteOrderMark);
     }
 
     /// <summary>What was typed.</summary>
     public ExtractOptions Read(ParseResult typed, ArticlesArgument articles) => new()
     {
         Inputs = articles.Read(typed),
-        Output = OutputOf(typed.GetValue(_output)),
+        Outputs = typed.GetValue(_outputs) is { Length: > 0 } paths ? [.. paths.Select(OutputOf)] : [null],
         Formats = _formats,
         Format = typed.GetValue(_format),
         Kinds = typed.GetValue(_kinds) is { Length: > 0 } kinds ? kinds : null,
+        Columns = typed.GetValue(_columns),
+        ByteOrderMark = typed.GetResult(_byteOrderMark) is not null,
         MinimumConfidence = typed.GetValue(_minimumConfidence) is { } share ? ParseShare(share) : 0,
     };
 
@@ -84,6 +103,23 @@ internal sealed class ExtractionOptions
         }
 
         return format;
+    }
+
+    private string[] ParseColumns(ArgumentResult typed)
+    {
+        string[] names = [.. typed.Tokens[^1].Value.Split(',', StringSplitOptions.TrimEntries)];
+        if (names is [var only] && _formats.ColumnSets.Contains(only, StringComparer.Ordinal))
+        {
+            return names;
+        }
+
+        foreach (var name in names.Except(_formats.Columns))
+        {
+            var sets = string.Concat(_formats.ColumnSets.Select(set => $"; nor is it {set}"));
+            typed.AddError($"--columns: '{name}' is none of {string.Join(", ", _formats.Columns)}{sets}");
+        }
+
+        return names;
     }
 
     private static StatementKind[] ParseKinds(ArgumentResult typed)

@@ -1,17 +1,23 @@
 using System.Text.Json;
 using Extractor.Writing.Report;
+using Extractor.Writing.Tables;
+using Extractor.Writing.Xlsx;
 
 namespace Extractor.Writing;
 
 /// <summary>The formats that one thing can be written in; each thing has one list of them.</summary>
 public sealed class OutputFormats
 {
-    private OutputFormats(params IReadOnlyList<OutputFormat> all) => All = all;
+    private readonly Func<ITable> _table;
+
+    private OutputFormats(Func<ITable> table, params IReadOnlyList<OutputFormat> all) => (_table, All) = (table, all);
 
     /// <summary>The formats of statements.</summary>
     public static OutputFormats OfStatements { get; } = new(
-        new OutputFormat("csv", IsForFiles: true, (stream, _) => new RowWriter(stream, ',', StatementRows.Columns, StatementRows.Write)),
-        new OutputFormat("tsv", IsForFiles: true, (stream, _) => new RowWriter(stream, '\t', StatementRows.Columns, StatementRows.Write)),
+        () => StatementTable.Instance,
+        new OutputFormat("csv", IsForFiles: true, (stream, options) => new RowWriter<StatementRow>(stream, ',', StatementTable.Instance, options)),
+        new OutputFormat("tsv", IsForFiles: true, (stream, options) => new RowWriter<StatementRow>(stream, '\t', StatementTable.Instance, options)),
+        new OutputFormat("xlsx", IsForFiles: true, (stream, options) => XlsxWriter.OfStatements(stream, options)),
         new OutputFormat("json", IsForFiles: true, (stream, options) => new JsonExtractionWriter(stream, StatementsJson(options))),
         new OutputFormat("jsonl", IsForFiles: true, (stream, options) => new JsonLinesExtractionWriter(stream, StatementsJson(options))),
         new OutputFormat("html", IsForFiles: true, (stream, _) => new HtmlReportWriter(stream)),
@@ -19,11 +25,19 @@ public sealed class OutputFormats
 
     /// <summary>The formats of speakers, with how much each of them says.</summary>
     public static OutputFormats OfSpeakers { get; } = new(
-        new OutputFormat("csv", IsForFiles: true, (stream, _) => new RowWriter(stream, ',', SpeakerRows.Columns, SpeakerRows.Write)),
-        new OutputFormat("tsv", IsForFiles: true, (stream, _) => new RowWriter(stream, '\t', SpeakerRows.Columns, SpeakerRows.Write)),
+        () => SpeakerTable.Instance,
+        new OutputFormat("csv", IsForFiles: true, (stream, options) => new RowWriter<SpeakerRow>(stream, ',', SpeakerTable.Instance, options)),
+        new OutputFormat("tsv", IsForFiles: true, (stream, options) => new RowWriter<SpeakerRow>(stream, '\t', SpeakerTable.Instance, options)),
+        new OutputFormat("xlsx", IsForFiles: true, (stream, options) => XlsxWriter.OfSpeakers(stream, options)),
         new OutputFormat("json", IsForFiles: true, (stream, _) => new JsonExtractionWriter(stream, SpeakersJson.Write)),
         new OutputFormat("jsonl", IsForFiles: true, (stream, _) => new JsonLinesExtractionWriter(stream, SpeakersJson.Write)),
         new OutputFormat("text", IsForFiles: false, (stream, options) => new SpeakerTableWriter(stream, options)));
+
+    /// <summary>The names of the columns that rows have, in order; see <see cref="OutputOptions.Columns"/>.</summary>
+    public IReadOnlyList<string> Columns => _table().ColumnNames;
+
+    /// <summary>The names that stand for all columns of another program.</summary>
+    public IReadOnlyList<string> ColumnSets => _table().SetNames;
 
     /// <summary>Every format, in the order in which help shows them.</summary>
     public IReadOnlyList<OutputFormat> All { get; }

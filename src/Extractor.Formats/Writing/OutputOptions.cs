@@ -9,6 +9,15 @@ public sealed record OutputOptions
     /// <summary>Whether JSON and the list for people carry the evidence for every statement.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>Whether CSV and TSV begin with a byte order mark, as Excel needs it to know UTF-8.</summary>
+    public bool ByteOrderMark { get; init; }
+
+    /// <summary>
+    /// The columns of rows, in their order: some of <see cref="OutputFormats.Columns"/>, or one of
+    /// <see cref="OutputFormats.ColumnSets"/>; null for all. A writer of rows throws <see cref="ArgumentException"/> at others.
+    /// </summary>
+    public IReadOnlyList<string>? Columns { get; init; }
+
     /// <summary>The columns of the terminal that the list for people is wrapped to.</summary>
     public int Width { get; init; } = 80;
 

@@ -1,0 +1,52 @@
+using Extractor.Writing;
+
+namespace Extractor.Cli;
+
+/// <summary>One output of a run: where it goes, and the writer of its format, opened when the first article comes.</summary>
+/// <param name="path">The file, or null for standard output.</param>
+/// <param name="format">How to write it.</param>
+/// <param name="options">What its writer is to show.</param>
+internal sealed class OutputFile(string? path, OutputFormat format, OutputOptions options) : IDisposable
+{
+    private Destination? _destination;
+    private IExtractionWriter? _writer;
+
+    /// <summary>How messages call it.</summary>
+    public string Name => path ?? "standard output";
+
+    /// <summary>Opens where it goes.</summary>
+    public void Open(Terminal terminal) => _destination = Destination.Open(path, terminal);
+
+    /// <summary>Writes what was found in an article.</summary>
+    public void Write(Extraction extraction)
+    {
+        // Opened late: where no article can be read, not even a header is written
+        _writer ??= format.Open(_destination!.Stream, options);
+        _writer.Write(extraction);
+    }
+
+    /// <summary>Writes what comes last; the file still waits for its name.</summary>
+    public void Finish()
+    {
+        _writer?.Dispose();
+        _writer = null;
+        _destination!.Stream.Flush();
+    }
+
+    /// <summary>Gives the file its name.</summary>
+    public void Complete() => _destination!.Complete();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        try
+        {
+            using var destination = _destination;
+            _writer?.Dispose();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Only after a failure is anything left to write here, and that one has been told
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Extractor.Writing.Xlsx;
+
+/// <summary>
+/// Texts as a cell holds them: a character that XML cannot hold, and a carriage return, which XML would change, is
+/// written <c>_x000D_</c>, and what looks like that is written so that it stays as it is (ISO/IEC 29500-1, ST_Xstring).
+/// </summary>
+internal static class CellText
+{
+    private const int EscapeLength = 7;
+
+    // All that may need a change; most texts hold none of them
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Where(c => c is not '\t' and not '\n').Select(c => (char)c), '_', '\uFFFE', '\uFFFF',
+         .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+
+    /// <summary>The text for a cell.</summary>
+    public static string Of(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Suspects) < 0)
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length + EscapeLength);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                result.Append(c).Append(text[++i]);
+            }
+            else if (char.IsSurrogate(c))
+            {
+                result.Append('\uFFFD');
+            }
+            else if (c is < ' ' and not '\t' and not '\n' or '\uFFFE' or '\uFFFF' || (c == '_' && IsEscape(text.AsSpan(i))))
+            {
+                result.Append(CultureInfo.InvariantCulture, $"_x{(int)c:X4}_");
+            }
+            else
+            {
+                result.Append(c);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static bool IsEscape(ReadOnlySpan<char> text) =>
+        text.Length >= EscapeLength && text[1] == 'x' && text[EscapeLength - 1] == '_'
+        && !text[2..(EscapeLength - 1)].ContainsAnyExcept("0123456789abcdefABCDEF");
+}
