@@ -69,9 +69,9 @@ public sealed class SpeakersTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--format: 'xml' is none of csv, tsv, json, jsonl, text", "speakers", "-f", "xml")]
+    [InlineData("--format: 'xml' is none of csv, tsv, xlsx, json, jsonl, text", "speakers", "-f", "xml")]
     [InlineData("unknown option --explain", "speakers", "--explain")]
-    [InlineData("out.xyz: the name does not tell the format: end it in .csv, .tsv, .json, .jsonl, or add --format", "speakers", "-o", "out.xyz")]
+    [InlineData("out.xyz: the name does not tell the format: end it in .csv, .tsv, .xlsx, .json, .jsonl, or add --format", "speakers", "-o", "out.xyz")]
     [InlineData("--kind: stands before speakers; it belongs behind it", "--kind", "direct", "speakers")]
     [InlineData("none.txt: no such file or folder", "speakers", "none.txt")]
     public void A_mistake_is_told_in_one_line(string message, params string[] args)

@@ -8,6 +8,7 @@ public sealed class OutputFormatsTests
     [Theory]
     [InlineData("out.csv", "csv")]
     [InlineData("a.b/out.TSV", "tsv")]
+    [InlineData("out.xlsx", "xlsx")]
     [InlineData("out.json", "json")]
     [InlineData("out.jsonl", "jsonl")]
     [InlineData("out.txt", null)]

@@ -9,7 +9,9 @@ public sealed class SpeakerWriterTests
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static TheoryData<string> Formats { get; } = [.. OutputFormats.OfSpeakers.All.Select(format => format.Name)];
+    // A workbook is no text: see XlsxWriterTests
+    public static TheoryData<string> Formats { get; } =
+        [.. OutputFormats.OfSpeakers.All.Select(format => format.Name).Where(name => name != "xlsx")];
 
     [Theory]
     [MemberData(nameof(Formats))]

@@ -10,7 +10,9 @@ public sealed class WriterTests
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static TheoryData<string> Formats { get; } = [.. OutputFormats.OfStatements.All.Select(format => format.Name)];
+    // A workbook is no text: see XlsxWriterTests
+    public static TheoryData<string> Formats { get; } =
+        [.. OutputFormats.OfStatements.All.Select(format => format.Name).Where(name => name != "xlsx")];
 
     [Theory]
     [MemberData(nameof(Formats))]

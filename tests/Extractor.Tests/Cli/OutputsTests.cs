@@ -1,0 +1,118 @@
+using System.Text;
+
+namespace Extractor.Tests.Cli;
+
+public sealed class OutputsTests : IDisposable
+{
+    private const string Text = "“We will build it,” said Mayor Ana Prado.\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Several_outputs_are_written_in_one_run_each_in_the_format_of_its_ending()
+    {
+        var article = _folder.Write("a.txt", Text);
+
+        var run = CommandRun.Of(article, "-o", _folder["s.csv"], "--output", _folder["s.jsonl"], "-o", _folder["s.xlsx"], "-o", "-", "-f", "tsv");
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.StartsWith("id\tarticle\t", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("id,article,", File.ReadAllText(_folder["s.csv"]), StringComparison.Ordinal);
+        Assert.StartsWith("{\"schema\"", File.ReadAllText(_folder["s.jsonl"]), StringComparison.Ordinal);
+        Assert.Equal("PK"u8.ToArray(), File.ReadAllBytes(_folder["s.xlsx"])[..2]);
+        Assert.Equal(["a.txt", "s.csv", "s.jsonl", "s.xlsx"], _folder.List());
+    }
+
+    [Fact]
+    public void Each_of_several_outputs_is_what_it_would_be_alone()
+    {
+        var article = _folder.Write("a.txt", Text);
+
+        CommandRun.Of(article, "-o", _folder["s.csv"], "-o", _folder["s.json"]);
+
+        Assert.Equal(CommandRun.Of(article, "-f", "csv").Bytes, File.ReadAllBytes(_folder["s.csv"]));
+        Assert.Equal(CommandRun.Of(article, "-f", "json").Bytes, File.ReadAllBytes(_folder["s.json"]));
+    }
+
+    [Fact]
+    public void Where_one_output_fails_none_is_left_behind()
+    {
+        var article = _folder.Write("a.txt", Text);
+        var missing = Path.Combine(_folder["none"], "s.json");
+
+        var run = CommandRun.Of(article, "-o", _folder["s.csv"], "-o", missing);
+
+        Assert.Equal(2, run.Status);
+        Assert.Equal([$"extractor: {missing}: no such folder"], run.Messages);
+        Assert.Equal(["a.txt"], _folder.List());
+    }
+
+    [Fact]
+    public void A_statement_longer_than_a_cell_costs_the_workbook_and_leaves_the_earlier_one()
+    {
+        var article = _folder.Write("a.txt", $"“We will {new string('w', 40_000)},” said Mayor Ana Prado.\n");
+        _folder.Write("s.xlsx", "earlier");
+
+        var run = CommandRun.Of(article, "-o", _folder["s.xlsx"]);
+
+        Assert.Equal(2, run.Status);
+        Assert.EndsWith("write CSV", Assert.Single(run.Messages), StringComparison.Ordinal);
+        Assert.Equal("earlier", File.ReadAllText(_folder["s.xlsx"]));
+    }
+
+    [Theory]
+    [InlineData("s.csv", "s.csv")]
+    [InlineData("s.csv", "./s.csv")]
+    [InlineData("-", "-")]
+    public void An_output_named_twice_is_a_mistake(string first, string second)
+    {
+        var run = CommandRun.Of(_folder.Write("a.txt", Text), "-o", first, "-o", second);
+
+        Assert.Equal(2, run.Status);
+        Assert.EndsWith("named twice as an output", Assert.Single(run.Messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_written_where_it_is_asked_for()
+    {
+        var article = _folder.Write("a.txt", Text);
+
+        var with = CommandRun.Of(article, "--bom").Bytes;
+        var without = CommandRun.Of(article).Bytes;
+
+        Assert.Equal([.. Encoding.UTF8.Preamble, .. without], with);
+    }
+
+    [Fact]
+    public void Columns_are_picked_and_put_in_order()
+    {
+        var run = CommandRun.Of(_folder.Write("a.txt", Text), "--columns", "statement, speaker,confidence");
+
+        Assert.Equal("statement,speaker,confidence", run.Output.Split("\r\n")[0]);
+        Assert.StartsWith("We will build it,Ana Prado,0.", run.Output.Split("\r\n")[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_columns_of_another_tool_stand_under_its_name()
+    {
+        var run = CommandRun.Of(_folder.Write("a.txt", Text), "--columns", "atap");
+
+        Assert.Equal(
+            "text_id,text_name,quote_id,quote,quote_index,quote_entities,speaker,speaker_index,speaker_entities,verb,verb_index,"
+                + "quote_token_count,quote_type,is_floating_quote\r\n"
+                + $"{_folder["a.txt"]},a,0,We will build it,\"(1,17)\",,Mayor Ana Prado,\"(25,40)\",Ana Prado,said,\"(20,24)\",4,QCQVS,False\r\n",
+            run.Output);
+    }
+
+    [Fact]
+    public void An_unknown_column_is_told_with_those_there_are()
+    {
+        var run = CommandRun.Of(_folder.Write("a.txt", Text), "--columns", "speaker,verb");
+
+        Assert.Equal(2, run.Status);
+        Assert.StartsWith("extractor: --columns: 'verb' is none of id, article, title,", Assert.Single(run.Messages), StringComparison.Ordinal);
+        Assert.EndsWith("end; nor is it atap", run.Messages[0], StringComparison.Ordinal);
+    }
+}
