@@ -34,6 +34,8 @@ internal sealed class ExtractCommand : RootCommand
         Add(new SpeakersCommand(terminal, messages, _lists, extract));
         Add(new StanceCommand(terminal, messages, _lists));
         Add(new InspectCommand(terminal, messages, _lists));
+        Add(new VerifyCommand(terminal, messages));
+        Add(new SchemaCommand(terminal, messages));
         SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
             _lists.Choose(extract, typed, messages) is { } chosen
                 ? new ExtractRun(Read(typed), terminal, messages, chosen).Run()

@@ -29,6 +29,20 @@ public sealed class CodePoints
         return found >= 0 ? offset - found - 1 : offset - ~found;
     }
 
+    /// <summary>The offset in UTF-16 units of an offset in code points: that of the character that begins there.</summary>
+    public int OffsetOf(int codePoint)
+    {
+        // How many pairs stand before it: the pair at place n begins at code point [n] - 1 - n
+        var (from, to) = (0, _secondHalves.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = _secondHalves[middle] - 1 - middle < codePoint ? (middle + 1, to) : (from, middle);
+        }
+
+        return codePoint + from;
+    }
+
     private static int[] FindSecondHalves(string text)
     {
         var at = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDBFF');

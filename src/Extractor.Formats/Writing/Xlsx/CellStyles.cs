@@ -24,7 +24,7 @@ internal static class CellStyles
     /// <summary>The style sheet.</summary>
     public static Stylesheet Create() => new(
         new NumberingFormats(new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "yyyy\\-mm\\-dd" }),
-        new Fonts(new Font(), new Font(new Bold())),
+        new Fonts(FontOf(), FontOf(new Bold())),
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
@@ -35,6 +35,9 @@ internal static class CellStyles
             Format(new Alignment { Vertical = VerticalAlignmentValues.Top }, font: 1),
             Format(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true }),
             Format(new Alignment { Vertical = VerticalAlignmentValues.Top }, number: DayFormat)));
+
+    // Excel takes a font without size and name for one of its own choice, a small one
+    private static Font FontOf(params OpenXmlElement[] looks) => new([.. looks, new FontSize { Val = 11 }, new FontName { Val = "Calibri" }]);
 
     private static CellFormat Format(Alignment alignment, uint font = 0, uint number = 0) => new(alignment)
     {

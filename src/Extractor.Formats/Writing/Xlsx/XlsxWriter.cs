@@ -21,7 +21,7 @@ internal sealed class XlsxWriter : IExtractionWriter
 
     private XlsxWriter(Stream stream, params IReadOnlyList<ISheet> sheets) => (_stream, _sheets) = (stream, sheets);
 
-    /// <summary>A workbook of statements, their speakers and their articles.</summary>
+    /// <summary>A workbook of statements, their speakers, their markers of stance and their articles.</summary>
     /// <param name="stream">What to write into.</param>
     /// <param name="options">Which columns the first sheet has.</param>
     /// <param name="mostRows">The most rows of a sheet, its header counted.</param>
@@ -29,6 +29,7 @@ internal sealed class XlsxWriter : IExtractionWriter
         stream,
         new Sheet<StatementRow>(StatementTable.Instance, StatementTable.Instance.Choose(options.Columns), mostRows),
         new Sheet<SpeakerRow>(SpeakerTable.Instance, SpeakerTable.Instance.Columns, mostRows),
+        new Sheet<MarkerRow>(MarkerTable.Instance, MarkerTable.Instance.Columns, mostRows),
         new Sheet<ArticleRow>(ArticleTable.Instance, ArticleTable.Instance.Columns, mostRows));
 
     /// <summary>A workbook of speakers.</summary>

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using Extractor.Verification;
+
+namespace Extractor.Cli;
+
+/// <summary>One run of “verify”.</summary>
+internal sealed class VerifyRun(string output, Inputs inputs, Terminal terminal, Messages messages)
+{
+    /// <summary>Does it; the <see cref="ExitStatus"/> is that some failed where a statement is not verbatim or could not be checked.</summary>
+    public int Run()
+    {
+        if (ReadOutput() is not { } verifier)
+        {
+            return ExitStatus.NothingDone;
+        }
+
+        var articles = new InputArticles(inputs, terminal, messages);
+        using var results = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        var read = 0;
+        Article? first = null;
+        foreach (var article in articles.ReadAll())
+        {
+            // Statements that name no article are of the only one, which is known when no other comes
+            if (read++ == 0)
+            {
+                first = article;
+                continue;
+            }
+
+            if (first is not null)
+            {
+                Show(verifier.Check(first, isOnly: false), results);
+                first = null;
+            }
+
+            Show(verifier.Check(article, isOnly: false), results);
+        }
+
+        if (first is not null)
+        {
+            Show(verifier.Check(first, isOnly: true), results);
+        }
+
+        if (read == 0)
+        {
+            return ExitStatus.NothingDone;
+        }
+
+        foreach (var name in verifier.Missing)
+        {
+            results.WriteLine($"{output}: {name}: no such article among those given");
+        }
+
+        if (verifier.Nameless > 0)
+        {
+            results.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{output}: {verifier.Nameless} statements name no article"));
+        }
+
+        results.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{verifier.Verbatim} of {verifier.Total} statements stand in the articles word for word"));
+        return verifier.Verbatim < verifier.Total || articles.Failed > 0 ? ExitStatus.SomeFailed : ExitStatus.AllDone;
+    }
+
+    private OutputVerifier? ReadOutput()
+    {
+        try
+        {
+            return new OutputVerifier(output);
+        }
+        catch (UnreadableOutputException failure)
+        {
+            messages.Write(failure.Message);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            messages.Write(output, failure);
+        }
+
+        return null;
+    }
+
+    private void Show(IReadOnlyList<string> problems, TextWriter results)
+    {
+        foreach (var problem in problems)
+        {
+            results.WriteLine($"{output}: {problem}");
+        }
+    }
+}

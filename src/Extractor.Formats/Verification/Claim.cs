@@ -1,0 +1,17 @@
+namespace Extractor.Verification;
+
+/// <summary>What an output says of a statement: that these words stand there.</summary>
+internal sealed record Claim
+{
+    /// <summary>Where in the output it stands, for messages: <c>line 12</c>.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>The article as the output names it; null where it names none.</summary>
+    public required string? Article { get; init; }
+
+    /// <summary>The words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where they stand, in code points: each part, or one span from the first to the last of them.</summary>
+    public required IReadOnlyList<TextSpan> Spans { get; init; }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Extractor.Verification;
+
+/// <summary>The claims of JSON and JSON Lines: articles with their statements, or an object a statement.</summary>
+internal static class JsonClaims
+{
+    /// <summary>The claims of JSON Lines.</summary>
+    /// <exception cref="UnreadableOutputException">A line is no JSON, or holds no words with their places.</exception>
+    public static IEnumerable<Claim> ReadLines(Stream stream, string path)
+    {
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        for (var number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (line.Length > 0)
+            {
+                using var document = Parse(line, path, $"line {Show(number)}: ");
+                foreach (var claim in ClaimsOf(document.RootElement, path, $"line {Show(number)}"))
+                {
+                    yield return claim;
+                }
+            }
+        }
+    }
+
+    /// <summary>The claims of one JSON text: an object, or an array of them.</summary>
+    /// <exception cref="UnreadableOutputException">It is no JSON, or an object holds no words with their places.</exception>
+    public static IEnumerable<Claim> Read(Stream stream, string path)
+    {
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var document = Parse(reader.ReadToEnd(), path, "");
+        var root = document.RootElement;
+        var number = 0;
+        foreach (var item in root.ValueKind == JsonValueKind.Array ? root.EnumerateArray() : Enumerable.Repeat(root, 1))
+        {
+            foreach (var claim in ClaimsOf(item, path, $"object {Show(++number)}"))
+            {
+                yield return claim;
+            }
+        }
+    }
+
+    private static JsonDocument Parse(string json, string path, string place)
+    {
+        try
+        {
+            return JsonDocument.Parse(json);
+        }
+        catch (JsonException failure)
+        {
+            throw new UnreadableOutputException(path, $"{place}no JSON: {failure.Message}");
+        }
+    }
+
+    private static IEnumerable<Claim> ClaimsOf(JsonElement item, string path, string place)
+    {
+        if (item.ValueKind == JsonValueKind.Object && item.TryGetProperty("statements", out var statements) && statements.ValueKind == JsonValueKind.Array)
+        {
+            var article = item.TryGetProperty("article", out var named) && named.ValueKind == JsonValueKind.Object ? TextOf(named, ["path"]) : null;
+            return statements.EnumerateArray().Select((statement, index) => Make(statement, article, path, $"{place}, statement {Show(index + 1)}"));
+        }
+
+        return [Make(item, article: null, path, place)];
+    }
+
+    private static Claim Make(JsonElement statement, string? article, string path, string place)
+    {
+        if (statement.ValueKind != JsonValueKind.Object)
+        {
+            throw new UnreadableOutputException(path, $"{place}: {statement.ValueKind}, where an object was expected");
+        }
+
+        if (TextOf(statement, ClaimFields.Text) is not { } text || SpansOf(statement) is not { Count: > 0 } spans)
+        {
+            throw new UnreadableOutputException(path, $"{place} {ClaimFields.ProblemOf(statement.EnumerateObject().Select(field => field.Name))}");
+        }
+
+        return new Claim { Place = place, Article = article ?? TextOf(statement, ClaimFields.Article), Text = text, Spans = spans };
+    }
+
+    private static List<TextSpan> SpansOf(JsonElement statement)
+    {
+        if (statement.TryGetProperty("spans", out var spans) && spans.ValueKind == JsonValueKind.Array)
+        {
+            return [.. spans.EnumerateArray().Select(SpanOf).OfType<TextSpan>()];
+        }
+
+        return SpanOf(statement) is { } span ? [span] : [];
+    }
+
+    private static TextSpan? SpanOf(JsonElement item) => item.ValueKind != JsonValueKind.Object ? null
+        : ClaimFields.SpanOf(TextOf(item, ClaimFields.Start), TextOf(item, ClaimFields.End)) ?? ClaimFields.SpanOf(TextOf(item, ClaimFields.Both));
+
+    /// <summary>The first of some fields that is a text or a number.</summary>
+    private static string? TextOf(JsonElement item, IReadOnlyList<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (item.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+            {
+                return value.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

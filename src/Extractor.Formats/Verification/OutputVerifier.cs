@@ -1,0 +1,94 @@
+using System.Globalization;
+using Extractor.Writing;
+
+namespace Extractor.Verification;
+
+/// <summary>Holds what an output says of its statements against the articles.</summary>
+public sealed class OutputVerifier
+{
+    private readonly Dictionary<string, List<Claim>> _claims = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
+    private readonly List<Claim> _nameless = [];
+
+    /// <summary>Reads the whole output.</summary>
+    /// <param name="path">CSV, TSV, XLSX, JSON or JSON Lines with the words of statements and their places in code points.</param>
+    /// <exception cref="UnreadableOutputException">It is none of these.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
+    public OutputVerifier(string path)
+    {
+        foreach (var claim in ClaimReader.Read(path))
+        {
+            Total++;
+            if (claim.Article is not { } name)
+            {
+                _nameless.Add(claim);
+            }
+            else if (_claims.TryGetValue(name, out var sameArticle))
+            {
+                sameArticle.Add(claim);
+            }
+            else
+            {
+                _claims.Add(name, [claim]);
+                _names.Add(name);
+            }
+        }
+    }
+
+    /// <summary>How many statements the output holds.</summary>
+    public int Total { get; }
+
+    /// <summary>How many were found to stand where the output says, so far.</summary>
+    public int Verbatim { get; private set; }
+
+    /// <summary>Articles that the output names and that were not given so far.</summary>
+    public IEnumerable<string> Missing => _names.Where(_claims.ContainsKey);
+
+    /// <summary>How many statements name no article at all, and were not held against one.</summary>
+    public int Nameless => _nameless.Count;
+
+    /// <summary>
+    /// Checks what is said of an article, under its path, its key or the name of its file, and says what is wrong, a line
+    /// a statement.
+    /// </summary>
+    /// <param name="article">The article.</param>
+    /// <param name="isOnly">Whether it is the only one, so that statements that name none are of it.</param>
+    public IReadOnlyList<string> Check(Article article, bool isOnly)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var problems = new List<string>();
+        var text = new VerbatimText(article.Text);
+        foreach (var name in new[] { article.Path, article.Key, Path.GetFileName(article.Path), Path.GetFileNameWithoutExtension(article.Path) })
+        {
+            if (_claims.Remove(name, out var claims))
+            {
+                Check(claims, text, name, problems);
+                break;
+            }
+        }
+
+        if (isOnly)
+        {
+            Check(_nameless, text, article.Path, problems);
+            _nameless.Clear();
+        }
+
+        return problems;
+    }
+
+    private void Check(List<Claim> claims, VerbatimText text, string name, List<string> problems)
+    {
+        foreach (var claim in claims)
+        {
+            if (text.ProblemOf(claim) is { } problem)
+            {
+                problems.Add(string.Create(CultureInfo.InvariantCulture, $"{claim.Place}: {name}: {problem}"));
+            }
+            else
+            {
+                Verbatim++;
+            }
+        }
+    }
+}

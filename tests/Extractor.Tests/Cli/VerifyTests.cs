@@ -1,0 +1,120 @@
+using System.Text;
+
+namespace Extractor.Tests.Cli;
+
+public sealed class VerifyTests : IDisposable
+{
+    // Characters beyond U+FFFF, a cue within a statement, a statement that a spreadsheet would run
+    private const string Text = """
+        😀 Bridge opens
+
+        “We will build it,” said Mayor Ana Prado, “by spring.” 🎉 “=1+1 is what they say,” said Bo Lind.
+
+        The plan, Ana Prado said, will not cost a cent.
+
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _article;
+
+    public VerifyTests() => _article = _folder.Write("a.txt", Text);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("s.csv")]
+    [InlineData("s.tsv")]
+    [InlineData("s.xlsx")]
+    [InlineData("s.json")]
+    [InlineData("s.jsonl")]
+    public void What_the_program_wrote_is_verbatim(string name)
+    {
+        CommandRun.Of(_article, "-o", _folder[name]);
+
+        var run = CommandRun.Of("verify", _folder[name], _article);
+
+        Assert.Equal(("", 0), (run.Error, run.Status));
+        Assert.Matches("^([3-9]) of \\1 statements stand in the articles word for word$", run.Output.TrimEnd());
+    }
+
+    [Fact]
+    public void What_it_wrote_in_the_columns_of_another_tool_is_verbatim()
+    {
+        CommandRun.Of(_article, "-o", _folder["s.csv"], "--columns", "atap");
+
+        Assert.Equal(0, CommandRun.Of("verify", _folder["s.csv"], _article).Status);
+    }
+
+    [Fact]
+    public void The_samples_are_verbatim_in_every_format()
+    {
+        var samples = Path.Combine(Cases.CaseDocument.Root, "samples", "articles");
+        string[] outputs = [_folder["s.csv"], _folder["s.xlsx"], _folder["s.jsonl"]];
+        CommandRun.Of([samples, .. outputs.SelectMany(output => new[] { "-o", output })]);
+
+        Assert.All(outputs, output => Assert.Equal((0, ""), (CommandRun.Of("verify", output, samples).Status, CommandRun.Of("verify", output, samples).Error)));
+    }
+
+    [Theory]
+    [InlineData("We will build it", 18, 34, null)]
+    [InlineData("We will build it by spring.", 18, 70, null)]
+    [InlineData("We will build him", 18, 34, "line 2: a.txt: says “We will build him”, and “We will build it” stands at 18–34")]
+    [InlineData("we will build it", 18, 34, "line 2: a.txt: says “we will build it”, and “We will build it” stands at 18–34")]
+    [InlineData("We build it", 18, 34, "line 2: a.txt: says “We build it”, and “We will build it” stands at 18–34")]
+    [InlineData("The plan will not cost a cent", 117, 164, "line 2: a.txt: 117–164 does not lie in the article, which has 164 characters")]
+    public void A_row_is_held_against_the_article(string words, int start, int end, string? problem)
+    {
+        if (problem is not null && end == 164)
+        {
+            end = 9_999;
+            problem = $"line 2: a.txt: {start}–{end} does not lie in the article, which has {Text.EnumerateRunes().Count()} characters";
+        }
+
+        var output = _folder.Write("s.csv", $"article,text,start,end\na.txt,\"{words}\",{start},{end}\n");
+
+        var run = CommandRun.Of("verify", output, _article);
+
+        string[] expected = problem is null
+            ? ["1 of 1 statements stand in the articles word for word"]
+            : [$"{output}: {problem}", "0 of 1 statements stand in the articles word for word"];
+        Assert.Equal(expected, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r')));
+        Assert.Equal(problem is null ? 0 : 1, run.Status);
+    }
+
+    [Fact]
+    public void Lines_of_others_need_no_article_where_one_is_given()
+    {
+        var output = _folder.Write("s.jsonl", "{\"quote\":\"We will build it\",\"start\":18,\"end\":34}\n");
+
+        Assert.Equal(0, CommandRun.Of("verify", output, _article).Status);
+        Assert.Equal(1, CommandRun.Of("verify", output, _article, _folder.Write("b.txt", "Nobody spoke.")).Status);
+    }
+
+    [Fact]
+    public void An_article_that_is_not_given_is_told()
+    {
+        var output = _folder.Write("s.csv", "article,text,start,end\nb.txt,We,18,20\n");
+
+        var run = CommandRun.Of("verify", output, _article);
+
+        Assert.Equal(1, run.Status);
+        Assert.StartsWith($"{output}: b.txt: no such article among those given", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("s.csv", "article,words\na.txt,We\n", "holds no statements with their places: expected statement or text or quote or quotation or content, with start and end or quote_index; found article, words")]
+    [InlineData("s.csv", "text,start,end\nWe,x,2\n", "line 2: no place of the statement in whole numbers")]
+    [InlineData("s.jsonl", "{\"text\":", "line 1: no JSON:")]
+    [InlineData("s.json", "[1]", "object 1: Number, where an object was expected")]
+    [InlineData("s.xlsx", "none", "no workbook:")]
+    [InlineData("s.html", "<p>", "the ending '.html' is none of .csv, .tsv, .xlsx, .json, .jsonl")]
+    public void What_is_no_output_is_told(string name, string content, string problem)
+    {
+        var output = _folder.Write(name, Encoding.UTF8.GetBytes(content));
+
+        var run = CommandRun.Of("verify", output, _article);
+
+        Assert.Equal((2, ""), (run.Status, run.Output));
+        Assert.StartsWith($"extractor: {output}: {problem}", Assert.Single(run.Messages), StringComparison.Ordinal);
+    }
+}
