@@ -34,7 +34,7 @@ internal sealed class RowClaims
     /// <exception cref="UnreadableOutputException">It has no columns for words and their places, or a row without them.</exception>
     public static IEnumerable<Claim> Read(Stream stream, string path, char? separator)
     {
-        var options = new CsvReaderOptions { Separator = separator, TrackLineNumbers = true, MissingField = CsvMissingFieldHandling.Empty };
+        var options = new CsvReaderOptions { Separator = separator, TrackLineNumbers = true, MissingField = CsvMissingFieldHandling.ReturnEmpty };
         using var csv = CsvReader.Create(stream, options, leaveOpen: true);
         csv.ReadHeader();
         var claims = new RowClaims(path, [.. csv.Headers]);
