@@ -4,12 +4,14 @@ namespace Extractor.Cli;
 internal sealed class Messages(TextWriter error)
 {
     /// <summary>Writes a message.</summary>
-    public void Write(string message) => error.WriteLine($"extractor: {new string([.. message.ReplaceLineEndings(" ").Select(Harmless)])}");
+    public void Write(string message) => error.WriteLine($"extractor: {OnOneLine(message)}");
 
     /// <summary>Writes that a file or folder failed, and why.</summary>
     public void Write(string path, Exception failure) => Write($"{path}: {ReasonOf(failure)}");
 
-    // A file's name may hold what commands a terminal
+    /// <summary>A text on one line, without what commands a terminal: the name of a file and an article may hold that.</summary>
+    public static string OnOneLine(string text) => new([.. text.ReplaceLineEndings(" ").Select(Harmless)]);
+
     private static char Harmless(char character) => char.IsControl(character) ? ' ' : character;
 
     private static string ReasonOf(Exception failure) => failure switch

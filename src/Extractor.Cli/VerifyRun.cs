@@ -16,7 +16,7 @@ internal sealed class VerifyRun(string output, Inputs inputs, Terminal terminal,
         }
 
         var articles = new InputArticles(inputs, terminal, messages);
-        using var results = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        using var results = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var read = 0;
         Article? first = null;
         foreach (var article in articles.ReadAll())
@@ -49,7 +49,7 @@ internal sealed class VerifyRun(string output, Inputs inputs, Terminal terminal,
 
         foreach (var name in verifier.Missing)
         {
-            results.WriteLine($"{output}: {name}: no such article among those given");
+            results.WriteLine(Messages.OnOneLine($"{output}: {name}: no such article among those given"));
         }
 
         if (verifier.Nameless > 0)
@@ -83,7 +83,7 @@ internal sealed class VerifyRun(string output, Inputs inputs, Terminal terminal,
     {
         foreach (var problem in problems)
         {
-            results.WriteLine($"{output}: {problem}");
+            results.WriteLine(Messages.OnOneLine($"{output}: {problem}"));
         }
     }
 }

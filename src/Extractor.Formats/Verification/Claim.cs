@@ -14,4 +14,10 @@ internal sealed record Claim
 
     /// <summary>Where they stand, in code points: each part, or one span from the first to the last of them.</summary>
     public required IReadOnlyList<TextSpan> Spans { get; init; }
+
+    /// <summary>Whether the one span is from the first part to the last, so that the words may leave out what stands between.</summary>
+    public bool HasOuterBoundsOnly { get; init; }
+
+    /// <summary>The words that report it, which may stand between two parts; null where the output names none.</summary>
+    public string? Cue { get; init; }
 }

@@ -11,6 +11,9 @@ internal static class ClaimFields
     /// <summary>The article.</summary>
     public static IReadOnlyList<string> Article { get; } = ["article", "path", "text_id", "file", "document", "doc_id", "text_name"];
 
+    /// <summary>What reports the words.</summary>
+    public static IReadOnlyList<string> Cue { get; } = ["cue", "verb"];
+
     /// <summary>Where the words begin, in code points.</summary>
     public static IReadOnlyList<string> Start { get; } = ["start", "begin", "start_char"];
 
@@ -19,6 +22,9 @@ internal static class ClaimFields
 
     /// <summary>Both in one, as <c>(12,34)</c>.</summary>
     public static IReadOnlyList<string> Both { get; } = ["quote_index"];
+
+    /// <summary>A cell without the apostrophe that keeps a spreadsheet from running it.</summary>
+    public static string WithoutMark(string cell) => cell is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] ? cell[1..] : cell;
 
     /// <summary>What is wrong with a table or object of these names.</summary>
     public static string ProblemOf(IEnumerable<string> names) =>

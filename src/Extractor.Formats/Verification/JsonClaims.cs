@@ -77,7 +77,16 @@ internal static class JsonClaims
             throw new UnreadableOutputException(path, $"{place} {ClaimFields.ProblemOf(statement.EnumerateObject().Select(field => field.Name))}");
         }
 
-        return new Claim { Place = place, Article = article ?? TextOf(statement, ClaimFields.Article), Text = text, Spans = spans };
+        var hasParts = statement.TryGetProperty("spans", out _);
+        return new Claim
+        {
+            Place = place,
+            Article = article ?? TextOf(statement, ClaimFields.Article),
+            Text = text,
+            Spans = spans,
+            HasOuterBoundsOnly = !hasParts,
+            Cue = hasParts ? null : TextOf(statement, ClaimFields.Cue),
+        };
     }
 
     private static List<TextSpan> SpansOf(JsonElement statement)
@@ -100,11 +109,24 @@ internal static class JsonClaims
         {
             if (item.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
             {
-                return value.ToString();
+                return TextOf(value);
             }
         }
 
         return null;
+    }
+
+    private static string TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.ToString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, which is no character and in no text that was read
+            return "\uFFFD";
+        }
     }
 
     private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Extractor.Writing;
+using System.Xml;
+using CsvHelper;
 
 namespace Extractor.Verification;
 
@@ -9,6 +10,7 @@ public sealed class OutputVerifier
     private readonly Dictionary<string, List<Claim>> _claims = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
     private readonly List<Claim> _nameless = [];
+    private readonly ArticleNames _articles;
 
     /// <summary>Reads the whole output.</summary>
     /// <param name="path">CSV, TSV, XLSX, JSON or JSON Lines with the words of statements and their places in code points.</param>
@@ -17,27 +19,23 @@ public sealed class OutputVerifier
     /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
     public OutputVerifier(string path)
     {
-        foreach (var claim in ClaimReader.Read(path))
+        try
         {
-            Total++;
-            if (claim.Article is not { } name)
+            foreach (var claim in ClaimReader.Read(path))
             {
-                _nameless.Add(claim);
-            }
-            else if (_claims.TryGetValue(name, out var sameArticle))
-            {
-                sameArticle.Add(claim);
-            }
-            else
-            {
-                _claims.Add(name, [claim]);
-                _names.Add(name);
+                Add(claim);
             }
         }
+        catch (Exception failure) when (failure is CsvFormatException or XmlException)
+        {
+            throw new UnreadableOutputException(path, $"broken: {failure.Message}");
+        }
+
+        _articles = new ArticleNames(_names);
     }
 
     /// <summary>How many statements the output holds.</summary>
-    public int Total { get; }
+    public int Total { get; private set; }
 
     /// <summary>How many were found to stand where the output says, so far.</summary>
     public int Verbatim { get; private set; }
@@ -49,8 +47,8 @@ public sealed class OutputVerifier
     public int Nameless => _nameless.Count;
 
     /// <summary>
-    /// Checks what is said of an article, under its path, its key or the name of its file, and says what is wrong, a line
-    /// a statement.
+    /// Checks what is said of an article, under its path, the end of its path or the name of its file, and says what is
+    /// wrong, a line a statement.
     /// </summary>
     /// <param name="article">The article.</param>
     /// <param name="isOnly">Whether it is the only one, so that statements that name none are of it.</param>
@@ -59,13 +57,10 @@ public sealed class OutputVerifier
         ArgumentNullException.ThrowIfNull(article);
         var problems = new List<string>();
         var text = new VerbatimText(article.Text);
-        foreach (var name in new[] { article.Path, article.Key, Path.GetFileName(article.Path), Path.GetFileNameWithoutExtension(article.Path) })
+        var name = _articles.Find(article) ?? Path.GetFileNameWithoutExtension(article.Path);
+        if (_claims.Remove(name, out var claims))
         {
-            if (_claims.Remove(name, out var claims))
-            {
-                Check(claims, text, name, problems);
-                break;
-            }
+            Check(claims, text, name, problems);
         }
 
         if (isOnly)
@@ -75,6 +70,24 @@ public sealed class OutputVerifier
         }
 
         return problems;
+    }
+
+    private void Add(Claim claim)
+    {
+        Total++;
+        if (claim.Article is not { } name)
+        {
+            _nameless.Add(claim);
+        }
+        else if (_claims.TryGetValue(name, out var sameArticle))
+        {
+            sameArticle.Add(claim);
+        }
+        else
+        {
+            _claims.Add(name, [claim]);
+            _names.Add(name);
+        }
     }
 
     private void Check(List<Claim> claims, VerbatimText text, string name, List<string> problems)

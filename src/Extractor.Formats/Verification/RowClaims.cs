@@ -12,6 +12,7 @@ internal sealed class RowClaims
     private readonly int _start;
     private readonly int _end;
     private readonly int _both;
+    private readonly int _cue;
 
     private RowClaims(string path, IReadOnlyList<string> names)
     {
@@ -21,6 +22,7 @@ internal sealed class RowClaims
         _start = Find(names, ClaimFields.Start);
         _end = Find(names, ClaimFields.End);
         _both = Find(names, ClaimFields.Both);
+        _cue = Find(names, ClaimFields.Cue);
         if (_text < 0 || (_both < 0 && (_start < 0 || _end < 0)))
         {
             throw new UnreadableOutputException(path, ClaimFields.ProblemOf(names));
@@ -34,12 +36,25 @@ internal sealed class RowClaims
     /// <exception cref="UnreadableOutputException">It has no columns for words and their places, or a row without them.</exception>
     public static IEnumerable<Claim> Read(Stream stream, string path, char? separator)
     {
-        var options = new CsvReaderOptions { Separator = separator, TrackLineNumbers = true, MissingField = CsvMissingFieldHandling.ReturnEmpty };
+        var bad = new Queue<CsvMalformedRecord>();
+        var options = new CsvReaderOptions
+        {
+            Separator = separator,
+            TrackLineNumbers = true,
+            MissingField = CsvMissingFieldHandling.ReturnEmpty,
+            OnMalformedRecord = bad.Enqueue,
+        };
         using var csv = CsvReader.Create(stream, options, leaveOpen: true);
         csv.ReadHeader();
         var claims = new RowClaims(path, [.. csv.Headers]);
         while (csv.Read())
         {
+            if (bad.Count > 0)
+            {
+                throw new UnreadableOutputException(
+                    path, $"line {csv.LineNumber.ToString(CultureInfo.InvariantCulture)}: a quotation mark is not closed, or has text behind it before the next column");
+            }
+
             yield return claims.Make($"line {csv.LineNumber.ToString(CultureInfo.InvariantCulture)}", place => csv.GetString(place));
         }
     }
@@ -90,9 +105,11 @@ internal sealed class RowClaims
         return new Claim
         {
             Place = place,
-            Article = _article >= 0 ? valueOf(_article) : null,
+            Article = _article >= 0 ? ClaimFields.WithoutMark(valueOf(_article)) : null,
             Text = valueOf(_text),
             Spans = [span ?? throw new UnreadableOutputException(_path, $"{place}: no place of the statement in whole numbers")],
+            HasOuterBoundsOnly = true,
+            Cue = _cue >= 0 ? valueOf(_cue) : null,
         };
     }
 }

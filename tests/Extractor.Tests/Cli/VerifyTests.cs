@@ -74,6 +74,106 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal(problem is null ? 0 : 1, run.Status);
     }
 
+    [Theory]
+    [InlineData("We will build it,” said Mayor Ana Prado, “by spring.", 0)]
+    [InlineData("We will build it, by spring.", 0)]
+    [InlineData("We will build by spring.", 1)]
+    [InlineData("We build it by spring.", 1)]
+    [InlineData("We will build it", 1)]
+    [InlineData("by spring.", 1)]
+    [InlineData("", 1)]
+    public void A_row_leaves_out_nothing_but_what_holds_a_mark(string words, int status)
+    {
+        var output = _folder.Write("s.csv", $"article,text,start,end\na.txt,\"{words}\",17,69\n");
+
+        Assert.Equal(status, CommandRun.Of("verify", output, _article).Status);
+    }
+
+    [Fact]
+    public void A_cue_in_no_marks_may_stand_between_two_parts()
+    {
+        var article = _folder.Write("b.txt", "It will Mr. Lind said not fall.");
+        var output = _folder.Write("s.csv", "text,start,end,cue\nIt will not fall,0,30,said\n");
+        var without = _folder.Write("t.csv", "text,start,end\nIt will not fall,0,30\n");
+
+        Assert.Equal((0, 1), (CommandRun.Of("verify", output, article).Status, CommandRun.Of("verify", without, article).Status));
+    }
+
+    [Fact]
+    public void A_word_beside_the_cue_is_not_left_out_with_it()
+    {
+        var output = _folder.Write("s.csv", "text,start,end,cue\nWe will build by spring.,17,69,said\n");
+
+        Assert.Equal(1, CommandRun.Of("verify", output, _article).Status);
+    }
+
+    [Fact]
+    public void A_word_within_another_is_not_taken_for_it()
+    {
+        var article = _folder.Write("b.txt", "“We go,” she said, knowing well, “now.”");
+        var output = _folder.Write("s.csv", "text,start,end\n\"We go, now.\",1,38\n\"We go, now\",1,23\n\"We g now.\",1,38\n");
+
+        var run = CommandRun.Of("verify", output, article);
+
+        Assert.Equal(1, run.Status);
+        Assert.Contains("line 3: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("line 4: ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("line 2: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_all_parts_are_told_nothing_may_be_left_out()
+    {
+        var output = _folder.Write("s.jsonl", "{\"text\":\"We will build it by spring.\",\"spans\":[{\"start\":17,\"end\":69}]}\n");
+
+        Assert.Equal(1, CommandRun.Of("verify", output, _article).Status);
+    }
+
+    [Theory]
+    [InlineData("s.csv")]
+    [InlineData("s.jsonl")]
+    public void Articles_that_were_moved_are_known_by_the_end_of_their_path(string name)
+    {
+        var output = _folder[name];
+        CommandRun.Of(_folder.Write("then/news/a.txt", Text), _folder.Write("then/more/a.txt", Text + "“So be it,” said Bo Lind."), "-o", output);
+        Directory.Move(_folder["then"], _folder["now"]);
+
+        var run = CommandRun.Of("verify", output, _folder["now"]);
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+    }
+
+    [Fact]
+    public void Of_two_articles_of_one_name_none_is_guessed()
+    {
+        var output = _folder.Write("s.csv", "article,text,start,end\nx/a.txt,We,18,20\ny/a.txt,We,0,2\n");
+
+        var run = CommandRun.Of("verify", output, _article);
+
+        Assert.Equal(1, run.Status);
+        Assert.DoesNotContain("line ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_written_of_standard_input_is_verified_with_it()
+    {
+        var output = _folder["s.csv"];
+        CommandRun.Of(["-", "-o", output], Text);
+
+        Assert.Equal(0, CommandRun.Of(["verify", output, "-"], Text).Status);
+    }
+
+    [Fact]
+    public void Nothing_that_it_shows_commands_the_terminal()
+    {
+        var output = _folder.Write("s.jsonl", "{\"text\":\"\\u001b[2J\",\"start\":0,\"end\":1}\n{\"text\":\"\\ud800\",\"start\":0,\"end\":1}\n");
+
+        var run = CommandRun.Of("verify", output, _article);
+
+        Assert.Equal(1, run.Status);
+        Assert.DoesNotContain(run.Output, character => char.IsControl(character) && character != '\n');
+    }
+
     [Fact]
     public void A_place_outside_the_article_is_told()
     {
@@ -110,6 +210,7 @@ public sealed class VerifyTests : IDisposable
     [Theory]
     [InlineData("s.csv", "article,words\na.txt,We\n", "holds no statements with their places: expected statement or text or quote or quotation or content, with start and end or quote_index; found article, words")]
     [InlineData("s.csv", "text,start,end\nWe,x,2\n", "line 2: no place of the statement in whole numbers")]
+    [InlineData("s.csv", "text,start,end\n\"We,18,20\n", "line 2: a quotation mark is not closed")]
     [InlineData("s.jsonl", "{\"text\":", "line 1: no JSON:")]
     [InlineData("s.json", "[1]", "object 1: Number, where an object was expected")]
     [InlineData("s.xlsx", "none", "no workbook:")]
