@@ -217,11 +217,12 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
     /// <summary>“<b>Although</b> the idea is good, …”: the nearest such word, and no comma since.</summary>
     private bool IsConceded(int index)
     {
-        for (var i = index - 1; i >= 0; i--)
+        // Bounded, so that a sentence of a thousand markers costs no more for each than one of ten
+        for (var i = index - 1; i >= 0 && matches[index].First - matches[i].End <= 2 * UnrealReach; i--)
         {
             if (matches[i].Pattern.Entry.Role == EntryRole.ContrastBefore)
             {
-                return matches[index].First - matches[i].End <= 2 * UnrealReach && IsOneClause(matches[i].End, matches[index].First);
+                return IsOneClause(matches[i].End, matches[index].First);
             }
         }
 
