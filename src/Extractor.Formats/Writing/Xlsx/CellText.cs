@@ -17,6 +17,8 @@ internal static class CellText
         [.. Enumerable.Range(0, 0x20).Where(c => c is not '\t' and not '\n').Select(c => (char)c), '_', '\uFFFE', '\uFFFF',
          .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
 
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
     /// <summary>The text for a cell.</summary>
     public static string Of(string text)
     {
@@ -52,5 +54,5 @@ internal static class CellText
 
     private static bool IsEscape(ReadOnlySpan<char> text) =>
         text.Length >= EscapeLength && text[1] == 'x' && text[EscapeLength - 1] == '_'
-        && !text[2..(EscapeLength - 1)].ContainsAnyExcept("0123456789abcdefABCDEF");
+        && !text[2..(EscapeLength - 1)].ContainsAnyExcept(HexDigits);
 }
