@@ -10,7 +10,7 @@ internal sealed class ArticlesArgument : Argument<string[]>
     public ArticlesArgument()
         : base("articles")
     {
-        Description = "Files of plain text in UTF-8, folders (every *.txt in them and below), or - for standard input.";
+        Description = "Files, folders (every file of a known format in them and below), or - for standard input.";
         Arity = ArgumentArity.ZeroOrMore;
     }
 
@@ -22,7 +22,7 @@ internal sealed class ArticlesArgument : Argument<string[]>
     }
 
     /// <summary>What was typed.</summary>
-    public Inputs Read(ParseResult typed) => new() { Arguments = typed.GetValue(this) ?? [], Options = _options.Read(typed) };
+    public Inputs Read(ParseResult typed) => new() { Arguments = typed.GetValue(this) ?? [], Files = _options.ReadFiles(typed), Options = _options.Read(typed) };
 
     /// <summary>Runs a command, or shows its help to somebody at a terminal who gave no articles.</summary>
     public int RunOrShowHelp(ParseResult typed, Terminal terminal, Func<int> run)

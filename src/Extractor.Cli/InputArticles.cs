@@ -18,7 +18,7 @@ internal sealed class InputArticles
     public InputArticles(Inputs inputs, Terminal terminal, Messages messages)
     {
         (_options, _terminal, _messages) = (inputs.Options, terminal, messages);
-        var sources = ArticleSources.Find(inputs.Arguments.Count > 0 ? inputs.Arguments : [ArticleSource.StandardInput]);
+        var sources = ArticleSources.Find(inputs.Arguments.Count > 0 ? inputs.Arguments : [ArticleSource.StandardInput], inputs.Files);
         foreach (var problem in sources.Problems)
         {
             messages.Write(problem);

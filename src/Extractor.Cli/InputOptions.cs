@@ -26,6 +26,9 @@ internal sealed class InputOptions
     private readonly Option<string?> _titleField = FieldOption("--title-field", "the headline");
     private readonly Option<string?> _dateField = FieldOption("--date-field", "the day of publication");
 
+    private readonly Option<string[]?> _include = PatternOption("--include", "Of folders, only the files that fit this pattern, as *.html or 2023/**/*.txt, whatever their ending");
+    private readonly Option<string[]?> _exclude = PatternOption("--exclude", "Of folders, not the files that fit this pattern");
+
     // No Option<bool>: generic code over values is compiled anew at every start (see KebabCase)
     private readonly Option<object> _force = new("--force")
     {
@@ -36,7 +39,7 @@ internal sealed class InputOptions
     private static string NamesOfFormats => string.Join(", ", InputFormats.All.Select(format => format.Name));
 
     /// <summary>All of them, in the order of the help.</summary>
-    public IEnumerable<Option> All => [_format, _encoding, _textField, _idField, _titleField, _dateField, _force];
+    public IEnumerable<Option> All => [_format, _encoding, _textField, _idField, _titleField, _dateField, _include, _exclude, _force];
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
@@ -57,6 +60,20 @@ internal sealed class InputOptions
         TitleField = typed.GetValue(_titleField),
         DateField = typed.GetValue(_dateField),
         Force = typed.GetResult(_force) is not null,
+    };
+
+    /// <summary>Which files of folders were asked for.</summary>
+    public FileChoice ReadFiles(ParseResult typed) => new()
+    {
+        Include = typed.GetValue(_include) ?? [],
+        Exclude = typed.GetValue(_exclude) ?? [],
+    };
+
+    private static Option<string[]?> PatternOption(string name, string meaning) => new(name)
+    {
+        Description = $"{meaning}; may be given several times.",
+        HelpName = "pattern",
+        Arity = ArgumentArity.OneOrMore,
     };
 
     private static Option<string?> FieldOption(string name, string meaning) => new(name)

@@ -8,6 +8,9 @@ internal sealed record Inputs
     /// <summary>Files, folders and <c>-</c>; none means standard input.</summary>
     public required IReadOnlyList<string> Arguments { get; init; }
 
+    /// <summary>Which files of a folder to read.</summary>
+    public FileChoice Files { get; init; } = new();
+
     /// <summary>How to read them.</summary>
     public ReadingOptions Options { get; init; } = new();
 }

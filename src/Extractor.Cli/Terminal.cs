@@ -30,7 +30,7 @@ internal sealed class Terminal
         var outputIsScreen = !Console.IsOutputRedirected;
         return new Terminal
         {
-            Input = Console.OpenStandardInput(),
+            Input = InputIsClosed() ? Stream.Null : Console.OpenStandardInput(),
             Output = Console.OpenStandardOutput(),
             Error = Console.Error,
             InputIsTyped = !Console.IsInputRedirected,
@@ -40,5 +40,34 @@ internal sealed class Terminal
                 && Environment.GetEnvironmentVariable("TERM") != "dumb",
             Width = outputIsScreen && Console.WindowWidth > 0 ? Console.WindowWidth : 80,
         };
+    }
+
+    /// <summary>
+    /// Whether the process was started without a standard input, as by <c>&lt;&amp;-</c> in a shell. The runtime then takes its
+    /// place for a pipe of its own, from which nothing ever comes; what a process is given is never marked to be closed
+    /// when it starts another, and what the runtime opens is.
+    /// </summary>
+    private static bool InputIsClosed()
+    {
+        const int CloseOnExec = 0x80000;
+        try
+        {
+            if (OperatingSystem.IsLinux())
+            {
+                foreach (var line in File.ReadLines("/proc/self/fdinfo/0"))
+                {
+                    if (line.StartsWith("flags:", StringComparison.Ordinal))
+                    {
+                        return (Convert.ToInt32(line[6..].Trim(), 8) & CloseOnExec) != 0;
+                    }
+                }
+            }
+        }
+        catch (IOException)
+        {
+            // Nothing tells, so it is taken as it is
+        }
+
+        return false;
     }
 }

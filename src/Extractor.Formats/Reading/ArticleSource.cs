@@ -29,14 +29,15 @@ public sealed record ArticleSource(string Path, string Key)
         using var file = Path == StandardInput ? null : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         using var opened = new OpenedSource(this, file ?? standardInput, options);
         var isEmpty = true;
-        foreach (var result in InputFormats.Choose(opened).Read(opened))
+        using var results = ReadContent(opened).GetEnumerator();
+        while (MoveNext(results))
         {
             while (opened.TryTakeNote() is { } note)
             {
                 yield return note;
             }
 
-            yield return Checked(result);
+            yield return Checked(results.Current, options);
             isEmpty = false;
         }
 
@@ -52,13 +53,41 @@ public sealed record ArticleSource(string Path, string Key)
     }
 
     /// <summary>The same, or a problem in its place where the article's text is none that statements could be found in.</summary>
-    private static ReadResult Checked(ReadResult result)
+    private static ReadResult Checked(ReadResult result, ReadingOptions options)
     {
         if (result.Article is not { } article)
         {
             return result;
         }
 
-        return string.IsNullOrWhiteSpace(article.Text) ? new ReadingProblem(article.Path, null, "holds no text") : result;
+        if (string.IsNullOrWhiteSpace(article.Text))
+        {
+            return new ReadingProblem(article.Path, null, "holds no text");
+        }
+
+        return options.Force || Language.FindForeign(article.Text) is not { } language
+            ? result
+            : new ReadingProblem(article.Path, null, $"seems to be in {language}, not in English; --force reads it all the same");
+    }
+
+    // Lazily, so that whatever is thrown is thrown where the results are asked for
+    private static IEnumerable<ReadResult> ReadContent(OpenedSource opened)
+    {
+        foreach (var result in InputFormats.Choose(opened).Read(opened))
+        {
+            yield return result;
+        }
+    }
+
+    private bool MoveNext(IEnumerator<ReadResult> results)
+    {
+        try
+        {
+            return results.MoveNext();
+        }
+        catch (Exception failure) when (failure is not (UnreadableArticleException or IOException or UnauthorizedAccessException) && BrokenContent.Describe(failure) is not null)
+        {
+            throw new UnreadableArticleException(Path, BrokenContent.Describe(failure)!);
+        }
     }
 }

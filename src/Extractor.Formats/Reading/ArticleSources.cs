@@ -9,9 +9,9 @@ public sealed class ArticleSources
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sharedKeys = new(StringComparer.Ordinal);
 
-    private ArticleSources()
-    {
-    }
+    private readonly FileChoice _choice;
+
+    private ArticleSources(FileChoice choice) => _choice = choice;
 
     /// <summary>The sources in the order of the arguments, those of a folder in the ordinal order of their paths.</summary>
     public IReadOnlyList<ArticleSource> Found => _found;
@@ -23,10 +23,12 @@ public sealed class ArticleSources
     public IReadOnlySet<string> SharedKeys => _sharedKeys;
 
     /// <summary>Finds the sources that files, folders (with all below them) and <c>-</c> stand for. A path given twice is taken once.</summary>
-    public static ArticleSources Find(IEnumerable<string> arguments)
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="choice">Which files of a folder to take, or null for all of a known format.</param>
+    public static ArticleSources Find(IEnumerable<string> arguments, FileChoice? choice = null)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        var sources = new ArticleSources();
+        var sources = new ArticleSources(choice ?? new FileChoice());
         foreach (var argument in arguments)
         {
             sources.AddArgument(argument);
@@ -57,12 +59,11 @@ public sealed class ArticleSources
 
     private void AddFolder(string folder, string argument)
     {
-        var search = FolderSearch.Run(argument);
+        var search = FolderSearch.Run(argument, _choice.Matcher());
         _problems.AddRange(search.Problems);
         if (search.Files.Count == 0 && search.Problems.Count == 0)
         {
-            var endings = string.Join(", ", InputFormats.All.SelectMany(format => format.Extensions).Select(extension => "*" + extension));
-            _problems.Add($"{argument}: no {endings} in this folder");
+            _problems.Add($"{argument}: no {_choice} in this folder");
         }
 
         foreach (var file in search.Files)

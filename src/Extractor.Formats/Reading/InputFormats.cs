@@ -5,11 +5,20 @@ namespace Extractor.Reading;
 /// <summary>The input formats; the only list of them.</summary>
 public static class InputFormats
 {
+    private const string Text = "text";
+
     /// <summary>Every format.</summary>
     public static IReadOnlyList<InputFormat> All { get; } =
     [
-        new InputFormat("text", [".txt"], PlainTextReader.Read),
+        new InputFormat(Text, [".txt"], PlainTextReader.Read),
         new InputFormat("html", [".html", ".htm", ".xhtml"], HtmlReader.Read),
+        new InputFormat("markdown", [".md", ".markdown"], MarkdownReader.Read),
+        new InputFormat("jsonl", [".jsonl", ".ndjson"], JsonReader.ReadLines),
+        new InputFormat("json", [".json"], JsonReader.Read),
+        new InputFormat("csv", [".csv"], TableReader.ReadCsv),
+        new InputFormat("tsv", [".tsv", ".tab"], TableReader.ReadTsv),
+        new InputFormat("xlsx", [".xlsx"], XlsxReader.Read),
+        new InputFormat("docx", [".docx"], DocxReader.Read),
     ];
 
     /// <summary>The format of a name, or null.</summary>
@@ -41,6 +50,22 @@ public static class InputFormats
         return null;
     }
 
-    /// <summary>The format of a source: the one that the user names, that its ending tells, or its content.</summary>
-    internal static InputFormat Choose(OpenedSource source) => source.Options.Format ?? FindByExtension(source.Path) ?? All[0];
+    /// <summary>
+    /// The format of a source: the one that the user names; else its content's, where nothing else could look so (an
+    /// archive, a PDF) or where its ending tells none but text; else its ending's.
+    /// </summary>
+    /// <exception cref="UnreadableArticleException">The content is of a known kind that cannot be read.</exception>
+    internal static InputFormat Choose(OpenedSource source)
+    {
+        if (source.Options.Format is { } named)
+        {
+            return named;
+        }
+
+        var byExtension = FindByExtension(source.Path);
+        var byContent = FormatGuess.Find(source);
+        return byContent is not null && (byExtension is null or { Name: Text } || FormatGuess.IsArchive(source))
+            ? FindByName(byContent) ?? All[0]
+            : byExtension ?? All[0];
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Extractor.Reading;
 
@@ -8,6 +9,7 @@ public sealed class OpenedSource : IDisposable
     private readonly HeadedStream _stream;
     private readonly Queue<ReadingProblem> _notes = new();
     private FileStream? _copy;
+    private bool _hasFallenBack;
 
     internal OpenedSource(ArticleSource source, Stream stream, ReadingOptions options) =>
         (Source, _stream, Options) = (source, new HeadedStream(stream), options);
@@ -73,6 +75,54 @@ public sealed class OpenedSource : IDisposable
 
         return text;
     }
+
+    /// <summary>
+    /// The text as a stream of UTF-8, for formats that hold many articles. What is neither marked nor plainly UTF-16 is
+    /// given as it stands, for <see cref="ToUtf8"/> to be asked part by part.
+    /// </summary>
+    internal Stream OpenUtf8()
+    {
+        var encoding = EncodingOfHead();
+        return encoding is null or { WebName: "utf-8" } ? Stream : Encoding.CreateTranscodingStream(Stream, encoding, TextDecoder.StrictUtf8, leaveOpen: true);
+    }
+
+    /// <summary>A part of the text in UTF-8: as it stands where it is, else read as Windows-1252, which is told once.</summary>
+    /// <param name="bytes">The part: a line, a field.</param>
+    /// <param name="line">Where it stands.</param>
+    internal ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> bytes, long line) =>
+        Utf8.IsValid(bytes.Span) ? bytes : Encoding.UTF8.GetBytes(DecodePart(bytes.Span, line));
+
+    /// <summary>The characters of a part of the text, as <see cref="ToUtf8"/> has them.</summary>
+    internal string DecodePart(ReadOnlySpan<byte> bytes, long line)
+    {
+        if (Utf8.IsValid(bytes))
+        {
+            return Encoding.UTF8.GetString(bytes);
+        }
+
+        if (Options.Encoding is { WebName: "utf-8" })
+        {
+            throw new UnreadableArticleException(Problem(line, "not UTF-8"));
+        }
+
+        if (!_hasFallenBack)
+        {
+            _hasFallenBack = true;
+            Note(line, "not UTF-8, so read as Windows-1252, as is all behind it that is not; --encoding names another");
+        }
+
+        return TextDecoder.Windows1252.GetString(bytes);
+    }
+
+    /// <summary>The beginning of the text, as far as it can be seen.</summary>
+    internal string HeadText()
+    {
+        var text = (EncodingOfHead() is { IsSingleByte: false } encoding ? Encoding.GetEncoding(encoding.CodePage) : Encoding.UTF8).GetString(Head());
+        return text.StartsWith('\uFEFF') ? text[1..] : text;
+    }
+
+    private Encoding? EncodingOfHead() =>
+        Options.Encoding ?? TextDecoder.FindMark(Head()).Encoding ?? TextDecoder.FindUnmarked(Head());
 
     /// <summary>The bytes in a stream that can be read in any order, as archives are: of a pipe a temporary copy.</summary>
     public Stream Seekable()

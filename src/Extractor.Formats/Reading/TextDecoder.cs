@@ -111,6 +111,15 @@ public static class TextDecoder
         _ => (null, 0),
     };
 
+    /// <summary>UTF-16 where a text without a mark plainly is in it, else null.</summary>
+    /// <param name="head">The beginning of the text.</param>
+    internal static Encoding? FindUnmarked(ReadOnlySpan<byte> head) => ZerosOf(head[..(head.Length & ~1)]) switch
+    {
+        Zeros.InEverySecondByte => Utf16(isBigEndian: false),
+        Zeros.InEveryFirstByte => Utf16(isBigEndian: true),
+        _ => null,
+    };
+
     private static UnicodeEncoding Utf16(bool isBigEndian) => new(isBigEndian, byteOrderMark: false, throwOnInvalidBytes: true);
 
     private static string DecodeAs(Encoding encoding, ReadOnlySpan<byte> bytes, int start, string path)

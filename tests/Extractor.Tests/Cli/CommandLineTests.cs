@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Extractor.Model;
+using Extractor.Reading;
 using Extractor.Tests.Formats;
 using Extractor.Writing;
 
@@ -126,6 +127,34 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void A_bad_record_is_told_with_its_line_and_costs_no_other()
+    {
+        var corpus = _folder.Write("c.jsonl", "{\"text\": \"one\"}\n{\"text\": \n{\"id\": 7, \"text\": \"three\"}\n");
+
+        foreach (var command in new[] { "", "speakers", "inspect" })
+        {
+            var run = CommandRun.Of([.. command.Length > 0 ? [command] : Array.Empty<string>(), corpus]);
+
+            Assert.Equal(1, run.Status);
+            Assert.StartsWith($"extractor: {corpus}(2): not JSON: ", Assert.Single(run.Messages), StringComparison.Ordinal);
+        }
+
+        Assert.Equal([$"{corpus}#1", $"{corpus}#7"], PathsOf(CommandRun.Of(corpus, "-f", "jsonl").Output));
+    }
+
+    [Fact]
+    public void An_article_in_another_language_is_left_out_unless_it_is_wanted()
+    {
+        var german = _folder.Write("de.txt", string.Concat(Enumerable.Repeat("Die Brücke ist zu, und das ist für die Stadt nicht gut. ", 5)));
+
+        var left = CommandRun.Of(german);
+        var wanted = CommandRun.Of(german, "--force", "-f", "jsonl");
+
+        Assert.Equal((2, 0), (left.Status, wanted.Status));
+        Assert.Equal([$"extractor: {german}: seems to be in German, not in English; --force reads it all the same"], left.Messages);
+    }
+
+    [Fact]
     public void Where_no_article_can_be_read_nothing_is_written()
     {
         var bad = _folder.Write("bad.txt", [0x81]);
@@ -139,6 +168,8 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--input-format: 'xml' is none of {formats}", "--input-format", "xml")]
+    [InlineData("--encoding: 'klingon' is no encoding that is known here, such as utf-8, utf-16le, windows-1252, iso-8859-2", "--encoding", "klingon")]
     [InlineData("unknown option --foo", "--foo")]
     [InlineData("unknown option -x", "-x")]
     [InlineData("--format: 'xml' is none of csv, tsv, xlsx, json, jsonl, html, text", "--format", "xml")]
@@ -152,7 +183,7 @@ public sealed class CommandLineTests : IDisposable
         var run = CommandRun.Of(["-", .. args], input: "x");
 
         Assert.Equal(2, run.Status);
-        Assert.Equal([$"extractor: {message}"], run.Messages);
+        Assert.Equal([$"extractor: {message.Replace("{formats}", string.Join(", ", InputFormats.All.Select(format => format.Name)), StringComparison.Ordinal)}"], run.Messages);
         Assert.Empty(run.Bytes);
     }
 

@@ -41,6 +41,19 @@ public sealed class ProcessTests : IDisposable
         Assert.StartsWith("id,article,", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_closed_standard_input_is_told_and_not_waited_for()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only a shell can close it.");
+        var command = Path.Combine(AppContext.BaseDirectory, "extractor.dll");
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec dotnet exec '{command}' <&-"]) { RedirectStandardError = true })!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.Equal($"extractor: -: holds no text{Environment.NewLine}", error);
+        Assert.Equal(2, process.ExitCode);
+    }
+
     [Theory]
     [InlineData("csv")]
     [InlineData("jsonl")]

@@ -9,18 +9,38 @@ public sealed class ArticleSourcesTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_folder_gives_its_texts_and_those_below_by_ordinal_path()
+    public void A_folder_gives_its_files_of_known_endings_and_those_below_by_ordinal_path()
     {
-        foreach (var name in new[] { "b.txt", "a/z.txt", "a.txt", "B.txt", "a/deep/er.TXT", "a/no.png", "notes" })
+        foreach (var name in new[] { "b.txt", "a/z.txt", "a.txt", "B.txt", "a/deep/er.TXT", "a/no.doc", "notes", "c.jsonl" })
         {
             _folder.Write(name, "x");
         }
 
         var sources = ArticleSources.Find([_folder.Path + "/"]);
 
-        Assert.Equal(["B.txt", "a.txt", "a/deep/er.TXT", "a/z.txt", "b.txt"], sources.Found.Select(source => source.Key));
+        Assert.Equal(["B.txt", "a.txt", "a/deep/er.TXT", "a/z.txt", "b.txt", "c.jsonl"], sources.Found.Select(source => source.Key));
         Assert.Equal(sources.Found.Select(source => $"{_folder.Path}/{source.Key}"), sources.Found.Select(source => source.Path));
         Assert.Empty(sources.Problems);
+    }
+
+    [Theory]
+    [InlineData("*.txt", null, "a.txt", "x/b.txt", "x/y/c.txt")]
+    [InlineData("x/*.txt", null, "x/b.txt")]
+    [InlineData("x/**/*.txt", null, "x/b.txt", "x/y/c.txt")]
+    [InlineData("*.log", null, "d.log")]
+    [InlineData(null, "x/**", "a.txt")]
+    [InlineData("*.txt", "y", "a.txt", "x/b.txt")]
+    [InlineData("*.txt", "b.*", "a.txt", "x/y/c.txt")]
+    public void Patterns_choose_files(string? include, string? exclude, params string[] expected)
+    {
+        foreach (var name in new[] { "a.txt", "x/b.txt", "x/y/c.txt", "d.log" })
+        {
+            _folder.Write(name, "x");
+        }
+
+        var choice = new FileChoice { Include = include is null ? [] : [include], Exclude = exclude is null ? [] : [exclude] };
+
+        Assert.Equal(expected, ArticleSources.Find([_folder.Path], choice).Found.Select(source => source.Key));
     }
 
     [Fact]
@@ -71,8 +91,6 @@ public sealed class ArticleSourcesTests : IDisposable
         Assert.Equal(["link/far.txt"], ArticleSources.Find([_folder.Path]).Found.Select(source => source.Key));
     }
 
-    private static string Endings => string.Join(", ", InputFormats.All.SelectMany(format => format.Extensions).Select(extension => "*" + extension));
-
     [Fact]
     public void What_is_not_there_and_a_folder_without_texts_are_told()
     {
@@ -81,7 +99,7 @@ public sealed class ArticleSourcesTests : IDisposable
 
         var sources = ArticleSources.Find([_folder["missing"], file, _folder["empty"]]);
 
-        Assert.Equal([$"{_folder["missing"]}: no such file or folder", $"{_folder["empty"]}: no {Endings} in this folder"], sources.Problems);
+        Assert.Equal([$"{_folder["missing"]}: no such file or folder", $"{_folder["empty"]}: no {new FileChoice()} in this folder"], sources.Problems);
         Assert.Equal([file], sources.Found.Select(source => source.Path));
     }
 }

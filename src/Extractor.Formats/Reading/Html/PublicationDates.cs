@@ -67,28 +67,8 @@ internal static class PublicationDates
         return null;
     }
 
-    /// <summary>The day that a date begins with (2023-04-28T…, 20230428, 2023/04/28), or that stands in words (Fri, 28 Apr 2023 …).</summary>
-    internal static DateOnly? Parse(string? text)
-    {
-        var date = text?.Trim() ?? "";
-        if (date.Length >= 8 && date.AsSpan(0, 8).IndexOfAnyExceptInRange('0', '9') < 0)
-        {
-            return date.Length == 8 || !char.IsAsciiDigit(date[8]) || date.Length is 12 or 14 ? Day(date[..4], date[4..6], date[6..8]) : FromSeconds(date);
-        }
-
-        if (date.Length >= 8 && char.IsAsciiDigit(date[3]) && date[4] is '-' or '/' or '.')
-        {
-            var parts = date.Split(date[4], 'T', ' ');
-            return parts.Length < 3 ? null : Day(parts[0], parts[1], parts[2]);
-        }
-
-        return PublicationDate.In(date);
-    }
-
-    private static DateOnly? FromSeconds(string digits) =>
-        digits.Length is 10 or 13 && long.TryParse(digits.AsSpan(0, 10), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
-            : null;
+    /// <summary>The day that a date of the page tells.</summary>
+    internal static DateOnly? Parse(string? text) => DateText.Parse(text ?? "");
 
     private static DateOnly? Day(string year, string month, string day) =>
         int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y)
