@@ -47,7 +47,7 @@ internal sealed class StanceRun(Inputs inputs, string? output, Terminal terminal
 
             using (lines)
             {
-                AnswerLines(path, new ByteLines(lines), writer);
+                AnswerLines(path, new RecordLines(lines, inputs.Options.MaximumLength), writer);
             }
         }
     });
@@ -65,18 +65,25 @@ internal sealed class StanceRun(Inputs inputs, string? output, Terminal terminal
         }
     }
 
-    private void AnswerLines(string path, ByteLines lines, StanceLinesWriter writer)
+    private void AnswerLines(string path, RecordLines lines, StanceLinesWriter writer)
     {
-        while (lines.Read() is { } line)
+        while (lines.Read())
         {
-            if (IsBlank(line.Span))
+            if (lines.IsTooLong)
+            {
+                messages.Write($"{path}({lines.Number}): longer than {inputs.Options.MaximumLength} bytes, the most that one text may have");
+                _failed++;
+                continue;
+            }
+
+            if (IsBlank(lines.Line.Span))
             {
                 continue;
             }
 
             try
             {
-                var read = IdentifiedText.Parse(line);
+                var read = IdentifiedText.Parse(lines.Line);
                 writer.Write(read.Id, read.Text, extractor.Extract(read.Text));
                 _written++;
             }
@@ -88,7 +95,7 @@ internal sealed class StanceRun(Inputs inputs, string? output, Terminal terminal
         }
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t\r"u8).IsEmpty;
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t"u8).IsEmpty;
 
     private int Write(Action<Stream> write)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Xml;
 
 namespace Extractor.Reading;
@@ -14,33 +12,4 @@ internal static class OfficeXml
     public static XmlReader Open(Stream part) => XmlReader.Create(
         part,
         new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters });
-
-    /// <summary>The text with <c>_x000D_</c> and the like as the characters that they stand for.</summary>
-    public static string Unescape(string text)
-    {
-        var at = text.IndexOf("_x", StringComparison.Ordinal);
-        if (at < 0)
-        {
-            return text;
-        }
-
-        var result = new StringBuilder();
-        var start = 0;
-        for (; at >= 0; at = text.IndexOf("_x", at, StringComparison.Ordinal))
-        {
-            if (at + 6 < text.Length && text[at + 6] == '_'
-                && int.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
-            {
-                result.Append(text, start, at - start).Append((char)unit);
-                at += 7;
-                start = at;
-            }
-            else
-            {
-                at += 2;
-            }
-        }
-
-        return result.Append(text, start, text.Length - start).ToString();
-    }
 }

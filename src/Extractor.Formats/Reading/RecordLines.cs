@@ -1,16 +1,18 @@
 namespace Extractor.Reading;
 
 /// <summary>The lines of a stream in UTF-8, one by one and none longer than allowed; a pipe is read no further than the line that is asked for needs.</summary>
-internal sealed class RecordLines(Stream stream, int maximumLength)
+/// <param name="stream">The lines; it stays open.</param>
+/// <param name="maximumLength">The most bytes that a line may have, a bound for memory.</param>
+public sealed class RecordLines(Stream stream, int maximumLength)
 {
     private byte[] _buffer = new byte[32 * 1024];
     private int _start;
     private int _end;
 
-    /// <summary>The number of the line, from 1.</summary>
+    /// <summary>The number of the line, from 1; 0 before the first.</summary>
     public long Number { get; private set; }
 
-    /// <summary>The line without its end, until the next is read.</summary>
+    /// <summary>The line without its end and, if it is the first, without a byte order mark, until the next is read.</summary>
     public ReadOnlyMemory<byte> Line { get; private set; }
 
     /// <summary>Whether the line was longer than allowed; it is left out then.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CsvHelper;
+using DocumentFormat.OpenXml.Packaging;
+using Extractor.Reading;
 
 namespace Extractor.Verification;
 
@@ -65,19 +67,31 @@ internal sealed class RowClaims
     /// <exception cref="UnreadableOutputException">It is no workbook, or has no columns for words and their places, or a row without them.</exception>
     public static IEnumerable<Claim> ReadWorkbook(Stream stream, string path)
     {
+        using var workbook = Open(stream, path);
+        var sheet = workbook.Sheets.FirstOrDefault() ?? throw new UnreadableOutputException(path, "a workbook without sheets");
         RowClaims? claims = null;
-        var number = 0;
-        foreach (var row in WorkbookRows.Read(stream, path))
+        foreach (var row in sheet.Rows)
         {
-            number++;
             if (claims is null)
             {
-                claims = new RowClaims(path, row);
+                claims = new RowClaims(path, row.Cells);
                 continue;
             }
 
             yield return claims.Make(
-                $"row {number.ToString(CultureInfo.InvariantCulture)}", place => place < row.Count ? row[place] : "");
+                $"row {row.Number.ToString(CultureInfo.InvariantCulture)}", place => place < row.Cells.Count ? row.Cells[place] : "");
+        }
+    }
+
+    private static OpenedWorkbook Open(Stream stream, string path)
+    {
+        try
+        {
+            return new OpenedWorkbook(stream);
+        }
+        catch (Exception failure) when (failure is OpenXmlPackageException or InvalidDataException or FileFormatException)
+        {
+            throw new UnreadableOutputException(path, $"no workbook: {failure.Message}");
         }
     }
 

@@ -1,3 +1,7 @@
+using System.Text;
+using Extractor.Cli;
+using Extractor.Reading;
+
 namespace Extractor.Tests.Cli;
 
 public sealed class StanceTests : IDisposable
@@ -35,6 +39,22 @@ public sealed class StanceTests : IDisposable
     [Fact]
     public void Where_every_line_is_wrong_nothing_is_done() =>
         Assert.Equal(2, CommandRun.Of(["stance", "--input-format", "jsonl"], input: "no\nno").Status);
+
+    [Fact]
+    public void A_line_longer_than_allowed_is_told_and_costs_no_other()
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var lines = $"{{\"id\": 1, \"text\": \"{new string('a', 100_000)}\"}}\n{{\"id\": 2, \"text\": \"Not bad.\"}}\n";
+        var terminal = new Terminal { Input = new MemoryStream(Encoding.UTF8.GetBytes(lines)), Output = output, Error = error };
+        var inputs = new Inputs { Arguments = [], Options = new ReadingOptions { MaximumLength = 50_000 } };
+
+        var status = new StanceRun(inputs, output: null, terminal, new Messages(error), new StanceExtractor()).AnswerLines(explain: false);
+
+        Assert.Equal(ExitStatus.SomeFailed, status);
+        Assert.StartsWith("{\"id\":2,", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+        Assert.Equal("extractor: -(1): longer than 50000 bytes, the most that one text may have", error.ToString().TrimEnd());
+    }
 
     [Fact]
     public void A_text_is_listed_with_its_numbers_and_markers()

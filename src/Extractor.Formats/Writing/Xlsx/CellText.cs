@@ -52,6 +52,35 @@ internal static class CellText
         return result.ToString();
     }
 
+    /// <summary>The text that a cell holds: <see cref="Of"/> undone.</summary>
+    public static string Read(string held)
+    {
+        var at = held.IndexOf("_x", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return held;
+        }
+
+        var result = new StringBuilder(held.Length);
+        var start = 0;
+        for (; at >= 0; at = held.IndexOf("_x", at, StringComparison.Ordinal))
+        {
+            if (IsEscape(held.AsSpan(at)))
+            {
+                var unit = (char)int.Parse(held.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+                result.Append(held, start, at - start).Append(unit);
+                at += EscapeLength;
+                start = at;
+            }
+            else
+            {
+                at += 2;
+            }
+        }
+
+        return result.Append(held, start, held.Length - start).ToString();
+    }
+
     private static bool IsEscape(ReadOnlySpan<char> text) =>
         text.Length >= EscapeLength && text[1] == 'x' && text[EscapeLength - 1] == '_'
         && !text[2..(EscapeLength - 1)].ContainsAnyExcept(HexDigits);
