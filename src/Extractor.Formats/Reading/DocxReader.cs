@@ -11,7 +11,8 @@ internal static class DocxReader
     public static IEnumerable<ReadResult> Read(OpenedSource source)
     {
         using var document = WordprocessingDocument.Open(source.Seekable(), isEditable: false);
-        var part = document.MainDocumentPart ?? throw new UnreadableArticleException(source.Path, "a broken document: it has no text");
+        var part = OfficeXml.FindPart(() => document.MainDocumentPart)
+            ?? throw new UnreadableArticleException(source.Path, "a broken document: it has no text");
         using var stream = part.GetStream();
         using var xml = OfficeXml.Open(stream);
         var text = new StringBuilder();

@@ -12,4 +12,19 @@ internal static class OfficeXml
     public static XmlReader Open(Stream part) => XmlReader.Create(
         part,
         new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters });
+
+    /// <summary>Finds a part of a document, which the library opens only then.</summary>
+    /// <exception cref="InvalidDataException">The document names a part that it does not hold.</exception>
+    public static T? FindPart<T>(Func<T?> find)
+        where T : class
+    {
+        try
+        {
+            return find();
+        }
+        catch (InvalidOperationException failure)
+        {
+            throw new InvalidDataException(failure.Message, failure);
+        }
+    }
 }

@@ -21,8 +21,11 @@ internal sealed class OpenedWorkbook : IDisposable
     /// <exception cref="OpenXmlPackageException">It is an archive of something else.</exception>
     /// <exception cref="FileFormatException">It is no archive.</exception>
     /// <exception cref="InvalidDataException">It is a broken archive.</exception>
-    public OpenedWorkbook(Stream stream) =>
-        _workbook = (_document = SpreadsheetDocument.Open(stream, isEditable: false)).WorkbookPart;
+    public OpenedWorkbook(Stream stream)
+    {
+        _document = SpreadsheetDocument.Open(stream, isEditable: false);
+        _workbook = OfficeXml.FindPart(() => LoadParts(_document.WorkbookPart));
+    }
 
     /// <summary>Whether its days count from 1904 on and not from 1900.</summary>
     public bool CountsFrom1904 => _workbook?.Workbook?.WorkbookProperties?.Date1904?.Value ?? false;
@@ -44,6 +47,9 @@ internal sealed class OpenedWorkbook : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _document.Dispose();
+
+    // The library looks for the parts when the workbook itself is first read
+    private static WorkbookPart? LoadParts(WorkbookPart? workbook) => workbook?.Workbook is null ? null : workbook;
 
     private static List<string> SharedTexts(SharedStringTablePart part)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Xml;
-using CsvHelper;
+using Extractor.Reading;
 
 namespace Extractor.Verification;
 
@@ -26,9 +25,9 @@ public sealed class OutputVerifier
                 Add(claim);
             }
         }
-        catch (Exception failure) when (failure is CsvFormatException or XmlException)
+        catch (Exception failure) when (BrokenContent.Describe(failure) is not null)
         {
-            throw new UnreadableOutputException(path, $"broken: {failure.Message}");
+            throw new UnreadableOutputException(path, BrokenContent.Describe(failure)!);
         }
 
         _articles = new ArticleNames(_names);

@@ -197,6 +197,34 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_no_statement_is_of_costs_nothing()
+    {
+        CommandRun.Of(_article, "-o", _folder["s.csv"]);
+
+        var run = CommandRun.Of("verify", _folder["s.csv"], _article, _folder.Write("empty.txt", ""));
+
+        Assert.Equal(0, run.Status);
+        Assert.Single(run.Messages);
+    }
+
+    [Fact]
+    public void A_damaged_workbook_is_told()
+    {
+        CommandRun.Of(_article, "-o", _folder["s.xlsx"]);
+        var bytes = File.ReadAllBytes(_folder["s.xlsx"]);
+        var damaged = _folder.Write("damaged.xlsx", [.. bytes.Select((value, index) => index is > 900 and < 1_100 ? (byte)~value : value)]);
+        var partless = _folder.Write("partless.xlsx", Formats.Office.Without(bytes, "xl/worksheets/"));
+
+        foreach (var output in new[] { damaged, partless })
+        {
+            var run = CommandRun.Of("verify", output, _article);
+
+            Assert.Equal((2, ""), (run.Status, run.Output));
+            Assert.StartsWith($"extractor: {output}: ", Assert.Single(run.Messages), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void An_article_that_is_not_given_is_told()
     {
         var output = _folder.Write("s.csv", "article,text,start,end\nb.txt,We,18,20\n");

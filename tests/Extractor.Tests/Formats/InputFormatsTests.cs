@@ -300,6 +300,17 @@ public sealed class InputFormatsTests : IDisposable
     }
 
     [Fact]
+    public void A_workbook_without_a_part_that_it_names_is_told()
+    {
+        var workbook = Office.Without(Office.Workbook([["text"], [Said]]), "xl/worksheets/");
+
+        var (articles, problems) = Read(_folder.Write("a.xlsx", workbook), new ReadingOptions());
+
+        Assert.Empty(articles);
+        Assert.StartsWith("a broken archive: ", Assert.Single(problems).What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Broken_mark_up_in_a_document_is_told()
     {
         var (_, problems) = Read(_folder.Write("a.docx", Office.Document("<w:p><w:r><w:t>x</w:r></w:p>")), new ReadingOptions());

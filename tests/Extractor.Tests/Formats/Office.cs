@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -8,6 +9,22 @@ namespace Extractor.Tests.Formats;
 /// <summary>Makes small documents of Word and Excel.</summary>
 internal static class Office
 {
+    /// <summary>A document without the parts whose name begins like this.</summary>
+    public static byte[] Without(byte[] document, string part)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(document);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var entry in archive.Entries.Where(entry => entry.FullName.StartsWith(part, StringComparison.Ordinal)).ToList())
+            {
+                entry.Delete();
+            }
+        }
+
+        return stream.ToArray();
+    }
+
     /// <summary>A workbook with the sheets given; a cell that is a number is written as one, every second text as a shared one.</summary>
     public static byte[] Workbook(params string[][][] sheets)
     {

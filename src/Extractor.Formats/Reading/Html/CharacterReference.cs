@@ -52,7 +52,8 @@ internal static class CharacterReference
             end++;
         }
 
-        if (end < source.Length && source[end] == ';' && Symbol(source[1..end]) is { } whole)
+        // The parser's table has the semicolon in the names that need one
+        if (end < source.Length && source[end] == ';' && Symbol(source[1..(end + 1)]) is { } whole)
         {
             characters = whole;
             return end + 1;

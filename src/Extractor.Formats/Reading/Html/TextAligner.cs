@@ -13,7 +13,7 @@ internal sealed class TextAligner(string source, IReadOnlyList<TextSpan> texts)
     private const int MostSkipped = 3;
 
     private int _text;
-    private int _at;
+    private int _at = texts.Count > 0 ? texts[0].Start : source.Length;
     private TextSpan[] _places = [];
 
     /// <summary>Tells that the tree's order has come to an element.</summary>

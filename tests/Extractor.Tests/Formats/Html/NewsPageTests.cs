@@ -46,6 +46,25 @@ public class NewsPageTests
     }
 
     [Theory]
+    [InlineData("&rsquo;")]
+    [InlineData("&eacute;")]
+    [InlineData("&mdash;")]
+    [InlineData("&hellip;")]
+    [InlineData("&zwj;")]
+    [InlineData("&#8217;")]
+    [InlineData("&#x2019;")]
+    [InlineData("&CounterClockwiseContourIntegral;")]
+    public void A_character_written_by_name_or_number_keeps_the_places_of_its_paragraph(string written)
+    {
+        var page = $"<p>She said the bridge {written} the road would be closed all summer long, and then left.";
+        var article = NewsPage.Read(page)!;
+        var start = article.Text.IndexOf("bridge", StringComparison.Ordinal);
+        var end = article.Text.IndexOf(" would", StringComparison.Ordinal);
+
+        Assert.Equal($"bridge {written} the road", article.SourceMap.Find(new(start, end))!.Value.In(page).ToString());
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(" \n ")]
     [InlineData("<!doctype html>")]
