@@ -15,6 +15,11 @@ internal sealed class VerifyRun(string output, Inputs inputs, Terminal terminal,
             return ExitStatus.NothingDone;
         }
 
+        foreach (var problem in verifier.Broken)
+        {
+            messages.Write($"{output}: {problem}");
+        }
+
         var articles = new InputArticles(inputs, terminal, messages);
         using var results = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var read = 0;

@@ -12,8 +12,16 @@ internal sealed record Claim
     /// <summary>The words.</summary>
     public required string Text { get; init; }
 
+    /// <summary>A row or line that cannot be checked.</summary>
+    /// <param name="place">Where in the output it stands.</param>
+    /// <param name="problem">Why.</param>
+    public static Claim Broken(string place, string problem) => new() { Place = place, Article = null, Text = "", Spans = [], Problem = problem };
+
     /// <summary>Where they stand, in code points: each part, or one span from the first to the last of them.</summary>
     public required IReadOnlyList<TextSpan> Spans { get; init; }
+
+    /// <summary>Why it cannot be checked, where its row or line is broken; null where it can.</summary>
+    public string? Problem { get; init; }
 
     /// <summary>Whether the one span is from the first part to the last, so that the words may leave out what stands between.</summary>
     public bool HasOuterBoundsOnly { get; init; }

@@ -8,7 +8,7 @@ namespace Extractor.Verification;
 internal static class JsonClaims
 {
     /// <summary>The claims of JSON Lines.</summary>
-    /// <exception cref="UnreadableOutputException">A line is no JSON, or holds no words with their places.</exception>
+    /// <exception cref="UnreadableOutputException">A line of JSON holds no words with their places.</exception>
     public static IEnumerable<Claim> ReadLines(Stream stream, string path)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8);
@@ -16,8 +16,9 @@ internal static class JsonClaims
         {
             if (line.Length > 0)
             {
-                using var document = Parse(line, path, $"line {Show(number)}: ");
-                foreach (var claim in ClaimsOf(document.RootElement, path, $"line {Show(number)}"))
+                var place = $"line {Show(number)}";
+                using var document = TryParse(line, out var problem);
+                foreach (var claim in document is null ? [Claim.Broken(place, problem)] : ClaimsOf(document.RootElement, path, place))
                 {
                     yield return claim;
                 }
@@ -30,7 +31,7 @@ internal static class JsonClaims
     public static IEnumerable<Claim> Read(Stream stream, string path)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        using var document = Parse(reader.ReadToEnd(), path, "");
+        using var document = TryParse(reader.ReadToEnd(), out var problem) ?? throw new UnreadableOutputException(path, problem);
         var root = document.RootElement;
         var number = 0;
         foreach (var item in root.ValueKind == JsonValueKind.Array ? root.EnumerateArray() : Enumerable.Repeat(root, 1))
@@ -42,15 +43,17 @@ internal static class JsonClaims
         }
     }
 
-    private static JsonDocument Parse(string json, string path, string place)
+    private static JsonDocument? TryParse(string json, out string problem)
     {
         try
         {
+            problem = "";
             return JsonDocument.Parse(json);
         }
         catch (JsonException failure)
         {
-            throw new UnreadableOutputException(path, $"{place}no JSON: {failure.Message}");
+            problem = $"no JSON: {failure.Message}";
+            return null;
         }
     }
 

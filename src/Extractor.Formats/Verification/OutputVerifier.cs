@@ -9,6 +9,7 @@ public sealed class OutputVerifier
     private readonly Dictionary<string, List<Claim>> _claims = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
     private readonly List<Claim> _nameless = [];
+    private readonly List<string> _broken = [];
     private readonly ArticleNames _articles;
 
     /// <summary>Reads the whole output.</summary>
@@ -30,8 +31,16 @@ public sealed class OutputVerifier
             throw new UnreadableOutputException(path, BrokenContent.Describe(failure)!);
         }
 
+        if (_broken.Count > 0 && _broken.Count == Total)
+        {
+            throw new UnreadableOutputException(path, _broken[0]);
+        }
+
         _articles = new ArticleNames(_names);
     }
+
+    /// <summary>Rows and lines that are broken and cannot be checked: where each stands, and why.</summary>
+    public IReadOnlyList<string> Broken => _broken;
 
     /// <summary>How many statements the output holds.</summary>
     public int Total { get; private set; }
@@ -74,7 +83,11 @@ public sealed class OutputVerifier
     private void Add(Claim claim)
     {
         Total++;
-        if (claim.Article is not { } name)
+        if (claim.Problem is { } problem)
+        {
+            _broken.Add($"{claim.Place}: {problem}");
+        }
+        else if (claim.Article is not { } name)
         {
             _nameless.Add(claim);
         }

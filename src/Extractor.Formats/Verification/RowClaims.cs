@@ -8,7 +8,6 @@ namespace Extractor.Verification;
 /// <summary>The claims of tables: one a row.</summary>
 internal sealed class RowClaims
 {
-    private readonly string _path;
     private readonly int _text;
     private readonly int _article;
     private readonly int _start;
@@ -18,7 +17,6 @@ internal sealed class RowClaims
 
     private RowClaims(string path, IReadOnlyList<string> names)
     {
-        _path = path;
         _text = Find(names, ClaimFields.Text);
         _article = Find(names, ClaimFields.Article);
         _start = Find(names, ClaimFields.Start);
@@ -116,12 +114,17 @@ internal sealed class RowClaims
         var span = _start >= 0 && _end >= 0
             ? ClaimFields.SpanOf(valueOf(_start), valueOf(_end))
             : ClaimFields.SpanOf(valueOf(_both));
+        if (span is not { } known)
+        {
+            return Claim.Broken(place, "no place of the statement in whole numbers");
+        }
+
         return new Claim
         {
             Place = place,
             Article = _article >= 0 ? ClaimFields.WithoutMark(valueOf(_article)) : null,
             Text = valueOf(_text),
-            Spans = [span ?? throw new UnreadableOutputException(_path, $"{place}: no place of the statement in whole numbers")],
+            Spans = [known],
             HasOuterBoundsOnly = true,
             Cue = _cue >= 0 ? valueOf(_cue) : null,
         };

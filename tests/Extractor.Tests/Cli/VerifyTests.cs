@@ -196,6 +196,19 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal(1, CommandRun.Of("verify", output, _article, _folder.Write("b.txt", "Nobody spoke.")).Status);
     }
 
+    [Theory]
+    [InlineData("s.csv", "article,text,start,end\na.txt,We will build it,17,33\na,b\na.txt,We will build it,17,33\n", "line 3: no place of the statement in whole numbers")]
+    [InlineData("s.jsonl", "{\"text\":\"We will build it\",\"start\":17,\"end\":33}\n{\"text\"\n{\"text\":\"We will build it\",\"start\":17,\"end\":33}\n", "line 2: no JSON:")]
+    public void A_broken_row_or_line_costs_no_other(string name, string content, string problem)
+    {
+        var output = _folder.Write(name, content);
+
+        var run = CommandRun.Of("verify", output, _article);
+
+        Assert.Equal((1, "2 of 3 statements stand in the articles word for word"), (run.Status, run.Output.TrimEnd()));
+        Assert.StartsWith($"extractor: {output}: {problem}", Assert.Single(run.Messages), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_that_no_statement_is_of_costs_nothing()
     {
