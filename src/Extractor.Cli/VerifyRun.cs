@@ -22,34 +22,19 @@ internal sealed class VerifyRun(string output, Inputs inputs, Terminal terminal,
 
         var articles = new InputArticles(inputs, terminal, messages);
         using var results = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        var read = 0;
-        Article? first = null;
-        foreach (var article in articles.ReadAll())
-        {
-            // Statements that name no article are of the only one, which is known when no other comes
-            if (read++ == 0)
-            {
-                first = article;
-                continue;
-            }
-
-            if (first is not null)
-            {
-                Show(verifier.Check(first, isOnly: false), results);
-                first = null;
-            }
-
-            Show(verifier.Check(article, isOnly: false), results);
-        }
-
-        if (first is not null)
-        {
-            Show(verifier.Check(first, isOnly: true), results);
-        }
-
-        if (read == 0)
+        using var read = articles.ReadAll().GetEnumerator();
+        if (!read.MoveNext())
         {
             return ExitStatus.NothingDone;
+        }
+
+        // Statements that name no article are of the only one, which is known when no other comes
+        var first = read.Current;
+        var hasNext = read.MoveNext();
+        Show(verifier.Check(first, isOnly: !hasNext), results);
+        for (; hasNext; hasNext = read.MoveNext())
+        {
+            Show(verifier.Check(read.Current, isOnly: false), results);
         }
 
         foreach (var name in verifier.Missing)

@@ -26,9 +26,9 @@ public sealed class OutputVerifier
                 Add(claim);
             }
         }
-        catch (Exception failure) when (BrokenContent.Describe(failure) is not null)
+        catch (Exception failure) when (BrokenContent.Describe(failure) is { } problem)
         {
-            throw new UnreadableOutputException(path, BrokenContent.Describe(failure)!);
+            throw new UnreadableOutputException(path, problem);
         }
 
         if (_broken.Count > 0 && _broken.Count == Total)
