@@ -21,6 +21,13 @@ internal sealed class ArticlesArgument : Argument<string[]>
         _options.AddTo(command);
     }
 
+    /// <summary>Adds the argument and its options to a command that has a format of input of its own.</summary>
+    public void AddWithoutFormatTo(Command command)
+    {
+        command.Add(this);
+        _options.AddWithoutFormatTo(command);
+    }
+
     /// <summary>What was typed.</summary>
     public Inputs Read(ParseResult typed) => new() { Arguments = typed.GetValue(this) ?? [], Files = _options.ReadFiles(typed), Options = _options.Read(typed) };
 

@@ -39,12 +39,21 @@ internal sealed class InputOptions
     private static string NamesOfFormats => string.Join(", ", InputFormats.All.Select(format => format.Name));
 
     /// <summary>All of them, in the order of the help.</summary>
-    public IEnumerable<Option> All => [_format, _encoding, _textField, _idField, _titleField, _dateField, _include, _exclude, _force];
+    public IEnumerable<Option> All => [_format, .. AllButFormat];
+
+    private IEnumerable<Option> AllButFormat => [_encoding, _textField, _idField, _titleField, _dateField, _include, _exclude, _force];
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in All)
+        command.Add(_format);
+        AddWithoutFormatTo(command);
+    }
+
+    /// <summary>Adds all but <c>--input-format</c> to a command.</summary>
+    public void AddWithoutFormatTo(Command command)
+    {
+        foreach (var option in AllButFormat)
         {
             command.Add(option);
         }

@@ -33,13 +33,13 @@ internal sealed class StanceCommand : Command
     public StanceCommand(Terminal terminal, Messages messages, UserLists lists)
         : base("stance", "Shows the stance of any text: how good or bad its words say things are, how sure they are, and which words tell. Irony is out of reach.")
     {
-        Add(_articles);
         Add(_inputFormat);
+        _articles.AddWithoutFormatTo(this);
         Add(_output);
         Add(_explain);
         SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
             lists.Make(typed, messages, options => new StanceExtractor(options)) is { } extractor
-                ? Run(typed, new StanceRun(new Inputs { Arguments = typed.GetValue(_articles) ?? [] }, ExtractionOptions.OutputOf(typed.GetValue(_output)), terminal, messages, extractor))
+                ? Run(typed, new StanceRun(_articles.Read(typed), ExtractionOptions.OutputOf(typed.GetValue(_output)), terminal, messages, extractor))
                 : ExitStatus.NothingDone));
     }
 

@@ -104,6 +104,17 @@ public sealed class StanceTests : IDisposable
     }
 
     [Fact]
+    public void Texts_are_read_with_the_options_of_articles()
+    {
+        var table = _folder.Write("texts.csv", "id,story\n1,The plan is a disaster.\n");
+
+        var run = CommandRun.Of("stance", table, "--text-field", "story");
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Contains("negative: disaster", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_input_format_that_is_none_is_told()
     {
         var run = CommandRun.Of(["stance", "--input-format", "xml"], input: "");
