@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -9,7 +10,13 @@ namespace Extractor.Reading;
 /// <summary>Reads Markdown: the text without its mark-up, block quotations and lists as paragraphs; headline and day also from front matter.</summary>
 internal static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseFootnotes()
+        .UseTaskLists()
+        .Build();
 
     /// <summary>The one article of the file.</summary>
     public static IEnumerable<ReadResult> Read(OpenedSource source)

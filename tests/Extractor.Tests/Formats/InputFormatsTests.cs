@@ -276,6 +276,14 @@ public sealed class InputFormatsTests : IDisposable
         Assert.Equal(("Front", new DateOnly(2021, 3, 4), true), (article.Title, article.Date!.Value, article.IsTakenFromMarkup));
     }
 
+    [Theory]
+    [InlineData("The plan was ~~good~~ bad.", "The plan was good bad.")]
+    [InlineData("About ~20 came and ~30 left.", "About ~20 came and ~30 left.")]
+    [InlineData("She left.[^1]\n\n[^1]: On Friday.", "She left.\n\nOn Friday.")]
+    [InlineData("- [ ] Call the mayor", "Call the mayor")]
+    public void Marks_of_common_dialects_of_markdown_are_left_out(string markdown, string text) =>
+        Assert.Equal(text, ReadBytes("a.md", System.Text.Encoding.UTF8.GetBytes(markdown)).Single().Text);
+
     [Fact]
     public void Mark_up_without_end_is_told()
     {
