@@ -31,7 +31,7 @@ internal static class VerbGroup
             if (document.Tags[i].Upos == Upos.Aux)
             {
                 hasBe |= document.Words[i].Is(WordClasses.BeForm);
-                hasFinite |= document.Tags[i].Xpos is Xpos.Vbd or Xpos.Vbz or Xpos.Vbp or Xpos.Md;
+                hasFinite |= document.Tags[i].Xpos.IsFinite();
             }
         }
 

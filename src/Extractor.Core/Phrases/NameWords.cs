@@ -6,7 +6,7 @@ using Extractor.Words;
 namespace Extractor.Phrases;
 
 /// <summary>
-/// The words that an article uses as names. A name is tagged as something else now and then (“Sanders” as a plural); where
+/// The words that an article uses as names. A name is tagged as something else now and then (“Waters” as a plural); where
 /// the article has the word as a name inside a sentence, its capital makes it one everywhere.
 /// </summary>
 internal sealed class NameWords
@@ -74,5 +74,5 @@ internal sealed class NameWords
     /// <summary>Whether the article also writes the word in lower case, so that a capital at the beginning of a sentence tells nothing.</summary>
     public bool IsAlsoLower(ReadOnlySpan<char> word) => (UsesOf(word) & InLowerCase) != 0;
 
-    private ulong UsesOf(ReadOnlySpan<char> word) => _uses.TryGet(word, out var uses) ? uses : 0;
+    private ulong UsesOf(ReadOnlySpan<char> word) => _uses.BitsOf(word);
 }

@@ -44,7 +44,7 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
 
     /// <summary>“<b>Both</b> said”, which is no conjunction before a verb.</summary>
     private bool IsBoth(int token) => _tags[token].Xpos == Xpos.Cc && document.TextOf(token) is "Both" or "both" or "Neither" or "neither" or "Either" or "either"
-        && token + 1 < sentence.EndToken && _tags[token + 1].Xpos is Xpos.Vbd or Xpos.Vbz or Xpos.Vbp or Xpos.Md;
+        && token + 1 < sentence.EndToken && _tags[token + 1].Xpos.IsFinite();
 
     /// <summary>“such a”, “all of the”, “his”, “the”: the first token that is no determiner.</summary>
     private int AfterDeterminers(int first)
@@ -161,7 +161,7 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
                 && (NounClasses.ClassesOf(document, i - 1) & NounClasses.Person) != 0 && !IsNominal(i + 1);
         }
 
-        // “last week Trump”, “the remarks Clinton made”; but “team member Rodaba Noori”
+        // “last week Hale”, “the remarks Hale made”; but “team member Ana Ortega”
         return IsTime(i - 1)
             || (!words.Contains(i - 1) && (NounClasses.IsPlural(before)
                 || (NounClasses.ClassesOf(document, i - 1) & (NounClasses.Person | WordClasses.Honorific | WordClasses.OrganizationNoun
@@ -172,7 +172,7 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
         (NounClasses.ClassesOf(document, token) & (WordClasses.Weekday | WordClasses.TimeNoun)) != 0
         || (document.Words[token].Is(WordClasses.Month) && !IsGivenNameAt(token));
 
-    /// <summary>“April Ryan”: a month that begins a name; but “in April Congress voted”.</summary>
+    /// <summary>“April Hale”: a month that begins a name; but “in April Congress voted”.</summary>
     private bool IsGivenNameAt(int token) =>
         document.Words[token].Is(NounClasses.GivenName) && token + 1 < sentence.EndToken && NounClasses.IsName(_tags[token + 1])
         && (document.Words[token + 1].Classes & ~NounClasses.GivenName) == WordClasses.None;
@@ -196,8 +196,10 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
 
         if (last > start)
         {
-            // An adjective alone is a predicate: “he was angry”
-            var isPhrase = start > first || _tags[last - 1].Xpos == Xpos.Cd || (NounClasses.ClassesOf(document, last - 1) & (WordClasses.GroupNoun | (first > sentence.FirstToken && _tags[first - 1].Xpos == Xpos.Pos ? NounClasses.Person : 0))) != 0;
+            // An adjective alone is a predicate, “he was angry”, but not where it can be a noun, nor behind an owner: “the town's <b>general</b>”
+            var isOwned = first > sentence.FirstToken && _tags[first - 1].Xpos == Xpos.Pos;
+            var nouns = isOwned ? WordClasses.GroupNoun | NounClasses.Person : WordClasses.GroupNoun;
+            var isPhrase = start > first || _tags[last - 1].Xpos == Xpos.Cd || (NounClasses.ClassesOf(document, last - 1) & nouns) != 0;
             return isPhrase ? new Phrase(first, last, last - 1, PhraseKind.Description, IsPossessive: false) : null;
         }
 

@@ -24,7 +24,7 @@ internal static class Subjects
             var tag = document.Tags[i];
             switch (tag.Xpos)
             {
-                case Xpos.Vbd or Xpos.Vbz or Xpos.Vbp or Xpos.Md:
+                case var verb when verb.IsFinite():
                     return true;
                 case Xpos.Rb or Xpos.Rbr or Xpos.OpenBracket:
                     continue;
@@ -45,7 +45,7 @@ internal static class Subjects
         return false;
     }
 
-    /// <summary>“for both Donald and <b>Ivana Trump</b>”: over the words before “and” to the preposition.</summary>
+    /// <summary>“for both Dan and <b>Ida Hale</b>”: over the words before “and” to the preposition.</summary>
     public static bool IsBehindPreposition(Document document, Phrase phrase, Sentence sentence)
     {
         var i = phrase.First - 1;

@@ -4,7 +4,7 @@ namespace Extractor.Tags;
 
 /// <summary>
 /// Gives a sentence the finite verb that the tagger missed. The treebanks hold few headlines and little news, so “Kim
-/// mocks Lee”, “Trump blamed officials” and “aides say” lose their verb to a noun, a participle or an infinitive.
+/// mocks Lee”, “Hale blamed officials” and “aides say” lose their verb to a noun, a participle or an infinitive.
 /// </summary>
 internal static class FiniteVerbs
 {
@@ -26,7 +26,7 @@ internal static class FiniteVerbs
     {
         foreach (var tag in tags)
         {
-            if (tag.Xpos is Xpos.Vbd or Xpos.Vbz or Xpos.Vbp or Xpos.Md)
+            if (tag.Xpos.IsFinite())
             {
                 return;
             }
@@ -52,7 +52,7 @@ internal static class FiniteVerbs
 
         return tags[i].Xpos switch
         {
-            // “Trump blamed local officials”, but “officials blamed by Trump”
+            // “Hale blamed local officials”, but “officials blamed by Hale”
             Xpos.Vbn when tags[i + 1].Upos is not (Upos.Punct or Upos.Adp) => Xpos.Vbd,
 
             // “aides say the plan”

@@ -33,13 +33,13 @@ internal static class ReportingVerbs
         for (var i = 0; i + 1 < tags.Length; i++)
         {
             var form = tags[i].Upos is Upos.Punct ? 0 : FormOf(text, tokens[i]);
-            if (IsNounBefore(tags, i, FormOf(text, tokens[i + 1])))
+            if (IsNounBefore(text, tokens, tags, i))
             {
                 tags[i] = new Tag(Upos.Noun, Xpos.Nns);
                 tags[i + 1] = new Tag(Upos.Verb, tags[i + 1].Xpos == Xpos.Vbn ? Xpos.Vbd : tags[i + 1].Xpos);
             }
             else if (tags[i] is { Xpos: Xpos.Vbd, Upos: Upos.Verb } && AfterTime(text, tokens, tags, i + 1) is var verb && verb > i + 1
-                && IsFinite(tags[verb]) && FormOf(text, tokens[verb]) != 0)
+                && tags[verb].Xpos.IsFinite() && FormOf(text, tokens[verb]) != 0)
             {
                 tags[i] = new Tag(Upos.Verb, Xpos.Vbn);
             }
@@ -64,7 +64,7 @@ internal static class ReportingVerbs
             firstComma = firstComma < 0 && tags[i].Xpos == Xpos.Comma ? i : firstComma;
             var isMark = tags[i].Upos == Upos.Punct;
             hasVerb = !isMark && (hasVerb || tags[i].Upos is Upos.Verb or Upos.Aux || tags[i].Xpos == Xpos.To);
-            hasFinite = !isMark && (hasFinite || IsFinite(tags[i]));
+            hasFinite = !isMark && (hasFinite || tags[i].Xpos.IsFinite());
         }
     }
 
@@ -76,8 +76,9 @@ internal static class ReportingVerbs
     }
 
     /// <summary>“<b>Aides</b> said”: no verb stands before a verb.</summary>
-    private static bool IsNounBefore(ReadOnlySpan<Tag> tags, int i, ulong next) =>
-        tags[i] is { Xpos: Xpos.Vbz, Upos: Upos.Verb } && (next & (Past | Base)) != 0 && tags[i + 1].Xpos is Xpos.Vbd or Xpos.Vbn or Xpos.Vbp or Xpos.Vb;
+    private static bool IsNounBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i) =>
+        tags[i] is { Xpos: Xpos.Vbz, Upos: Upos.Verb } && tags[i + 1].Xpos is Xpos.Vbd or Xpos.Vbn or Xpos.Vbp or Xpos.Vb
+        && (FormOf(text, tokens[i + 1]) & (Past | Base)) != 0;
 
     /// <summary>The first token after a time: “Monday”, “last week”, “on Dec. 5”.</summary>
     private static int AfterTime(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int first)
@@ -118,7 +119,7 @@ internal static class ReportingVerbs
     {
         for (var i = first; i < tags.Length && i < end; i++)
         {
-            if (IsFinite(tags[i]))
+            if (tags[i].Xpos.IsFinite())
             {
                 return true;
             }
@@ -132,7 +133,7 @@ internal static class ReportingVerbs
     {
         for (var i = first; i < tags.Length && i < first + Reach && tags[i].Upos != Upos.Punct; i++)
         {
-            if (IsFinite(tags[i]))
+            if (tags[i].Xpos.IsFinite())
             {
                 return tags[i - 1].Xpos == Xpos.Cc;
             }
@@ -141,9 +142,7 @@ internal static class ReportingVerbs
         return false;
     }
 
-    private static bool IsFinite(Tag tag) => tag.Xpos is Xpos.Vbd or Xpos.Vbz or Xpos.Vbp or Xpos.Md;
-
-    private static ulong FormOf(ReadOnlySpan<char> text, Token token) => Forms.TryGet(text[token.Start..token.End], out var form) ? form : 0;
+    private static ulong FormOf(ReadOnlySpan<char> text, Token token) => Forms.BitsOf(text[token.Start..token.End]);
 
     private static WordTable ReadForms()
     {
@@ -156,7 +155,7 @@ internal static class ReportingVerbs
             foreach (var form in Inflections.Of(verb))
             {
                 var kind = form == verb ? Base : form.EndsWith('s') ? ThirdPerson : form.EndsWith("ing", StringComparison.Ordinal) ? 0 : Past;
-                forms.Set(form, (forms.TryGet(form, out var others) ? others : 0) | kind | (kind == 0 ? 0 : frame));
+                forms.Add(form, kind == 0 ? 0 : kind | frame);
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed class Lexicon
     public static Lexicon English { get; } = ReadEnglish();
 
     /// <summary>The classes of a word, <see cref="WordClasses.None"/> for a word in no list.</summary>
-    public WordClasses this[ReadOnlySpan<char> word] => _classes.TryGet(word, out var classes) ? (WordClasses)classes : WordClasses.None;
+    public WordClasses this[ReadOnlySpan<char> word] => (WordClasses)_classes.BitsOf(word);
 
     /// <summary>The list's file name for a class: <c>person-noun</c> for PersonNoun.</summary>
     internal static string FileName(WordClasses wordClass)

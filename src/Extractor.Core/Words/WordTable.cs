@@ -50,6 +50,9 @@ internal sealed class WordTable
         return _words[place] is not null;
     }
 
+    /// <summary>The number of a word, or 0 for a word that the table does not hold.</summary>
+    public ulong BitsOf(ReadOnlySpan<char> word) => _values[Find(word)];
+
     /// <summary>The place of a word, or the empty place where it would stand.</summary>
     private int Find(ReadOnlySpan<char> word)
     {
