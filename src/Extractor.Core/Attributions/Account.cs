@@ -68,8 +68,7 @@ internal readonly record struct Account(AccountPlace Place, TextSpan Span, int R
             return null;
         }
 
-        var dash = tail[..at].LastIndexOfAny('—', '–');
-        dash = dash >= 0 ? dash : tail[..at].LastIndexOf("--") is var two and >= 0 ? two + 1 : tail[..at].LastIndexOf(" - ") is var one and >= 0 ? one + 1 : -1;
+        var dash = LastDash(tail[..at]);
         var name = dash + 1;
         while (name < at && char.IsWhiteSpace(tail[name]))
         {
@@ -85,6 +84,20 @@ internal readonly record struct Account(AccountPlace Place, TextSpan Span, int R
         return dash >= 0
             ? new Account(AccountPlace.Signature, span, tailStart + dash)
             : date.Length > 0 ? new Account(AccountPlace.Header, span, span.End) : null;
+    }
+
+    // The last character of a dash, whichever way it is written, or -1
+    private static int LastDash(ReadOnlySpan<char> words)
+    {
+        var dash = words.LastIndexOfAny('—', '–');
+        if (dash < 0)
+        {
+            dash = words.LastIndexOf("--");
+            dash = dash < 0 ? words.LastIndexOf(" - ") : dash;
+            dash += dash < 0 ? 0 : 1;
+        }
+
+        return dash;
     }
 
     /// <summary>The end of the handle that begins with the @ at <paramref name="at"/>, or -1.</summary>

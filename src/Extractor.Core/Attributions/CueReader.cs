@@ -79,7 +79,7 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
         {
             if (rule.Rule.FindContent(site)?.Within(site.Outline, end) is { } content)
             {
-                site.Draft = Draft.Of(site, content, rule);
+                site.Draft = Draft.Of(site, content, ContentRules.Inside, rule);
                 drafts.Add(site.Draft);
                 return;
             }
@@ -131,7 +131,7 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
 
             claims.Extend(content);
             claims.Claim(site, content, looksBack);
-            site.Draft = Draft.Of(site, content, rule);
+            site.Draft = Draft.Of(site, content, rules, rule);
             drafts.Add(site.Draft);
             return true;
         }

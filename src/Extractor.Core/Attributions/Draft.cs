@@ -35,15 +35,15 @@ internal sealed class Draft
     /// <summary>The first character of the content, in UTF-16 units.</summary>
     public int Start => Content.Pieces[0].Span.Start;
 
-    /// <summary>What a cue reports.</summary>
-    public static Draft Of(CueSite site, Content content, RankedRule<IContentRule> rule) => new()
+    /// <summary>What a cue reports, as <paramref name="rule"/> of <paramref name="rules"/> found it.</summary>
+    public static Draft Of(CueSite site, Content content, IReadOnlyList<RankedRule<IContentRule>> rules, RankedRule<IContentRule> rule) => new()
     {
         Content = content,
         Cue = site,
         Source = site.Source is { } source && !content.HasNoSource ? SpanOf(site.Outline, source) : null,
         Rule = site.SourceRule is null ? rule.Name : $"{rule.Name}, {site.SourceRule.Name}",
         Confidence = rule.Share * (site.SourceRule?.Share ?? 1) * (site.Entry.Act == StatementAct.Thought ? ThoughtShare : 1),
-        Evidence = Explanations.Of(site, rule),
+        Evidence = Explanations.Of(site, rules, rule),
     };
 
     /// <summary>A quotation that no cue took.</summary>
@@ -56,6 +56,16 @@ internal sealed class Draft
         Rule = rule?.Name ?? nameof(QuotationAlone),
         Confidence = rule?.Share ?? QuotationRules.ShareAlone,
         Evidence = Explanations.Of(rule),
+    };
+
+    /// <summary>What a label or an account gives to its speaker.</summary>
+    public static Draft Of(List<ContentPiece> pieces, TextSpan source, string rule, double share, string because) => new()
+    {
+        Content = new Content { Pieces = pieces },
+        Source = source,
+        Rule = rule,
+        Confidence = share,
+        Evidence = [$"words: {because} ({rule})"],
     };
 
     /// <summary>The finished attribution.</summary>

@@ -5,13 +5,12 @@ namespace Extractor.Attributions;
 /// <summary>Tells people why an attribution is what it is: cue, content, source, and which rules were asked in vain.</summary>
 internal static class Explanations
 {
-    /// <summary>The explanation of what a cue reports.</summary>
-    public static IReadOnlyList<string> Of(CueSite site, RankedRule<IContentRule> rule)
+    /// <summary>The explanation of what a cue reports, where <paramref name="rule"/> of <paramref name="rules"/> answered.</summary>
+    public static IReadOnlyList<string> Of(CueSite site, IReadOnlyList<RankedRule<IContentRule>> rules, RankedRule<IContentRule> rule)
     {
         var document = site.Outline.Document;
         var entry = site.Entry;
         var negated = site.Cue.IsNegated ? ", negated" : "";
-        var rules = ContentRules.Before.Contains(rule) ? ContentRules.Before : ContentRules.After.Contains(rule) ? ContentRules.After : ContentRules.Inside;
         return
         [
             $"cue: {document.TextOf(document.SpanOf(site.Cue.First, site.Cue.End))} ({entry.Lemma}, {entry.Force.ToString().ToLowerInvariant()}{negated})",

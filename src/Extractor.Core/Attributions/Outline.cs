@@ -18,7 +18,7 @@ internal readonly record struct OutlineItem(int First, int End, int Quotation)
 }
 
 /// <summary>
-/// A sentence in which each quotation counts as one item, so that a rule sees <c>“…” Biden said .</c> however many
+/// A sentence in which each quotation counts as one item, so that a rule sees <c>“…” Kim said .</c> however many
 /// sentences stand inside the marks.
 /// </summary>
 internal sealed class Outline(Document document, OutlineItem[] items, int paragraph, ItemPhrases phrases)
@@ -91,7 +91,7 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
     }
 
     /// <summary>Whether the item is a verb or auxiliary that has a subject of its own.</summary>
-    public bool IsFinite(int index) => IsFinite(Xpos(index));
+    public bool IsFinite(int index) => Xpos(index).IsFinite();
 
     /// <summary>Whether a finite verb stands between <paramref name="first"/> and <paramref name="end"/>.</summary>
     public bool HasFinite(int first, int end) => first < end && _finiteBefore[Math.Min(end, Count)] > _finiteBefore[Math.Max(first, 0)];
@@ -158,13 +158,11 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
         var before = new int[items.Length + 1];
         for (var i = 0; i < items.Length; i++)
         {
-            before[i + 1] = before[i] + (!items[i].IsQuotation && IsFinite(document.Tags[items[i].First].Xpos) ? 1 : 0);
+            before[i + 1] = before[i] + (!items[i].IsQuotation && document.Tags[items[i].First].Xpos.IsFinite() ? 1 : 0);
         }
 
         return before;
     }
-
-    private static bool IsFinite(Xpos tag) => tag is Tags.Xpos.Vbd or Tags.Xpos.Vbz or Tags.Xpos.Vbp or Tags.Xpos.Md;
 
     private bool IsToken(int index)
     {
@@ -266,6 +264,18 @@ internal static class Outlines
                 items.Clear();
             }
         }
+    }
+
+    /// <summary>The index of the first outline after <paramref name="first"/> that belongs to another paragraph.</summary>
+    public static int ParagraphEnd(List<Outline> outlines, int first)
+    {
+        var end = first + 1;
+        while (end < outlines.Count && outlines[end].Paragraph == outlines[first].Paragraph)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     // Nested quotations are part of the one they lie in

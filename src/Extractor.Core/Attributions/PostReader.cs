@@ -15,50 +15,48 @@ internal sealed class PostReader(List<Outline> outlines, Claims claims, List<Dra
     /// <summary>Adds an attribution for every post.</summary>
     public void ReadPosts()
     {
-        var before = new Group(0, 0);
-        var isHeader = false;
-        for (var first = 0; first < outlines.Count;)
+        Group? before = null;
+        TextSpan? header = null;
+        for (var first = 0; first < outlines.Count; first = before.Value.End)
         {
-            var group = new Group(first, first + 1);
-            while (group.End < outlines.Count && outlines[group.End].Paragraph == outlines[first].Paragraph)
-            {
-                group = group with { End = group.End + 1 };
-            }
-
-            isHeader = Read(group, before, isHeader ? before : null);
+            var group = new Group(first, Outlines.ParagraphEnd(outlines, first));
+            header = Read(group, before, header);
             before = group;
-            first = group.End;
         }
     }
 
-    // Whether the paragraph is the account of the post below it
-    private bool Read(Group group, Group before, Group? header)
+    // The account, where the paragraph is the header of the post below it; “header” is that of the paragraph above
+    private TextSpan? Read(Group group, Group? before, TextSpan? header)
     {
         var text = outlines[group.First].Document.Text;
         var paragraph = BodyOf(text, SpanOf(group));
         if (Account.At(text, paragraph) is not { } account)
         {
-            if (header is { } above && Account.At(text, BodyOf(text, SpanOf(above))) is { } author)
+            if (header is { } author)
             {
-                Add(group, paragraph, author.Span);
+                Add(group, paragraph, author);
             }
 
-            return false;
+            return null;
         }
 
         switch (account.Place)
         {
             case AccountPlace.Label:
                 Add(group, paragraph with { Start = account.Rest }, account.Span);
-                return false;
+                return null;
             case AccountPlace.Signature when account.Rest > paragraph.Start:
                 Add(group, paragraph with { End = account.Rest }, account.Span);
-                return false;
-            case AccountPlace.Signature when before.End > before.First && group.First > 0:
-                Add(before, BodyOf(text, SpanOf(before)), account.Span);
-                return false;
+                return null;
+            case AccountPlace.Signature:
+                if (before is { } post)
+                {
+                    Add(post, BodyOf(text, SpanOf(post)), account.Span);
+                }
+
+                return null;
             default:
-                return account.Place == AccountPlace.Header;
+                return account.Span;
         }
     }
 
@@ -111,14 +109,7 @@ internal sealed class PostReader(List<Outline> outlines, Claims claims, List<Dra
 
         if (pieces.Count > 0)
         {
-            drafts.Add(new Draft
-            {
-                Content = new Content { Pieces = pieces },
-                Source = source,
-                Rule = "PostOfAccount",
-                Confidence = Share,
-                Evidence = ["words: the author's account beside the post (PostOfAccount)"],
-            });
+            drafts.Add(Draft.Of(pieces, source, "PostOfAccount", Share, "the author's account beside the post"));
         }
     }
 

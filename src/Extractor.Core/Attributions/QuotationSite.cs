@@ -73,8 +73,8 @@ internal sealed record QuotationAnswer
     /// <summary>A source that the sentence names.</summary>
     public static QuotationAnswer By(Outline outline, Source source) => new() { Outline = outline, Source = source };
 
-    /// <summary>A cue that no content rule understood.</summary>
-    public static QuotationAnswer By(CueSite cue, Source? source) => new() { Outline = cue.Outline, Source = source ?? cue.Source, Cue = cue };
+    /// <summary>A cue that no content rule understood, with its own source where no other is given.</summary>
+    public static QuotationAnswer By(CueSite cue, Source? source = null) => new() { Outline = cue.Outline, Source = source ?? cue.Source, Cue = cue };
 
     /// <summary>A statement of its own by the speaker of an earlier one.</summary>
     public static QuotationAnswer SameAs(Draft earlier) => new() { SameSpeakerAs = earlier };

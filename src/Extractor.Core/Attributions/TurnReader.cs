@@ -10,7 +10,7 @@ namespace Extractor.Attributions;
 /// </summary>
 internal sealed class TurnReader(List<Outline> outlines, Claims claims, List<Draft> drafts)
 {
-    // 3 words: “Poll: Sanders Ahead”; what is shorter names a series
+    // 3 words: “Poll: Ortega Ahead”; what is shorter names a series
     private const int FewestWords = 3;
 
     // 5 items, as the longest label
@@ -24,14 +24,9 @@ internal sealed class TurnReader(List<Outline> outlines, Claims claims, List<Dra
     public void ReadTurns()
     {
         var labels = TranscriptLabels.Of(outlines);
-        for (var first = 0; first < outlines.Count;)
+        for (int first = 0, end; first < outlines.Count; first = end)
         {
-            var end = first + 1;
-            while (end < outlines.Count && outlines[end].Paragraph == outlines[first].Paragraph)
-            {
-                end++;
-            }
-
+            end = Outlines.ParagraphEnd(outlines, first);
             if (labels.Count > 0 && !outlines[first].IsTitle && Label.At(outlines[first]) is { } label && labels.Contains(label.TextIn(outlines[first])))
             {
                 Add("LabelledTurn", TurnShare, "the speaker's label before it", first, end, label.End, label.First);
@@ -40,8 +35,6 @@ internal sealed class TurnReader(List<Outline> outlines, Claims claims, List<Dra
             {
                 Add("HeadlineAfterName", HeadlineShare, "a name and a colon before it in the headline", first, end, name, name + 1);
             }
-
-            first = end;
         }
     }
 
@@ -78,14 +71,7 @@ internal sealed class TurnReader(List<Outline> outlines, Claims claims, List<Dra
 
         if (pieces.Count > 0)
         {
-            drafts.Add(new Draft
-            {
-                Content = new Content { Pieces = pieces },
-                Source = outlines[first].SpanOf(0, labelEnd),
-                Rule = rule,
-                Confidence = share,
-                Evidence = [$"words: {because} ({rule})"],
-            });
+            drafts.Add(Draft.Of(pieces, outlines[first].SpanOf(0, labelEnd), rule, share, because));
         }
     }
 }
