@@ -42,10 +42,10 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee)
         return preposition >= 0 && outline.IsFinite(next) ? new Adjuncts(preposition, spokenToBefore) : new Adjuncts(next, addressee);
     }
 
-    /// <summary>Whether nothing but adjuncts and marks stands from <paramref name="first"/> to the end of the sentence.</summary>
-    public static bool ReachEnd(Outline outline, int first, CueEntry entry)
+    /// <summary>Whether nothing but marks stands behind them to the end of the sentence.</summary>
+    public bool ReachEnd(Outline outline)
     {
-        var next = From(outline, first, entry).Next;
+        var next = Next;
         while (next < outline.Count && (outline.IsPunctuation(next) || outline.Upos(next) == Upos.Sym))
         {
             next++;
@@ -141,6 +141,5 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee)
 
     // “tweeted | the deal was done”: the phrase is the subject of the content, not the one spoken to
     private static bool IsClauseAhead(Outline outline, int first) =>
-        NounPhrases.PhraseEnd(outline, first) is var end && end > 0 && end < outline.Count
-        && (outline.IsFinite(end) || (outline.Upos(end) == Upos.Adv && outline.IsFinite(end + 1)));
+        NounPhrases.PhraseEnd(outline, first) is var end && end > 0 && Clauses.BeginsVerb(outline, end);
 }

@@ -10,7 +10,7 @@ internal static partial class NounPhrases
     /// <summary>Whether the item is a dash between blanks.</summary>
     public static bool IsDash(Outline outline, int item) =>
         outline.Is(item, "—") || outline.Is(item, "–") || outline.Is(item, "--") || (outline.Is(item, "-") && outline.Upos(item) == Upos.Punct
-            && item > 0 && outline[item].First < outline.Document.Tokens.Count
+            && item > 0
             && outline.Document.Tokens[outline[item].First].Start > outline.Document.Tokens[outline[item].First - 1].End);
 
     // The item that opens what the comma, dash or bracket at “closing” closes, or null

@@ -18,13 +18,14 @@ internal sealed class ClauseAroundAs : IContentRule
         }
 
         // “The court erred, as Ms. Ortega said.”
-        if (outline.IsComma(opening - 1) && opening - 1 > site.LeftLimit && Adjuncts.ReachEnd(outline, site.ReportEnd, site.Entry)
+        var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
+        if (outline.IsComma(opening - 1) && opening - 1 > site.LeftLimit && adjuncts.ReachEnd(outline)
             && Clauses.HasMainClause(outline, site.LeftLimit, opening - 1))
         {
             return Content.Of(outline, site.LeftLimit, opening - 1);
         }
 
-        var comma = Adjuncts.From(outline, site.ReportEnd, site.Entry).Next;
+        var comma = adjuncts.Next;
         if (!outline.IsComma(comma))
         {
             return null;

@@ -18,13 +18,8 @@ internal sealed class ClauseBeforeCue : IContentRule
             return null;
         }
 
-        if (site.ReportFirst > 0 && outline.Is(site.ReportFirst - 1, "as"))
-        {
-            return null;
-        }
-
         var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
-        var isTrailing = Adjuncts.ReachEnd(outline, site.ReportEnd, site.Entry) || BeginsNewClause(site, adjuncts.Next);
+        var isTrailing = adjuncts.ReachEnd(outline) || BeginsNewClause(site, adjuncts.Next);
         if (isTrailing)
         {
             return Clauses.HasMainClause(outline, site.LeftLimit, comma)

@@ -16,12 +16,7 @@ internal sealed class GapAroundReport : IContentRule
         }
 
         var outline = site.Outline;
-        var next = Adjuncts.From(outline, site.End, site.Entry).Next;
-        var pieces = new List<ContentPiece> { new(outline, gap, outline.ItemOf(outline[site.ReportFirst].First)) };
-        if (GoesOn(outline, site.End))
-        {
-            next = site.End;
-        }
+        var next = GoesOn(outline, site.End) ? site.End : Adjuncts.From(outline, site.End, site.Entry).Next;
 
         // “the coat she likes”, “the plan that she wants”: a thought of a thing is no statement about it; “the speech that she
         // gave”: nor is the pronoun alone what was said
@@ -31,6 +26,7 @@ internal sealed class GapAroundReport : IContentRule
             return null;
         }
 
+        var pieces = new List<ContentPiece> { new(outline, gap, site.ReportFirst) };
         if (goesOn)
         {
             pieces.Add(new ContentPiece(outline, next, ContentEnds.OfObject(site, next)));

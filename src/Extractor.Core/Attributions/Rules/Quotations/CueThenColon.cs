@@ -9,12 +9,12 @@ internal sealed class CueThenColon : IQuotationRule
     {
         if (site.IsIntroduced)
         {
-            return Reporting(site.Cues, site.Item) is { } cue ? QuotationAnswer.By(cue, null) : null;
+            return Reporting(site.Cues, site.Item) is { } cue ? QuotationAnswer.By(cue) : null;
         }
 
         return site.Outline.IsQuotationAlone && site.Before is { } before && before.Outline.IsColon(before.Outline.Count - 1)
             && Reporting(before, before.Outline.Count) is { } above
-            ? QuotationAnswer.By(above, null)
+            ? QuotationAnswer.By(above)
             : null;
     }
 

@@ -49,6 +49,6 @@ internal sealed class QuotationInReport : IQuotationRule
             first++;
         }
 
-        return first <= site.Item ? QuotationAnswer.By(cue, null).With(outline, first, site.Item + 1) : null;
+        return first <= site.Item ? QuotationAnswer.By(cue).With(outline, first, site.Item + 1) : null;
     }
 }

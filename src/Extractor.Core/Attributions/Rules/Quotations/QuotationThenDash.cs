@@ -7,12 +7,12 @@ namespace Extractor.Attributions.Rules;
 internal sealed class QuotationThenDash : IQuotationRule
 {
     public QuotationAnswer? FindSource(QuotationSite site) =>
-        SpeakerAfterDash(site.Outline, site.Item + 1, site.Outline.Count)
+        SpeakerAfterDash(site.Outline, site.Item + 1)
         ?? (site.Outline.IsQuotationAlone && site.Item == site.Outline.Count - 1 && site.After is { } after
-            ? SpeakerAfterDash(after.Outline, 0, after.Outline.Count)
+            ? SpeakerAfterDash(after.Outline, 0)
             : null);
 
-    private static QuotationAnswer? SpeakerAfterDash(Outline outline, int dash, int end)
+    private static QuotationAnswer? SpeakerAfterDash(Outline outline, int dash)
     {
         if (!(NounPhrases.IsDash(outline, dash) || outline.Is(dash, "-")) || NounPhrases.StartingAt(outline, dash + 1) is not { } speaker)
         {
@@ -20,7 +20,7 @@ internal sealed class QuotationThenDash : IQuotationRule
         }
 
         // “– Ms. Ortega, tweeting after the verdict”
-        return speaker.End >= end - 1 || (speaker.Head.Kind == PhraseKind.Name && outline.IsComma(speaker.End))
+        return speaker.End >= outline.Count - 1 || (speaker.Head.Kind == PhraseKind.Name && outline.IsComma(speaker.End))
             ? QuotationAnswer.By(outline, speaker)
             : null;
     }

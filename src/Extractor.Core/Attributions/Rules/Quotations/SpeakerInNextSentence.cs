@@ -14,6 +14,6 @@ internal sealed class SpeakerInNextSentence : IQuotationRule
             return null;
         }
 
-        return source.First == 0 && source.End >= cue.First || (cue.First == 0 && source.First == cue.End) ? QuotationAnswer.By(cue, null) : null;
+        return source.First == 0 && source.End >= cue.First || (cue.First == 0 && source.First == cue.End) ? QuotationAnswer.By(cue) : null;
     }
 }

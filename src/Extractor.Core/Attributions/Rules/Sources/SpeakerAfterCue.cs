@@ -38,5 +38,5 @@ internal sealed class SpeakerAfterCue : ISourceRule
     // “The court, which is new, had erred, said Ms. Ortega.”
     private static bool EndsSentence(CueSite site, Source? source) =>
         source is { } found && site.Entry.Takes(CueFrames.Clause) && !site.Entry.Takes(CueFrames.Addressee)
-        && Adjuncts.ReachEnd(site.Outline, found.End, site.Entry) && Clauses.HasMainClause(site.Outline, 0, site.First - 1);
+        && Adjuncts.From(site.Outline, found.End, site.Entry).ReachEnd(site.Outline) && Clauses.HasMainClause(site.Outline, 0, site.First - 1);
 }
