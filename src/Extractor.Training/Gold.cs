@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Extractor.Writing;
 
 namespace Extractor.Training;
 
@@ -23,7 +24,7 @@ internal static class Gold
         {
             using var json = JsonDocument.Parse(line);
             var text = json.RootElement.GetProperty("text").GetString()!;
-            var places = PlacesOf(text);
+            var places = new CodePoints(text);
             yield return new GoldArticle(
                 json.RootElement.GetProperty("id").GetString()!,
                 text,
@@ -32,19 +33,6 @@ internal static class Gold
         }
     }
 
-    private static List<TextSpan> Spans(JsonElement spans, int[] places) =>
-        [.. spans.EnumerateArray().Select(span => new TextSpan(places[span[0].GetInt32()], places[span[1].GetInt32()]))];
-
-    /// <summary>The place in UTF-16 units of each code point, and of the end.</summary>
-    private static int[] PlacesOf(string text)
-    {
-        var places = new List<int>(text.Length + 1);
-        for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
-        {
-            places.Add(i);
-        }
-
-        places.Add(text.Length);
-        return [.. places];
-    }
+    private static List<TextSpan> Spans(JsonElement spans, CodePoints places) =>
+        [.. spans.EnumerateArray().Select(span => new TextSpan(places.OffsetOf(span[0].GetInt32()), places.OffsetOf(span[1].GetInt32())))];
 }
