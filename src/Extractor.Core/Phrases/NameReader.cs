@@ -76,13 +76,13 @@ internal readonly ref struct NameReader(Document document, Sentence sentence, Na
     /// <summary>Whether a token begins with a capital letter.</summary>
     public bool IsCapital(int token) => token < sentence.EndToken && char.IsUpper(document.Text[document.Tokens[token].Start]);
 
-    /// <summary>“Barbara <b>Boxer</b> of California”: a family name that is also an office or a trade.</summary>
+    /// <summary>“Clara <b>Baker</b> of Elmira”: a family name that is also an office or a trade.</summary>
     private bool IsFamilyName(int token) =>
         token > sentence.FirstToken && IsCapital(token - 1)
         && (document.Words[token - 1].Is(NounClasses.GivenName) || document.TextOf(token - 1) is [_, '.'])
         && !document.Words[token].Is(WordClasses.Honorific);
 
-    /// <summary>“Ambassador <b>to the United States</b> Hamdullah Mohib”, “Undersecretary <b>for Education</b> Mr. Li”: only where a name follows.</summary>
+    /// <summary>“Ambassador <b>to the United States</b> Ana Ortega”, “Undersecretary <b>for Education</b> Mr. Li”: only where a name follows.</summary>
     private int AfterCountry(int link)
     {
         if (link + 2 >= sentence.EndToken || document.TextOf(link) is not ("to" or "for"))

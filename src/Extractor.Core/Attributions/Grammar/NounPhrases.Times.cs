@@ -24,7 +24,7 @@ internal static partial class NounPhrases
 
         var start = outline.PhraseAt(last) is { } phrase ? outline.ItemOf(phrase.First) : last;
 
-        // A name that runs into a day without a preposition is one phrase: “Trump Monday”
+        // A name that runs into a day without a preposition is one phrase: “Kim Monday”
         if (start < last && outline.Upos(start) == Upos.Propn && outline.Is(last, WordClasses.Weekday))
         {
             return null;

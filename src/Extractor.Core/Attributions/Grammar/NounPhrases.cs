@@ -63,7 +63,7 @@ internal static partial class NounPhrases
             }
         }
 
-        // “Trump on Monday | said”
+        // “Kim on Monday | said”
         while (TimeStart(outline, last) is { } time && time > 0)
         {
             last = time - 1;
