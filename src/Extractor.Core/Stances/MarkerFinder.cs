@@ -20,7 +20,7 @@ internal sealed class MarkerFinder(StanceLexicon lexicon) : IStage
             FindMatches(document, sentence, matches);
             if (matches.Count > 0)
             {
-                new SentenceScopes(document, sentence, matches).AddMarkers(markers);
+                new SentenceMarkers(document, sentence, matches).AddTo(markers);
             }
         }
 

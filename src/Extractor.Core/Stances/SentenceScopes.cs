@@ -4,142 +4,26 @@ using Extractor.Tags;
 
 namespace Extractor.Stances;
 
-/// <summary>What the words of a sentence do to the markers in it: negation, degree, what is not so, what is outweighed.</summary>
+/// <summary>What the words of a sentence do to others in it: negation, degree, what is not so, what is outweighed. Words go by the index of their match.</summary>
 internal sealed class SentenceScopes(Document document, Sentence sentence, List<StanceMatch> matches)
 {
     // “could one day turn out to be a disaster”: beyond, the modal is seldom that of the same clause
     private const int UnrealReach = 8;
 
-    // “not good”, “not very good”: what is shown as one marker
-    private const int ShownGap = 1;
-
     // “progress has not yet”
     private const int PredicateReach = 3;
 
-    // “more” and “quite” compare or soften as often as they boost
-    private const double Boosting = 1.3;
+    /// <summary>Whether the sentence asks.</summary>
+    public bool IsQuestion { get; } = EndsInQuestionMark(document, sentence);
 
-    private readonly bool _isQuestion = IsQuestion(document, sentence);
-    private readonly int _but = LastBut(sentence, matches);
-
-    /// <summary>Adds the markers in the order of the text.</summary>
-    public void AddMarkers(List<FoundMarker> markers)
-    {
-        for (var i = 0; i < matches.Count; i++)
-        {
-            var entry = matches[i].Pattern.Entry;
-            if (entry.Role == EntryRole.Marker)
-            {
-                markers.Add(MarkerTypes.SignOf(entry.Type) != 0 ? Evaluate(i) : Commit(i));
-            }
-            else if (entry.Role == EntryRole.Degree && entry.Strength >= Boosting && FirstNegation(i) < 0 && IsScaling(matches[i].End) && !IsBooster(markers, matches[i].End))
-            {
-                // “very” adds no certainty of its own
-                markers.Add(Found(matches[i], matches[i].First, MarkerType.Booster, [], 0));
-            }
-        }
-    }
-
-    /// <summary>Whether something stands behind a degree word that has degrees: “so good”, but not “in doing so.”</summary>
-    private bool IsScaling(int token) => token < sentence.EndToken && document.Tags[token].Upos is Upos.Adj or Upos.Adv or Upos.Noun or Upos.Verb;
-
-    private static bool IsBooster(List<FoundMarker> markers, int end) =>
-        markers.Count > 0 && markers[^1].End == end && markers[^1].Type == MarkerType.Booster;
-
-    private FoundMarker Evaluate(int index)
-    {
-        var match = matches[index];
-        var entry = match.Pattern.Entry;
-        var (type, first) = (entry.Type, match.First);
-        var effects = new List<MarkerEffect>();
-        var negation = FirstNegation(index);
-        if (negation >= 0)
-        {
-            var isAct = type is not (MarkerType.Positive or MarkerType.Negative);
-            var isTwice = FirstNegation(negation) >= 0;
-            var isReversal = matches[negation].Pattern.Entry.Role == EntryRole.Reversal;
-            var factor = isTwice ? StanceWeights.NegatedTwice : isAct ? 0 : isReversal ? StanceWeights.Reversed : StanceWeights.Negated;
-            effects.Add(new MarkerEffect(isTwice ? "negated twice" : isReversal ? "reversed" : "negated", factor));
-            type = factor < 0 ? MarkerTypes.Negated(type) : type;
-            first = match.First - matches[negation].End <= ShownGap ? matches[negation].First : first;
-        }
-        else if (IsSubjectOfNegated(index))
-        {
-            effects.Add(new MarkerEffect("predicate negated", StanceWeights.PredicateNegated));
-            type = MarkerTypes.Negated(type);
-        }
-
-        AddScales(index, effects);
-        var weight = MarkerTypes.SignOf(entry.Type) * entry.Strength;
-        foreach (var effect in effects)
-        {
-            weight *= effect.Factor;
-        }
-
-        return Found(match, first, type, effects.Count == 0 ? [] : effects, weight);
-    }
-
-    private void AddScales(int index, List<MarkerEffect> effects)
-    {
-        var match = matches[index];
-        if (DegreeBefore(index) is { } degree)
-        {
-            effects.Add(new MarkerEffect(degree > 1 ? "amplified" : "softened", degree));
-        }
-
-        if (IsUnreal(index))
-        {
-            effects.Add(new MarkerEffect("not said to be so", StanceWeights.Unreal));
-        }
-        else if (_isQuestion)
-        {
-            effects.Add(new MarkerEffect("asked", StanceWeights.Asked));
-        }
-
-        if (_but >= 0)
-        {
-            effects.Add(match.First < _but ? new MarkerEffect("before “but”", StanceWeights.Outweighed) : new MarkerEffect("after “but”", StanceWeights.Outweighing));
-        }
-        else if (IsConceded(index))
-        {
-            effects.Add(new MarkerEffect("after “although”", StanceWeights.Outweighed));
-        }
-    }
-
-    private FoundMarker Commit(int index)
-    {
-        var match = matches[index];
-        var entry = match.Pattern.Entry;
-        var negation = IsTurnedByNegation(entry) ? FirstNegation(index) : -1;
-        if (negation < 0 || matches[negation].Pattern.Entry.Role == EntryRole.Reversal)
-        {
-            return Found(match, match.First, entry.Type, [], entry.Strength);
-        }
-
-        var first = match.First - matches[negation].End <= ShownGap ? matches[negation].First : match.First;
-        return Found(match, first, MarkerTypes.Negated(entry.Type), [new MarkerEffect("negated", 1)], entry.Strength);
-    }
-
-    // “not clear” hedges, but “no significant difference” is as sure as it is without “no”
-    private static bool IsTurnedByNegation(StanceEntry entry) =>
-        entry.Type is MarkerType.Agreement or MarkerType.Disagreement || (entry is { Type: MarkerType.Booster, Form: EntryForm.Adj, Strength: >= 2 });
-
-    private FoundMarker Found(StanceMatch match, int first, MarkerType type, IReadOnlyList<MarkerEffect> effects, double weight) => new()
-    {
-        First = first,
-        End = match.End,
-        Span = document.SpanOf(first, match.End),
-        Type = type,
-        Strength = match.Pattern.Entry.Strength,
-        Effects = effects,
-        Weight = weight,
-    };
+    /// <summary>The first token of the last “but” inside the sentence, or -1.</summary>
+    public int But { get; } = LastBut(sentence, matches);
 
     /// <summary>The index of the nearest match that negates or does away with another, or -1.</summary>
-    private int FirstNegation(int index)
+    public int NegationOf(int index)
     {
         var first = matches[index].First;
-        for (var i = index - 1; i >= 0 && matches[i].First >= first - 2 * PredicateReach - UnrealReach; i--)
+        for (var i = index - 1; i >= 0 && first - matches[i].End < StanceListReader.LongestReach; i--)
         {
             var entry = matches[i].Pattern.Entry;
             if (entry.Role is EntryRole.Negation or EntryRole.Reversal && matches[i].End <= first
@@ -153,7 +37,7 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
     }
 
     /// <summary>“<b>Progress</b> was not made”: a noun, then only auxiliaries, then a negation.</summary>
-    private bool IsSubjectOfNegated(int index)
+    public bool IsSubjectOfNegated(int index)
     {
         var end = matches[index].End;
         if (document.Tags[end - 1].Upos != Upos.Noun)
@@ -186,7 +70,7 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
     }
 
     /// <summary>The factor of a degree word right before a match, or with one word between.</summary>
-    private double? DegreeBefore(int index)
+    public double? DegreeOf(int index)
     {
         for (var i = index - 1; i >= 0 && matches[i].End >= matches[index].First - 1; i--)
         {
@@ -200,7 +84,8 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
         return null;
     }
 
-    private bool IsUnreal(int index)
+    /// <summary>“It <b>could</b> be a disaster”: whether something is said not to be so, or not yet.</summary>
+    public bool IsUnreal(int index)
     {
         var first = matches[index].First;
         for (var i = index - 1; i >= 0 && first - matches[i].End <= UnrealReach; i--)
@@ -215,7 +100,7 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
     }
 
     /// <summary>“<b>Although</b> the idea is good, …”: the nearest such word, and no comma since.</summary>
-    private bool IsConceded(int index)
+    public bool IsConceded(int index)
     {
         // Bounded, so that a sentence of a thousand markers costs no more for each than one of ten
         for (var i = index - 1; i >= 0 && matches[index].First - matches[i].End <= 2 * UnrealReach; i--)
@@ -235,7 +120,8 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
         for (var i = first; i < end; i++)
         {
             var tag = document.Tags[i];
-            if ((tag.Upos == Upos.Punct && tag.Xpos is not (Xpos.Hyph or Xpos.OpenQuote or Xpos.CloseQuote)) || (tag.Upos == Upos.Cconj && document.TextOf(i).Equals("but", StringComparison.OrdinalIgnoreCase)))
+            if ((tag.Upos == Upos.Punct && tag.Xpos is not (Xpos.Hyph or Xpos.OpenQuote or Xpos.CloseQuote))
+                || (tag.Upos == Upos.Cconj && document.TextOf(i).Equals("but", StringComparison.OrdinalIgnoreCase)))
             {
                 return false;
             }
@@ -244,7 +130,7 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
         return true;
     }
 
-    private static bool IsQuestion(Document document, Sentence sentence)
+    private static bool EndsInQuestionMark(Document document, Sentence sentence)
     {
         for (var i = sentence.EndToken - 1; i >= sentence.FirstToken && document.Tags[i].Upos == Upos.Punct; i--)
         {
@@ -257,7 +143,6 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
         return false;
     }
 
-    /// <summary>The first token of the last “but” inside a sentence, or -1.</summary>
     private static int LastBut(Sentence sentence, List<StanceMatch> matches)
     {
         for (var i = matches.Count - 1; i >= 0; i--)

@@ -6,6 +6,9 @@ namespace Extractor.Stances;
 /// <summary>Reads lists of words that show stance: <c>words: [type] [part of speech] [strength] [reach]</c>.</summary>
 internal static class StanceListReader
 {
+    /// <summary>The most tokens behind a negation that a list may have it turn.</summary>
+    public const int LongestReach = 9;
+
     private const double Usual = 2;
     private const int UsualReach = 5;
 
@@ -48,7 +51,7 @@ internal static class StanceListReader
             {
                 strength = number;
             }
-            else if (reach is null && role is EntryRole.Negation or EntryRole.Reversal && NumberOf(word) is >= 1 and <= 9 and var tokens && Math.Floor(tokens) == tokens)
+            else if (reach is null && role is EntryRole.Negation or EntryRole.Reversal && NumberOf(word) is >= 1 and <= LongestReach and var tokens && Math.Floor(tokens) == tokens)
             {
                 reach = (int)tokens;
             }

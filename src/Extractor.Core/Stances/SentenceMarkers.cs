@@ -1,0 +1,127 @@
+using Extractor.Pipeline;
+using Extractor.Sentences;
+using Extractor.Tags;
+
+namespace Extractor.Stances;
+
+/// <summary>Makes the markers of a sentence from the words that the lists have, with what <see cref="SentenceScopes"/> tells of the words around them.</summary>
+internal sealed class SentenceMarkers(Document document, Sentence sentence, List<StanceMatch> matches)
+{
+    // “not good”, “not very good”: what is shown as one marker
+    private const int ShownGap = 1;
+
+    // “more” and “quite” compare or soften as often as they boost
+    private const double Boosting = 1.3;
+
+    private readonly SentenceScopes _scopes = new(document, sentence, matches);
+
+    /// <summary>Adds them in the order of the text.</summary>
+    public void AddTo(List<FoundMarker> markers)
+    {
+        for (var i = 0; i < matches.Count; i++)
+        {
+            var entry = matches[i].Pattern.Entry;
+            if (entry.Role == EntryRole.Marker)
+            {
+                markers.Add(entry.Sign != 0 ? Evaluate(i) : Commit(i));
+            }
+            else if (entry.Role == EntryRole.Degree && entry.Strength >= Boosting && _scopes.NegationOf(i) < 0 && IsScaling(matches[i].End) && !IsBooster(markers, matches[i].End))
+            {
+                // “very” adds no certainty of its own
+                markers.Add(Found(matches[i], matches[i].First, MarkerType.Booster, [], 0));
+            }
+        }
+    }
+
+    /// <summary>Whether something stands behind a degree word that has degrees: “so good”, but not “in doing so.”</summary>
+    private bool IsScaling(int token) => token < sentence.EndToken && document.Tags[token].Upos is Upos.Adj or Upos.Adv or Upos.Noun or Upos.Verb;
+
+    private static bool IsBooster(List<FoundMarker> markers, int end) =>
+        markers.Count > 0 && markers[^1].End == end && markers[^1].Type == MarkerType.Booster;
+
+    private FoundMarker Evaluate(int index)
+    {
+        var match = matches[index];
+        var entry = match.Pattern.Entry;
+        var (type, first) = (entry.Type, match.First);
+        var effects = new List<MarkerEffect>();
+        if (_scopes.NegationOf(index) is var negation and >= 0)
+        {
+            var isAct = type is not (MarkerType.Positive or MarkerType.Negative);
+            var isTwice = _scopes.NegationOf(negation) >= 0;
+            var isReversal = matches[negation].Pattern.Entry.Role == EntryRole.Reversal;
+            var factor = isTwice ? StanceWeights.NegatedTwice : isAct ? 0 : isReversal ? StanceWeights.Reversed : StanceWeights.Negated;
+            effects.Add(new MarkerEffect(isTwice ? "negated twice" : isReversal ? "reversed" : "negated", factor));
+            type = factor < 0 ? MarkerTypes.Negated(type) : type;
+            first = FirstShown(match, matches[negation]);
+        }
+        else if (_scopes.IsSubjectOfNegated(index))
+        {
+            effects.Add(new MarkerEffect("predicate negated", StanceWeights.PredicateNegated));
+            type = MarkerTypes.Negated(type);
+        }
+
+        AddScales(index, effects);
+        var weight = entry.Sign * entry.Strength;
+        foreach (var effect in effects)
+        {
+            weight *= effect.Factor;
+        }
+
+        return Found(match, first, type, effects, weight);
+    }
+
+    private void AddScales(int index, List<MarkerEffect> effects)
+    {
+        if (_scopes.DegreeOf(index) is { } degree)
+        {
+            effects.Add(new MarkerEffect(degree > 1 ? "amplified" : "softened", degree));
+        }
+
+        if (_scopes.IsUnreal(index))
+        {
+            effects.Add(new MarkerEffect("not said to be so", StanceWeights.Unreal));
+        }
+        else if (_scopes.IsQuestion)
+        {
+            effects.Add(new MarkerEffect("asked", StanceWeights.Asked));
+        }
+
+        if (_scopes.But is var but and >= 0)
+        {
+            effects.Add(matches[index].First < but ? new MarkerEffect("before “but”", StanceWeights.Outweighed) : new MarkerEffect("after “but”", StanceWeights.Outweighing));
+        }
+        else if (_scopes.IsConceded(index))
+        {
+            effects.Add(new MarkerEffect("after “although”", StanceWeights.Outweighed));
+        }
+    }
+
+    private FoundMarker Commit(int index)
+    {
+        var match = matches[index];
+        var entry = match.Pattern.Entry;
+        var negation = IsTurnedByNegation(entry) ? _scopes.NegationOf(index) : -1;
+        return negation < 0 || matches[negation].Pattern.Entry.Role == EntryRole.Reversal
+            ? Found(match, match.First, entry.Type, [], entry.Strength)
+            : Found(match, FirstShown(match, matches[negation]), MarkerTypes.Negated(entry.Type), [new MarkerEffect("negated", 1)], entry.Strength);
+    }
+
+    // “not clear” hedges, but “no significant difference” is as sure as it is without “no”
+    private static bool IsTurnedByNegation(StanceEntry entry) =>
+        entry.Type is MarkerType.Agreement or MarkerType.Disagreement || (entry is { Type: MarkerType.Booster, Form: EntryForm.Adj, Strength: >= 2 });
+
+    private static int FirstShown(StanceMatch match, StanceMatch negation) =>
+        match.First - negation.End <= ShownGap ? negation.First : match.First;
+
+    private FoundMarker Found(StanceMatch match, int first, MarkerType type, IReadOnlyList<MarkerEffect> effects, double weight) => new()
+    {
+        First = first,
+        End = match.End,
+        Span = document.SpanOf(first, match.End),
+        Type = type,
+        Strength = match.Pattern.Entry.Strength,
+        Effects = effects,
+        Weight = weight,
+    };
+}
