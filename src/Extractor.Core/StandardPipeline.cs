@@ -31,6 +31,7 @@ internal static class StandardPipeline
         new StanceFinder(),
         new StatementBuilder(),
     ]);
+
     /// <summary>The stages that the stance of a text takes, which need not tell who says what.</summary>
     public static StagePipeline CreateForStance(ExtractorOptions? options = null) => new([.. LinguisticStages(options), MarkersWith(options)]);
 

@@ -7,74 +7,56 @@ internal sealed class StanceLexicon
 {
     private const string Folder = "en/stance/";
 
-    private static readonly Lazy<StanceLexicon> TheEnglish = new(ReadEnglish);
+    private static readonly Lazy<StanceLexicon> TheEnglish = new(() => new StanceLexicon([]));
 
     private readonly WordTable _places = new();
     private readonly List<List<StancePattern>> _patterns = [];
 
-    private StanceLexicon()
+    /// <summary>Reads the project's lists behind a user's entries, which take the place of the same words with the same part of speech.</summary>
+    private StanceLexicon(List<StanceEntry> own)
     {
+        Add(own);
+        foreach (var type in MarkerTypes.All)
+        {
+            AddList($"{MarkerTypes.NameOf(type)}.txt", EntryRole.Marker, type, own);
+        }
+
+        AddList("scope/negation.txt", EntryRole.Negation, default, own);
+        AddList("scope/reversal.txt", EntryRole.Reversal, default, own);
+        AddList("scope/degree.txt", EntryRole.Degree, default, own);
+        AddList("scope/unreal.txt", EntryRole.Unreal, default, own);
+        AddList("scope/but.txt", EntryRole.ContrastAfter, default, own);
+        AddList("scope/although.txt", EntryRole.ContrastBefore, default, own);
+        AddList("scope/plain.txt", EntryRole.Plain, default, own);
+        AddForms();
     }
 
     /// <summary>The project's lists, read when they are first needed.</summary>
     public static StanceLexicon English => TheEnglish.Value;
-
-    /// <summary>What may begin with a token, the longest first; null for most tokens.</summary>
-    public List<StancePattern>? StartingWith(ReadOnlySpan<char> token) =>
-        _places.TryGet(token, out var place) ? _patterns[(int)place] : null;
 
     /// <summary>The project's lists and a user's; words of the user's replace the project's of the same part of speech.</summary>
     /// <exception cref="WordListException">The list holds what it must not.</exception>
     public static StanceLexicon EnglishWith(StanceList list)
     {
         using var reader = new StringReader(list.Text);
-        var lexicon = new StanceLexicon();
-        lexicon.Add(StanceListReader.Read(list.Name, WordListReader.Read(reader), EntryRole.Marker, type: null));
-        lexicon.AddProject(isSecond: true);
-        lexicon.AddForms();
-        return lexicon;
+        return new StanceLexicon(StanceListReader.Read(list.Name, WordListReader.Read(reader), EntryRole.Marker, type: null));
     }
 
-    private static StanceLexicon ReadEnglish()
-    {
-        var lexicon = new StanceLexicon();
-        lexicon.AddProject(isSecond: false);
-        lexicon.AddForms();
-        return lexicon;
-    }
+    /// <summary>What may begin with a token, the longest first; null for most tokens.</summary>
+    public List<StancePattern>? StartingWith(ReadOnlySpan<char> token) =>
+        _places.TryGet(token, out var place) ? _patterns[(int)place] : null;
 
-    private void AddProject(bool isSecond)
-    {
-        foreach (var type in MarkerTypes.All)
-        {
-            AddList($"{MarkerTypes.NameOf(type)}.txt", EntryRole.Marker, type, isSecond);
-        }
-
-        AddList("scope/negation.txt", EntryRole.Negation, default, isSecond);
-        AddList("scope/reversal.txt", EntryRole.Reversal, default, isSecond);
-        AddList("scope/degree.txt", EntryRole.Degree, default, isSecond);
-        AddList("scope/unreal.txt", EntryRole.Unreal, default, isSecond);
-        AddList("scope/but.txt", EntryRole.ContrastAfter, default, isSecond);
-        AddList("scope/although.txt", EntryRole.ContrastBefore, default, isSecond);
-        AddList("scope/plain.txt", EntryRole.Plain, default, isSecond);
-    }
-
-    private void AddList(string name, EntryRole role, MarkerType type, bool isSecond)
+    private void AddList(string name, EntryRole role, MarkerType type, List<StanceEntry> own)
     {
         var list = Folder + name;
         var entries = StanceListReader.Read(list, WordListReader.ReadEmbedded(list), role, type);
-        if (isSecond)
+        if (role == EntryRole.Marker)
         {
-            entries.RemoveAll(IsReplaced);
+            entries.RemoveAll(entry => own.Exists(other => other.Words == entry.Words && other.Form == entry.Form));
         }
 
         Add(entries);
     }
-
-    /// <summary>Whether a user's list holds the words with the same part of speech.</summary>
-    private bool IsReplaced(StanceEntry entry) => entry.Role == EntryRole.Marker && _patterns.Exists(
-        patterns => patterns.Exists(pattern => pattern.Entry.Words == entry.Words && pattern.Entry.Form == entry.Form
-            && !pattern.Entry.List.StartsWith(Folder, StringComparison.Ordinal)));
 
     private void Add(List<StanceEntry> entries)
     {
@@ -114,25 +96,13 @@ internal sealed class StanceLexicon
     /// <summary>Adds the inflected forms, where no list has the form itself.</summary>
     private void AddForms()
     {
-        var listed = new List<StancePattern>();
-        foreach (var patterns in _patterns)
+        // All entries first, since their forms go into the same lists
+        var listed = _patterns.SelectMany(patterns => patterns).ToList();
+        foreach (var form in listed.SelectMany(pattern => StanceForms.Of(pattern.Entry)))
         {
-            listed.AddRange(patterns);
-        }
-
-        foreach (var (text, entry, _) in listed)
-        {
-            if (entry.Form is not (EntryForm.Verb or EntryForm.Noun or EntryForm.Adj))
+            if (form.Text != form.Entry.Words && !IsListed(form))
             {
-                continue;
-            }
-
-            foreach (var form in StanceForms.Of(entry))
-            {
-                if (form.Text != text && !IsListed(form))
-                {
-                    AddPattern(form);
-                }
+                AddPattern(form);
             }
         }
     }
