@@ -7,7 +7,7 @@ namespace Extractor.Stances;
 /// <summary>Sums up the stance of each attribution: the words of its content are the speaker's, those of its cue frame it.</summary>
 internal sealed class StanceFinder : IStage
 {
-    public Layers Reads => Layers.Tokens | Layers.Markers | Layers.Quotations | Layers.Cues | Layers.Attributions;
+    public Layers Reads => Layers.Tokens | Layers.Markers | Layers.Cues | Layers.Attributions;
 
     public Layers Fills => Layers.Stances;
 
@@ -48,13 +48,9 @@ internal sealed class StanceFinder : IStage
 
         foreach (var span in attribution.Content)
         {
-            for (var i = FirstFrom(document, span.Start); i < document.Markers.Count && document.Markers[i].Span.Start < span.End; i++)
+            foreach (var marker in MarkersIn(document, span))
             {
-                var marker = document.Markers[i];
-                if (span.Contains(marker.Span))
-                {
-                    sum.AddContent(marker, HolderOf(marker.Type, attribution.Kind));
-                }
+                sum.AddContent(marker, HolderOf(marker.Type, attribution.Kind));
             }
         }
 
@@ -63,26 +59,25 @@ internal sealed class StanceFinder : IStage
 
     private static void AddCue(Document document, StanceSum sum, Cue cue, int end, CueForce force)
     {
-        var span = document.SpanOf(cue.First, end);
-        var types = new List<MarkerType>();
-        for (var i = FirstFrom(document, span.Start); i < document.Markers.Count && document.Markers[i].Span.Start < span.End; i++)
+        var type = CueForces.TypeOf(force);
+        var isFound = false;
+        foreach (var marker in MarkersIn(document, document.SpanOf(cue.First, end)))
         {
-            var marker = document.Markers[i];
             var isWriters = marker.End <= cue.Head; // “angrily denied”: how the writer sees it
 
             // “welcomed” is praise; that it is a good thing to do says nothing of what was welcomed
-            if (!span.Contains(marker.Span) || (!isWriters && marker.Type is MarkerType.Positive or MarkerType.Negative))
+            if (!isWriters && marker.Type is MarkerType.Positive or MarkerType.Negative)
             {
                 continue;
             }
 
             sum.AddCue(marker, isWriters || IsWriters(marker.Type) ? MarkerHolder.Reporter : MarkerHolder.Speaker, isWriters);
-            types.Add(marker.Type);
+            isFound |= marker.Type == type;
         }
 
-        if (CueForces.TypeOf(force) is { } type && !types.Contains(type))
+        if (type is { } acted && !isFound)
         {
-            sum.AddCue(CueForces.MarkerOf(document, cue, type), IsWriters(type) ? MarkerHolder.Reporter : MarkerHolder.Speaker, isWriters: false);
+            sum.AddCue(CueForces.MarkerOf(document, cue, acted), IsWriters(acted) ? MarkerHolder.Reporter : MarkerHolder.Speaker, isWriters: false);
         }
     }
 
@@ -91,6 +86,18 @@ internal sealed class StanceFinder : IStage
         IsWriters(type) && kind == StatementKind.Indirect ? MarkerHolder.Reporter : MarkerHolder.Speaker;
 
     private static bool IsWriters(MarkerType type) => type is MarkerType.Endorse or MarkerType.Distance;
+
+    /// <summary>The markers that stand whole in a span, in the order of the text.</summary>
+    private static IEnumerable<FoundMarker> MarkersIn(Document document, TextSpan span)
+    {
+        for (var i = FirstFrom(document, span.Start); i < document.Markers.Count && document.Markers[i].Span.Start < span.End; i++)
+        {
+            if (span.Contains(document.Markers[i].Span))
+            {
+                yield return document.Markers[i];
+            }
+        }
+    }
 
     /// <summary>The index of the first marker that begins at a place or after it.</summary>
     private static int FirstFrom(Document document, int start)
