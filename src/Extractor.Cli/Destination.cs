@@ -5,6 +5,9 @@ namespace Extractor.Cli;
 /// <summary>Where results go: standard output, or a file, which appears under its name when it is complete.</summary>
 internal sealed class Destination : IDisposable
 {
+    /// <summary>How messages call standard output.</summary>
+    public const string StandardOutput = "standard output";
+
     // As large as the CSV writer's own: small articles go out many at a time
     private const int BufferSize = 64 * 1024;
 

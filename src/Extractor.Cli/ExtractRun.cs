@@ -18,7 +18,7 @@ internal sealed class ExtractRun(
         }
 
         var articles = new InputArticles(options.Inputs, terminal, messages);
-        if (articles.Sources.Count == 0 || !options.Outputs.All(path => path is null || articles.MayWrite(path)))
+        if (articles.Sources.Count == 0 || !options.Outputs.All(articles.MayWrite))
         {
             return ExitStatus.NothingDone;
         }
@@ -39,7 +39,7 @@ internal sealed class ExtractRun(
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             // What fails in reading is told there, so this is the output
-            messages.Write(_inHand?.Name ?? "standard output", failure);
+            messages.Write(_inHand?.Name ?? Destination.StandardOutput, failure);
             return ExitStatus.NothingDone;
         }
         finally
@@ -60,7 +60,7 @@ internal sealed class ExtractRun(
         {
             if (!files.Add(path is null ? null : Destination.FindFile(path)))
             {
-                messages.Write($"{path ?? "standard output"}: named twice as an output");
+                messages.Write($"{path ?? Destination.StandardOutput}: named twice as an output");
                 return null;
             }
 

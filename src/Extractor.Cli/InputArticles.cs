@@ -18,7 +18,7 @@ internal sealed class InputArticles
     public InputArticles(Inputs inputs, Terminal terminal, Messages messages)
     {
         (_options, _terminal, _messages) = (inputs.Options, terminal, messages);
-        var sources = ArticleSources.Find(inputs.Arguments.Count > 0 ? inputs.Arguments : [ArticleSource.StandardInput], inputs.Files);
+        var sources = ArticleSources.Find(inputs.Arguments, inputs.Files);
         foreach (var problem in sources.Problems)
         {
             messages.Write(problem);
@@ -54,9 +54,15 @@ internal sealed class InputArticles
         }
     }
 
-    /// <summary>Whether a file may be written: an article is never overwritten. Where it is one, that is told.</summary>
-    public bool MayWrite(string path)
+    /// <summary>Whether an output may be written: an article is never overwritten. Where it is one, that is told.</summary>
+    /// <param name="path">The file, or null for standard output, which always may.</param>
+    public bool MayWrite(string? path)
     {
+        if (path is null)
+        {
+            return true;
+        }
+
         _realPaths ??= [.. Sources.Select(source => RealPathOf(source.Path))];
         var isArticle = _realPaths.Contains(RealPathOf(path));
         if (isArticle)

@@ -44,16 +44,14 @@ internal sealed class InputOptions
     private IEnumerable<Option> AllButFormat => [_encoding, _textField, _idField, _titleField, _dateField, _include, _exclude, _force];
 
     /// <summary>Adds them to a command.</summary>
-    public void AddTo(Command command)
-    {
-        command.Add(_format);
-        AddWithoutFormatTo(command);
-    }
+    public void AddTo(Command command) => Add(All, command);
 
     /// <summary>Adds all but <c>--input-format</c> to a command.</summary>
-    public void AddWithoutFormatTo(Command command)
+    public void AddWithoutFormatTo(Command command) => Add(AllButFormat, command);
+
+    private static void Add(IEnumerable<Option> options, Command command)
     {
-        foreach (var option in AllButFormat)
+        foreach (var option in options)
         {
             command.Add(option);
         }

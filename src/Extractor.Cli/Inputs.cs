@@ -5,8 +5,8 @@ namespace Extractor.Cli;
 /// <summary>What the user wants to be read, and how.</summary>
 internal sealed record Inputs
 {
-    /// <summary>Files, folders and <c>-</c>; none means standard input.</summary>
-    public required IReadOnlyList<string> Arguments { get; init; }
+    /// <summary>Files, folders and <c>-</c> for standard input, which is also what none means.</summary>
+    public required IReadOnlyList<string> Arguments { get; init => field = value.Count > 0 ? value : [ArticleSource.StandardInput]; }
 
     /// <summary>Which files of a folder to read.</summary>
     public FileChoice Files { get; init; } = new();

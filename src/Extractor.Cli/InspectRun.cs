@@ -37,7 +37,7 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             // What fails in reading is told there, so this is the output
-            messages.Write(options.Output ?? "standard output", failure);
+            messages.Write(options.Output ?? Destination.StandardOutput, failure);
             return ExitStatus.NothingDone;
         }
     }
@@ -48,7 +48,7 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
     /// <summary>Writes all articles into one output and returns how many they are.</summary>
     private int WriteAll(InputArticles articles)
     {
-        if (options.Output is not null && !articles.MayWrite(options.Output))
+        if (!articles.MayWrite(options.Output))
         {
             return 0;
         }

@@ -12,7 +12,7 @@ internal sealed class OutputFile(string? path, OutputFormat format, OutputOption
     private IExtractionWriter? _writer;
 
     /// <summary>How messages call it.</summary>
-    public string Name => path ?? "standard output";
+    public string Name => path ?? Destination.StandardOutput;
 
     /// <summary>Opens where it goes.</summary>
     public void Open(Terminal terminal) => _destination = Destination.Open(path, terminal);

@@ -13,7 +13,7 @@ internal sealed class StanceRun(Inputs inputs, string? output, Terminal terminal
     public int ListTexts()
     {
         var articles = new InputArticles(inputs, terminal, messages);
-        if (articles.Sources.Count == 0 || (output is not null && !articles.MayWrite(output)))
+        if (articles.Sources.Count == 0 || !articles.MayWrite(output))
         {
             return ExitStatus.NothingDone;
         }
@@ -37,7 +37,7 @@ internal sealed class StanceRun(Inputs inputs, string? output, Terminal terminal
     public int AnswerLines(bool explain) => Write(stream =>
     {
         using var writer = new StanceLinesWriter(stream, explain);
-        foreach (var path in inputs.Arguments.Count > 0 ? inputs.Arguments : [ArticleSource.StandardInput])
+        foreach (var path in inputs.Arguments)
         {
             if (Open(path) is not { } lines)
             {
@@ -113,7 +113,7 @@ internal sealed class StanceRun(Inputs inputs, string? output, Terminal terminal
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            messages.Write(output ?? "standard output", failure);
+            messages.Write(output ?? Destination.StandardOutput, failure);
             return ExitStatus.NothingDone;
         }
     }
