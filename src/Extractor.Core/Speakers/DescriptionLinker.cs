@@ -8,7 +8,7 @@ namespace Extractor.Speakers;
 /// <param name="Confidence">The share of such answers that were right, 0 to 1.</param>
 internal sealed record LinkedDescription(Entity Entity, string? Because, double Confidence);
 
-/// <summary>Finds whom a description means among those the article names: “the mayor” after “Mayor Bill de Blasio”.</summary>
+/// <summary>Finds whom a description means among those the article names: “the mayor” after “Mayor Tom van Holt”.</summary>
 internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry entities, NamedTexts texts)
 {
     private readonly Dictionary<string, Entity> _described = new(StringComparer.Ordinal);
@@ -43,13 +43,13 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
         return link;
     }
 
-    /// <summary>“<b>Judge</b> rejects request” over “A New York judge on Thursday …”.</summary>
+    /// <summary>“<b>Judge</b> rejects request” over “A county judge on Thursday …”.</summary>
     private LinkedDescription? HeadlineOf(Description description, int token) =>
         discourse.Map.IsHeadline(token) && !description.IsPlural && _lead.TryGetValue(description.Noun, out var entity)
             ? new LinkedDescription(entity, "so called in the lead", 0.8)
             : null;
 
-    /// <summary>“<b>his ex-wife</b>” of Donald Trump is Ivana Trump: the only one of the family name whom the noun fits.</summary>
+    /// <summary>“<b>his ex-wife</b>” of Otto Lessing is Ilona Lessing: the only one of the family name whom the noun fits.</summary>
     private LinkedDescription? KinOf(Entity? owner, Description description)
     {
         if (owner is not { IsPerson: true, IsNamed: true } || (description.Classes & WordClasses.Kinship) == 0)

@@ -81,7 +81,7 @@ internal sealed class DescriptionReader(
     private Entity? Author(Phrase phrase, Entity? inner) =>
         (inner is { IsThing: true } || (inner is { IsOpen: true } && (NounClasses.ClassesOf(document, phrase.Head) & WordClasses.PollNoun) != 0)) && !NounClasses.IsPlural(document.Tags[phrase.Head]) && !document.TextOf(phrase.Head).StartsWith("poll") ? inner : null;
 
-    /// <summary>“<b>WALLACE</b>: …”: a single capitalised source that no list has as a noun.</summary>
+    /// <summary>“<b>HOLM</b>: …”: a single capitalised source that no list has as a noun.</summary>
     private Entity? UnlistedName(Phrase phrase) =>
         phrase.First == phrase.Head && char.IsUpper(document.TextOf(phrase.First)[0]) && document.Tokens[phrase.First].Length > 2
             && (NounClasses.ClassesOf(document, phrase.Head) & ~NounClasses.GivenName) == WordClasses.None && !NounClasses.IsPlural(document.Tags[phrase.Head])
@@ -96,7 +96,7 @@ internal sealed class DescriptionReader(
             ? one
             : null;
 
-    /// <summary>“the <b>Gannett</b> newspaper chain”: the name stands right before its nouns and owns nothing.</summary>
+    /// <summary>“the <b>Holmgate</b> newspaper chain”: the name stands right before its nouns and owns nothing.</summary>
     private bool IsNamedBy(Phrase phrase, Entity inner)
     {
         for (var i = phrase.First; i < phrase.Head; i++)
@@ -110,7 +110,7 @@ internal sealed class DescriptionReader(
         return inner.Kind is NameKind.Organization or NameKind.Media or NameKind.Unknown;
     }
 
-    /// <summary>Who stands before “'s” or in “his”: “<b>Pagliano</b>'s lawyer”.</summary>
+    /// <summary>Who stands before “'s” or in “his”: “<b>Holm</b>'s lawyer”.</summary>
     private (Entity? Owner, string Because) Owner(Phrase phrase)
     {
         if (document.Tags[phrase.First].Xpos == Xpos.PrpPoss)
@@ -134,7 +134,6 @@ internal sealed class DescriptionReader(
 
         return (null, "");
     }
-
 
     private Description DescriptionOf(Phrase phrase) => Description.Of(document, phrase, document.Sentences[map.SentenceOf(phrase.First)].EndToken);
 }

@@ -9,7 +9,7 @@ internal sealed class Discourse
     /// <summary>How many referents back are looked at: some pages, so that a pass stays linear in a text of any length.</summary>
     private const int Farthest = 500;
 
-    /// <summary>Paragraphs of the body in which a description may come before the name: “A New York judge … Justice Frank Nervo”.</summary>
+    /// <summary>Paragraphs of the body in which a description may come before the name: “A county judge … Justice Ada Holm”.</summary>
     private const int LeadParagraphs = 4;
 
     private readonly List<Referent> _referents = [];

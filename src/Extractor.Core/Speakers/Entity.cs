@@ -67,6 +67,9 @@ internal sealed class Entity
         ? Kind is NameKind.Organization or NameKind.Media or NameKind.Place or NameKind.Text or NameKind.Account
         : DescribedAs is SpeakerType.Organization or SpeakerType.Document;
 
+    /// <summary>Whether it may be of a gender; where one of the two is unknown it may.</summary>
+    public bool AgreesWith(Gender gender) => gender == Gender.Unknown || Gender == Gender.Unknown || Gender == gender;
+
     /// <summary>Its type in the output.</summary>
     public SpeakerType Type => !IsNamed ? DescribedAs : Kind switch
     {

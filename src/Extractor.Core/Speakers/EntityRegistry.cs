@@ -6,13 +6,14 @@ namespace Extractor.Speakers;
 /// <summary>The entities of one article, found again by any form of their name.</summary>
 internal sealed class EntityRegistry(Document document)
 {
-    private readonly List<Entity> _all = [];
     /// <summary>A word that so many names have tells nobody apart, and no article has as many.</summary>
     private const int MostOfOneName = 100;
 
+    private readonly List<Entity> _all = [];
     private readonly Dictionary<string, List<Entity>> _byShape = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _byKey = new(StringComparer.Ordinal);
+    private Dictionary<char, List<Entity>>? _byLetter;
 
     /// <summary>All entities in the order of discovery.</summary>
     public IReadOnlyList<Entity> All => _all;
@@ -28,7 +29,7 @@ internal sealed class EntityRegistry(Document document)
             entity.Key = name.Key;
         }
 
-        if (entity.Kind is NameKind.Unknown || (name.Kind is NameKind.Person && entity.Kind is NameKind.Unknown))
+        if (entity.Kind is NameKind.Unknown)
         {
             entity.Kind = name.Kind;
         }
@@ -79,7 +80,7 @@ internal sealed class EntityRegistry(Document document)
     public void AddAlias(Entity entity, NameKey key) => Index(entity, key);
 
     /// <summary>How many entities were compared with names so far: the work, so that a test can tell it grows no faster than the article.</summary>
-    public int Compared { get; set; }
+    public int Compared { get; private set; }
 
     /// <summary>Whether some name has the word.</summary>
     public bool HasWord(string word) => _byWord.ContainsKey(word);
@@ -88,6 +89,23 @@ internal sealed class EntityRegistry(Document document)
     public IReadOnlyList<Entity> WithWord(string word)
     {
         if (!_byWord.TryGetValue(word, out var entities) || entities.Count > MostOfOneName)
+        {
+            return [];
+        }
+
+        Compared += entities.Count;
+        return entities;
+    }
+
+    /// <summary>
+    /// The entities of several words whose last begins with a letter, as known when this is first asked; none where so many
+    /// are alike that nothing can be guessed of them.
+    /// </summary>
+    public IReadOnlyList<Entity> WithLetter(char letter)
+    {
+        _byLetter ??= _all.Where(entity => entity.Key.Words.Length > 1).GroupBy(entity => entity.Key.Last[0])
+            .ToDictionary(group => group.Key, group => group.ToList());
+        if (!_byLetter.TryGetValue(letter, out var entities) || entities.Count > MostOfOneName)
         {
             return [];
         }
@@ -141,7 +159,7 @@ internal sealed class EntityRegistry(Document document)
         var (shorter, longer) = one.Words.Length <= other.Words.Length ? (one, other) : (other, one);
         var isBody = entity.Kind is NameKind.Organization or NameKind.Media or NameKind.Place || name.Kind is NameKind.Organization or NameKind.Media or NameKind.Place;
 
-        // “Mary Blige” is “Mary J. Blige”; “State Department” is “US State Department”, “N. Korea” is “North Korea”
+        // “Mary Holm” is “Mary J. Holm”; “State Department” is “US State Department”, “N. Korea” is “North Korea”
         return isBody
             ? longer.Words.AsSpan().EndsWith(shorter.Words) || (name.Kind == NameKind.Place && one.Words.Length == other.Words.Length && shorter.IsShortFormOf(longer))
             : (NameKey.Agree(one.Words[0], other.Words[0]) && shorter.IsShortFormOf(longer)) || GivenNames.AreOne(one, other) || IsWithoutGivenName(shorter, longer);

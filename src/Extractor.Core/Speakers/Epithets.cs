@@ -3,7 +3,7 @@ using Extractor.Words;
 namespace Extractor.Speakers;
 
 /// <summary>
-/// Finds whom an article goes on about with another word, after it has named them: “Sanders … <b>the Vermont senator</b>
+/// Finds whom an article goes on about with another word, after it has named them: “Lessing … <b>the island senator</b>
 /// said”, “…,” <b>the businessman</b> replied.
 /// </summary>
 internal static class Epithets
@@ -74,8 +74,8 @@ internal static class Epithets
     private static bool Fits(Entity entity, Description description)
     {
         var gender = GenderFinder.OfNoun(description.Classes);
-        return entity.IsNamed && RoleHolders.HaveSameRank(description, entity) && (gender == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == gender)
-            && !Parties.English.Differ(description.Modifiers.Append(description.Noun), entity.Descriptors.Concat(entity.Roles))
+        return entity.IsNamed && RoleHolders.HaveSameRank(description, entity) && entity.AgreesWith(gender)
+            && !Parties.English.Differ(description, entity)
             && (description.Modifiers.Contains("former") || entity.Roles.Contains(description.Noun)
                 || entity.Roles.Overlaps(RoleSynonyms.English.Of(description.Noun)) || !entity.Roles.Any(IsOffice));
     }

@@ -39,9 +39,9 @@ internal sealed class FullNames(Document document, ArticleMap map)
     public void Pass(Entity entity, int token) => _last[entity.Index] = token;
 
     /// <summary>
-    /// Of several people with one name: who alone has the office in front of it (“President Bush”), who alone was named in
+    /// Of several people with one name: who alone has the office in front of it (“President Marsh”), who alone was named in
     /// full in the same paragraph, or, where none was, who is named in full most often, the first of the article before those
-    /// of later paragraphs. “Hillary Clinton … Bill Clinton …”: with both in the paragraph nobody is taken.
+    /// of later paragraphs. “Ann Marsh … Paul Marsh …”: with both in the paragraph nobody is taken.
     /// </summary>
     public Entity? Nearest(IReadOnlyList<Entity> people, NameMention name)
     {

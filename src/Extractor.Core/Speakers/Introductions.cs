@@ -81,7 +81,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         return false;
     }
 
-    /// <summary>“Wendy Sherman, <b>the deputy secretary of state</b>,”, “<b>A lawyer for the outlets</b>, David Schulz,”.</summary>
+    /// <summary>“Wilma Sanders, <b>the deputy secretary of state</b>,”, “<b>A lawyer for the outlets</b>, Emil Brandt,”.</summary>
     private void ReadApposition(IReadOnlyList<NameMention> names, Entity?[] linked, int index, Entity entity)
     {
         var name = names[index];
@@ -95,7 +95,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
             return;
         }
 
-        // “Lee, President Park” are two people
+        // “Lee, President Holm” are two people
         for (var i = Math.Max(0, index - 3); i < Math.Min(names.Count, index + 6); i++)
         {
             if (i != index && names[i].First > apposition.Head - 1 && names[i].First <= apposition.Head + 1 && linked[i]?.Kind == NameKind.Person)
@@ -189,7 +189,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         }
     }
 
-    /// <summary>“Matthew Ingram of <b>The Globe and Mail</b>”, “<b>NBC</b>'s Dante Chinni”, “<b>Nike</b> spokeswoman Jane Roe”.</summary>
+    /// <summary>“Emil Brandt of <b>The Globe and Mail</b>”, “<b>NBC</b>'s Ada Holm”, “<b>Nike</b> spokeswoman Jane Roe”.</summary>
     private void ReadAffiliation(IReadOnlyList<NameMention> names, Entity?[] linked, int index, Entity entity)
     {
         if (entity.Kind is not NameKind.Person)

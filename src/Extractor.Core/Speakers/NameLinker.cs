@@ -109,7 +109,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
         }
     }
 
-    /// <summary>Several words; “de Blasio” and “van der Meer” are only family names.</summary>
+    /// <summary>Several words; “de Vries” and “van der Meer” are only family names.</summary>
     private static bool IsFull(NameMention name) =>
         name.Key.Words.Length > 1 && name.Kind is not (NameKind.Title or NameKind.Account) && !IsParticle(name.Key.Words[0]);
 

@@ -21,17 +21,19 @@ internal sealed class Parties
     /// <summary>The project's list, read once.</summary>
     public static Parties English { get; } = new();
 
-    /// <summary>Whether both sets of words name a party, and none in common.</summary>
-    public bool Differ(IEnumerable<string> one, IEnumerable<string> other)
+    /// <summary>Whether both a description and what the article says of somebody name a party, and none in common.</summary>
+    public bool Differ(Description description, Entity entity)
     {
+        var words = description.Modifiers.Append(description.Noun);
+
         // Most words name none, and then nothing is gathered
-        if (!one.Any(_parties.ContainsKey))
+        if (!words.Any(_parties.ContainsKey))
         {
             return false;
         }
 
-        var first = Of(one);
-        var second = Of(other);
+        var first = Of(words);
+        var second = Of(entity.Descriptors.Concat(entity.Roles));
         return second.Count > 0 && !first.Overlaps(second);
     }
 

@@ -1,6 +1,6 @@
 namespace Extractor.Speakers;
 
-/// <summary>Finds who holds the role that a description names: “the mayor” after “Mayor Bill de Blasio”.</summary>
+/// <summary>Finds who holds the role that a description names: “the mayor” after “Mayor Tom van Holt”.</summary>
 internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
 {
     /// <summary>Of so many presidents none is “the president”; no article has as many.</summary>
@@ -13,7 +13,7 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
 
     private readonly Dictionary<string, List<Entity>> _byRole = new(StringComparer.Ordinal);
 
-    /// <summary>“the mayor”, “the Vermont senator”, “Pagliano's lawyer”: by the roles that the article gives.</summary>
+    /// <summary>“the mayor”, “the island senator”, “Holm's lawyer”: by the roles that the article gives.</summary>
     public LinkedDescription? Find(Description description, Entity? owner, int token)
     {
         var isLead = discourse.IsLead(token);
@@ -27,18 +27,13 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
         var (bestScore, isTie, isExact) = (0.0, false, false);
         foreach (var entity in WithRole(description.Noun))
         {
-            if (!entity.IsPerson || !entity.IsNamed || entity == owner
-                || (gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender))
+            if (!entity.IsPerson || !entity.IsNamed || entity == owner || !entity.AgreesWith(gender)
+                || !HaveSameRank(description, entity) || Parties.English.Differ(description, entity))
             {
                 continue;
             }
 
             var exact = entity.Roles.Contains(description.Noun);
-            if (!HaveSameRank(description, entity) || Parties.English.Differ(description.Modifiers.Append(description.Noun), entity.Descriptors.Concat(entity.Roles)))
-            {
-                continue;
-            }
-
             var matched = description.Modifiers.Count(entity.Descriptors.Contains);
             var foreign = description.Names.Count(name => !entity.Descriptors.Contains(name) && !entity.Key.Words.Contains(name));
             var isBefore = discourse.LastOf(entity) is not null;
@@ -54,7 +49,7 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
                 continue;
             }
 
-            var score = (exact ? 3 : 2) + matched + (isOwned ? 2 : 0) - (isComing ? 0 : foreign) + (isBefore ? 1.5 : 1) + (isLead && entity.IsQuotedByName ? 0.5 : 0)
+            var score = (exact ? 3 : 2) + matched + (isOwned ? 2 : 0) - (isComing ? 0 : foreign) + (isBefore ? 1.5 : 1) + (isComing ? 0.5 : 0)
                 - (entity.Descriptors.Contains("former") && !description.Modifiers.Contains("former") ? 1 : 0);
             if (score > bestScore)
             {

@@ -92,17 +92,13 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
     private static ReadOnlySpan<string> WithoutSuffix(NameKey key) =>
         (Lexicon.English[key.Last] & WordClasses.NameSuffix) != 0 ? key.Words.AsSpan(0, key.Words.Length - 1) : key.Words;
 
-    /// <summary>Two words of which no list knows the second: “Park Min-woo”, but not “EgyptAir Flight”.</summary>
+    /// <summary>Two words of which no list knows the second: “Park Min-woo”, but not “NordAir Flight”.</summary>
     private static bool IsLikeAPerson(Entity entity) =>
         entity.Key.Words.Length == 2 && (Lexicon.English[entity.Key.Last] & ~NounClasses.GivenName) == WordClasses.None && !entity.Key.Last.Any(char.IsDigit);
 
     private bool IsAllCapitals(NameMention name) => document.SpanOf(name.First, name.End).In(document.Text).IndexOfAnyInRange('a', 'z') < 0;
 
-    private bool FitsTitle(NameMention name, Entity candidate)
-    {
-        var gender = GenderFinder.OfTitle(document, name);
-        return gender == Gender.Unknown || candidate.Gender == Gender.Unknown || candidate.Gender == gender;
-    }
+    private bool FitsTitle(NameMention name, Entity candidate) => candidate.AgreesWith(GenderFinder.OfTitle(document, name));
 
     /// <summary>“the Council” after “United Nations Security Council”, “the Times”.</summary>
     private Entity? Body(NameMention name)

@@ -129,7 +129,7 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
         };
     }
 
-    /// <summary>“lawyers for both Donald <b>and</b> Ivana Trump”: joined behind a preposition, which is not the source.</summary>
+    /// <summary>“lawyers for both Otto <b>and</b> Ilona Lessing”: joined behind a preposition, which is not the source.</summary>
     private bool IsInPrepositional(List<int> phrases, int index, int first)
     {
         var isIn = false;
@@ -149,7 +149,7 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
     private bool BeginsWithDeterminer(Referent referent) => document.Tags[referent.First].Xpos == Xpos.Dt;
 
     /// <summary>
-    /// What stands behind a comma: the name of who was described (“One Rohingya, <b>Muhammad Amin</b>”), one more of a list
+    /// What stands behind a comma: the name of who was described (“One villager, <b>Karim Amari</b>”), one more of a list
     /// (“the United States, <b>Britain</b> and France”), or a description of who was named, which adds nothing (false).
     /// </summary>
     private bool Beside(List<Referent> speaking, Referent referent, List<int> phrases, int index, int end)

@@ -5,7 +5,7 @@ using Extractor.Words;
 
 namespace Extractor.Speakers.Names;
 
-/// <summary>Finds the names inside the noun phrases of an article: “Trump” and “Marc Kasowitz” in “Trump lawyer Marc Kasowitz”.</summary>
+/// <summary>Finds the names inside the noun phrases of an article: “Lessing” and “Emil Brandt” in “Lessing lawyer Emil Brandt”.</summary>
 internal sealed class NameFinder
 {
     private readonly Document _document;

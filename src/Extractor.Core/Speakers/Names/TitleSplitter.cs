@@ -32,7 +32,7 @@ internal static class TitleSplitter
     }
 
     /// <summary>
-    /// “Democrat Zephyr Teachout”, “Grain County Recorder <b>Helen Purdy</b>”: what a person is, or where, in front of a
+    /// “Democrat Zora Tulliver”, “Grain County Recorder <b>Helen Marsh</b>”: what a person is, or where, in front of a
     /// given name and one more word or two.
     /// </summary>
     private static int AfterMember(Document document, int first, int end)
@@ -63,7 +63,7 @@ internal static class TitleSplitter
         return first;
     }
 
-    /// <summary>Whether a word in lower case in front of a name says what the named person is: “team <b>member</b> Rodaba Noori”.</summary>
+    /// <summary>Whether a word in lower case in front of a name says what the named person is: “team <b>member</b> Dilara Amari”.</summary>
     public static bool IsTitle(Document document, int token) =>
         (NounClasses.ClassesOf(document, token) & (NounClasses.Person | WordClasses.Honorific)) != 0;
 
@@ -71,11 +71,12 @@ internal static class TitleSplitter
     private static bool IsField(Document document, int first, int token, int end) =>
         token + 1 == end && token - 1 > first && document.Tags[token - 1].Upos is Upos.Adp or Upos.Cconj && !document.Words[token - 2].Is(NounClasses.Title);
 
-    /// <summary>“Tim <b>Cook</b>”, “<b>Dean</b> Baquet” behind another title.</summary>
+    /// <summary>“Tim <b>Cook</b>”, “<b>Dean</b> Holm” behind another title.</summary>
     private static bool IsGivenOrFamilyName(Document document, int first, int token, int end)
     {
         var isFamily = token > first && token + 1 >= end && !document.Words[token].Is(WordClasses.Honorific)
             && (document.Words[token - 1].Is(NounClasses.GivenName) || IsInitial(document, token - 1));
+
         // “Dean Lessing”: where one word follows, it is rather a name than an office
         if (token == first && token + 2 == end && document.Words[token].Is(NounClasses.GivenName))
         {

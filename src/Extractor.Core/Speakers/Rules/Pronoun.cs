@@ -79,5 +79,5 @@ internal readonly record struct Pronoun(int Token, PronounKind Kind, int Sentenc
     }
 
     private static bool MayBe(Referent referent, Entity entity, Gender gender) =>
-        (entity.IsPerson || (entity.IsOpen && referent.IsSource)) && !entity.IsPlural && (entity.Gender == gender || entity.Gender == Gender.Unknown);
+        (entity.IsPerson || (entity.IsOpen && referent.IsSource)) && !entity.IsPlural && entity.AgreesWith(gender);
 }
