@@ -52,6 +52,30 @@ public sealed class JsonSchemasTests
         Assert.False(SchemaOf("statements").Evaluate(changed.RootElement).IsValid);
     }
 
+    [Theory]
+    [InlineData("statements", "speaker/properties/type", typeof(SpeakerType))]
+    [InlineData("statements", "speaker/properties/gender", typeof(Gender))]
+    [InlineData("statements", "statement/properties/kind", typeof(StatementKind))]
+    [InlineData("statements", "statement/properties/act", typeof(StatementAct))]
+    [InlineData("statements", "statement/properties/speaker_missing", typeof(MissingSpeaker))]
+    [InlineData("statements", "cue/properties/force", typeof(CueForce))]
+    [InlineData("statements", "speakerReference/properties/resolution/anyOf/1", typeof(Resolution))]
+    [InlineData("statements", "speakerReference/properties/type/anyOf/1", typeof(SourceType))]
+    [InlineData("statements", "marker/properties/type", typeof(MarkerType))]
+    [InlineData("statements", "marker/properties/holder", typeof(MarkerHolder))]
+    [InlineData("speakers", "speaker/properties/type", typeof(SourceType))]
+    [InlineData("speakers", "speaker/properties/gender", typeof(Gender))]
+    public void Names_that_a_field_may_hold_are_those_that_the_program_has(string name, string field, Type enumeration)
+    {
+        using var schema = JsonDocument.Parse(JsonSchemas.Find(name)!);
+
+        var place = field.Split('/').Aggregate(
+            schema.RootElement.GetProperty("$defs"),
+            (inside, step) => inside.ValueKind == JsonValueKind.Array ? inside[step[0] - '0'] : inside.GetProperty(step));
+
+        Assert.Equal(KebabCase.NamesOf(enumeration), place.GetProperty("enum").EnumerateArray().Select(value => value.GetString()!));
+    }
+
     [Fact]
     public void The_command_prints_it()
     {
