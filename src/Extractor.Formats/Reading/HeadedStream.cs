@@ -1,7 +1,7 @@
 namespace Extractor.Reading;
 
 /// <summary>A stream whose beginning can be looked at before it is read.</summary>
-internal sealed class HeadedStream(Stream inner) : Stream
+internal sealed class HeadedStream(Stream inner) : OneWayStream
 {
     // What formats are told by stands in the first bytes; most articles end within it, and are read at once
     private const int HeadSize = 8 * 1024;
@@ -9,25 +9,6 @@ internal sealed class HeadedStream(Stream inner) : Stream
     private byte[] _head = [];
     private int _headLength = -1;
     private int _headRead;
-
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => inner.Length;
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>How many bytes there are, or null where that is not known beforehand, as for a pipe.</summary>
     public long? KnownLength => inner.CanSeek ? inner.Length : null;
@@ -77,23 +58,6 @@ internal sealed class HeadedStream(Stream inner) : Stream
         _headRead += length;
         return length;
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private static bool HoldsLine(ReadOnlySpan<byte> bytes)
     {

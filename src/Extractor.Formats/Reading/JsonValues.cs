@@ -7,11 +7,7 @@ internal sealed class JsonValues(OpenedSource source)
 {
     private static readonly JsonReaderOptions Options = new() { AllowMultipleValues = true, MaxDepth = JsonRecord.MaximumDepth };
 
-    private readonly Stream _stream = source.OpenUtf8();
-    private byte[] _buffer = new byte[32 * 1024];
-    private int _start;
-    private int _end;
-    private bool _isAtEnd;
+    private readonly StreamWindow _window = new(source.OpenUtf8());
     private bool _isArray;
     private bool _hasBegun;
 
@@ -26,7 +22,8 @@ internal sealed class JsonValues(OpenedSource source)
     /// <exception cref="UnreadableArticleException">What follows is not JSON, or longer than allowed.</exception>
     public bool Read()
     {
-        CountLines(_buffer.AsSpan(_start - Value.Length, Value.Length));
+        Line += Value.Span.Count((byte)'\n');
+        Value = default;
         var sign = SkipBlanks();
         if (!_hasBegun)
         {
@@ -60,7 +57,7 @@ internal sealed class JsonValues(OpenedSource source)
 
     private int Skip()
     {
-        _start++;
+        _window.Pass(1);
         return SkipBlanks();
     }
 
@@ -69,24 +66,27 @@ internal sealed class JsonValues(OpenedSource source)
     {
         while (true)
         {
-            for (; _start < _end; _start++)
+            var rest = _window.Rest.Span;
+            for (var i = 0; i < rest.Length; i++)
             {
-                var sign = _buffer[_start];
+                var sign = rest[i];
                 if (sign == '\n')
                 {
                     Line++;
                 }
-                else if (!_hasBegun && _buffer.AsSpan(_start, _end - _start).StartsWith("\uFEFF"u8))
+                else if (!_hasBegun && rest[i..].StartsWith("\uFEFF"u8))
                 {
-                    _start += 2;
+                    i += 2;
                 }
                 else if (sign is not ((byte)' ' or (byte)'\t' or (byte)'\r'))
                 {
+                    _window.Pass(i);
                     return sign;
                 }
             }
 
-            if (!Fill())
+            _window.Pass(rest.Length);
+            if (!_window.Fill())
             {
                 return -1;
             }
@@ -99,19 +99,19 @@ internal sealed class JsonValues(OpenedSource source)
         {
             if (FindEnd() is var length and > 0)
             {
-                Value = _buffer.AsMemory(_start, length);
-                _start += length;
+                Value = _window.Rest[..length];
+                _window.Pass(length);
                 return;
             }
 
-            if (_end - _start > source.Options.MaximumLength)
+            if (_window.Rest.Length > source.Options.MaximumLength)
             {
                 throw Broken($"an article longer than {source.Options.MaximumLength} bytes, the most that one may have");
             }
 
             // Twice as much each time, so that searching anew costs no more than reading
-            var wanted = 2 * (_end - _start);
-            while (_end - _start < wanted && Fill())
+            var wanted = 2 * _window.Rest.Length;
+            while (_window.Rest.Length < wanted && _window.Fill())
             {
             }
         }
@@ -122,7 +122,7 @@ internal sealed class JsonValues(OpenedSource source)
     {
         try
         {
-            var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), _isAtEnd, new JsonReaderState(Options));
+            var reader = new Utf8JsonReader(_window.Rest.Span, _window.IsAtEnd, new JsonReaderState(Options));
             return reader.Read() && reader.TrySkip() ? (int)reader.BytesConsumed : 0;
         }
         catch (JsonException failure)
@@ -130,36 +130,6 @@ internal sealed class JsonValues(OpenedSource source)
             Line += failure.LineNumber ?? 0;
             throw Broken(JsonRecord.ReasonOf(failure));
         }
-    }
-
-    private bool Fill()
-    {
-        if (_isAtEnd)
-        {
-            return false;
-        }
-
-        if (_start > 0)
-        {
-            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
-            (_start, _end, Value) = (0, _end - _start, default);
-        }
-
-        if (_end == _buffer.Length)
-        {
-            Array.Resize(ref _buffer, 2 * _buffer.Length);
-        }
-
-        var read = _stream.Read(_buffer, _end, _buffer.Length - _end);
-        _end += read;
-        _isAtEnd = read == 0;
-        return read > 0;
-    }
-
-    private void CountLines(ReadOnlySpan<byte> value)
-    {
-        Line += value.Count((byte)'\n');
-        Value = default;
     }
 
     private UnreadableArticleException Broken(string what) => new(source.Problem(Line, $"not JSON: {what}; nothing behind it is read"));

@@ -5,9 +5,7 @@ namespace Extractor.Reading;
 /// <param name="maximumLength">The most bytes that a line may have, a bound for memory.</param>
 public sealed class RecordLines(Stream stream, int maximumLength)
 {
-    private byte[] _buffer = new byte[32 * 1024];
-    private int _start;
-    private int _end;
+    private readonly StreamWindow _window = new(stream);
 
     /// <summary>The number of the line, from 1; 0 before the first.</summary>
     public long Number { get; private set; }
@@ -25,21 +23,22 @@ public sealed class RecordLines(Stream stream, int maximumLength)
         IsTooLong = false;
         for (var searched = 0; ;)
         {
-            var end = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
+            var end = _window.Rest.Span[searched..].IndexOf((byte)'\n');
             if (end >= 0)
             {
                 Take(searched + end, 1);
                 return true;
             }
 
-            searched = _end - _start;
+            searched = _window.Rest.Length;
             if (searched > maximumLength)
             {
                 // Only its end is of interest
-                (IsTooLong, _start, searched) = (true, _end, 0);
+                _window.Pass(searched);
+                (IsTooLong, searched) = (true, 0);
             }
 
-            if (!Fill())
+            if (!_window.Fill())
             {
                 var isLine = searched > 0 || IsTooLong;
                 if (isLine)
@@ -54,28 +53,10 @@ public sealed class RecordLines(Stream stream, int maximumLength)
 
     private void Take(int length, int endLength)
     {
-        var line = _buffer.AsMemory(_start, length);
+        var line = _window.Rest[..length];
         line = Number == 0 && line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
         Line = line.Span.EndsWith("\r"u8) ? line[..^1] : line;
-        _start += length + endLength;
+        _window.Pass(length + endLength);
         Number++;
-    }
-
-    private bool Fill()
-    {
-        if (_start > 0)
-        {
-            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
-            (_start, _end) = (0, _end - _start);
-        }
-
-        if (_end == _buffer.Length)
-        {
-            Array.Resize(ref _buffer, 2 * _buffer.Length);
-        }
-
-        var read = stream.Read(_buffer, _end, _buffer.Length - _end);
-        _end += read;
-        return read > 0;
     }
 }

@@ -1,28 +1,9 @@
 namespace Extractor.Reading;
 
 /// <summary>A stream of records that refuses one of endless length, as a quotation mark makes it that nobody closes.</summary>
-internal sealed class RecordStream(Stream inner, int maximumLength) : Stream
+internal sealed class RecordStream(Stream inner, int maximumLength) : OneWayStream
 {
     private long _read;
-
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>How many lines have been read.</summary>
     public long Lines { get; private set; } = 1;
@@ -43,23 +24,6 @@ internal sealed class RecordStream(Stream inner, int maximumLength) : Stream
         Lines += buffer[..read].Count((byte)'\n');
         return read;
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
 
 /// <summary>A record is longer than allowed.</summary>
