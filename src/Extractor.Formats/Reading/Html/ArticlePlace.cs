@@ -20,17 +20,11 @@ internal static class ArticlePlace
     /// <param name="headline">The block that shows the headline, or null.</param>
     public static PageRegion? Find(IReadOnlyList<PageBlock> blocks, IReadOnlyList<PageRegion> regions, PageBlock? headline)
     {
-        var sums = new double[blocks.Count + 1];
-        var prose = new double[blocks.Count + 1];
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            sums[i + 1] = sums[i] + ValueOf(blocks[i]);
-            prose[i + 1] = prose[i] + Math.Max(0, ValueOf(blocks[i]));
-        }
-
+        var sums = new BlockSums(blocks, ValueOf);
+        var prose = new BlockSums(blocks, block => Math.Max(0, ValueOf(block)));
         for (var region = headline?.Region; region is not null; region = region.Parent)
         {
-            if ((region.Hints & (Hints.Article | Hints.Body)) != 0 && prose[region.EndBlock] - prose[region.FirstBlock] > EnoughProse * prose[^1])
+            if ((region.Hints & (Hints.Article | Hints.Body)) != 0 && prose.In(region) > EnoughProse * prose.Total)
             {
                 return Best(regions.Where(one => one.IsIn(region)), sums);
             }
@@ -39,13 +33,13 @@ internal static class ArticlePlace
         return Best(regions, sums);
     }
 
-    private static PageRegion? Best(IEnumerable<PageRegion> regions, double[] sums)
+    private static PageRegion? Best(IEnumerable<PageRegion> regions, BlockSums sums)
     {
         PageRegion? best = null;
         var most = 0.0;
         foreach (var region in regions)
         {
-            var value = sums[region.EndBlock] - sums[region.FirstBlock];
+            var value = sums.In(region);
             if ((region.Hints & Hints.Body) != 0 && value > 0)
             {
                 value = (value * NamedBody) + ShortArticle;

@@ -7,9 +7,6 @@ internal static class ArticleText
 {
     private const int FewestWordsOfSentence = 3;
 
-    // “By”, two names and where they work
-    private const int LongestByline = 15;
-
     /// <summary>The blocks that are the article's text, in order; none where the page has no article.</summary>
     /// <param name="blocks">The page's blocks.</param>
     /// <param name="regions">Its regions, furniture marked.</param>
@@ -90,7 +87,7 @@ internal static class ArticleText
 
     private static bool IsBylineOrDate(PageBlock block) =>
         (!block.IsProse && (block.Region.Hints & (Hints.Byline | Hints.Date)) != 0)
-        || (block.Words <= LongestByline && (block.Region.Hints & Hints.Byline) != 0);
+        || (block.Words <= Bylines.LongestLine && (block.Region.Hints & Hints.Byline) != 0);
 
     /// <summary>Whether a block above the first paragraph names the section, the author or the day.</summary>
     private static bool IsHeadLine(PageBlock block, string? byline) =>

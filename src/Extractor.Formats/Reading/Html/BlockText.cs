@@ -5,8 +5,6 @@ namespace Extractor.Reading.Html;
 /// <summary>Collects the text of one block as a browser shows it, and where each character stands.</summary>
 internal sealed class BlockText
 {
-    private const char NoBreakSpace = '\u00A0';
-
     private static readonly TextSpan Nowhere = new(-1, -1);
 
     private readonly StringBuilder _text = new();
@@ -102,7 +100,7 @@ internal sealed class BlockText
 
     private void DropBlanksAtEnd()
     {
-        while (_text.Length > 0 && (char.IsWhiteSpace(_text[^1]) || _text[^1] == NoBreakSpace))
+        while (_text.Length > 0 && char.IsWhiteSpace(_text[^1]))
         {
             _text.Length--;
         }

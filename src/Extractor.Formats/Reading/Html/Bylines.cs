@@ -6,10 +6,10 @@ namespace Extractor.Reading.Html;
 /// <summary>Finds who wrote the article of a page.</summary>
 internal static class Bylines
 {
-    private const int LongestName = 60;
+    /// <summary>The most words of a line that tells who wrote: “By”, two names and where they work.</summary>
+    public const int LongestLine = 15;
 
-    // “By”, two names and where they work
-    private const int LongestLine = 15;
+    private const int LongestName = 60;
 
     private static readonly string[] Tags = PageLists.Read("meta/author.txt");
     private static readonly string[] Openings = PageLists.Read("bylines/openings.txt");

@@ -15,7 +15,7 @@ internal sealed class FurnitureSections
     private static readonly PhraseList CommentHeadings = PhraseList.Read("comment-headings.txt");
 
     private readonly PageRegion _place;
-    private readonly int[] _prose;
+    private readonly BlockSums _prose;
     private PageRegion? _section;
     private bool _untilProse;
     private bool _isOver;
@@ -23,15 +23,7 @@ internal sealed class FurnitureSections
     /// <summary>Begins a pass.</summary>
     /// <param name="blocks">The page's blocks.</param>
     /// <param name="place">Where the article is.</param>
-    public FurnitureSections(IReadOnlyList<PageBlock> blocks, PageRegion place)
-    {
-        _place = place;
-        _prose = new int[blocks.Count + 1];
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            _prose[i + 1] = _prose[i] + (blocks[i].IsProse ? blocks[i].Words : 0);
-        }
-    }
+    public FurnitureSections(IReadOnlyList<PageBlock> blocks, PageRegion place) => (_place, _prose) = (place, BlockSums.OfProse(blocks));
 
     /// <summary>Whether the block, the next one of the place, is in no such section.</summary>
     public bool Pass(PageBlock block)
@@ -78,7 +70,7 @@ internal sealed class FurnitureSections
         PageRegion? teaser = null;
         for (var region = block.Region.Parent; region is not null && region != _place; region = region.Parent)
         {
-            if (_prose[region.EndBlock] - _prose[region.FirstBlock] > MostProseOfTeaser)
+            if (_prose.In(region) > MostProseOfTeaser)
             {
                 break;
             }

@@ -11,26 +11,21 @@ internal static class PageFurniture
     /// </summary>
     public static void Mark(IReadOnlyList<PageBlock> blocks, IReadOnlyList<PageRegion> regions)
     {
-        var prose = new int[blocks.Count + 1];
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            prose[i + 1] = prose[i] + (blocks[i].IsProse ? blocks[i].Words : 0);
-        }
-
-        var shares = new Dictionary<(string Name, string? Class), int>();
+        var prose = BlockSums.OfProse(blocks);
+        var shares = new Dictionary<(string Name, string? Class), double>();
         foreach (var region in regions)
         {
             if ((region.Hints & Signs) != 0)
             {
                 var look = Look(region);
-                shares[look] = shares.GetValueOrDefault(look) + prose[region.EndBlock] - prose[region.FirstBlock];
+                shares[look] = shares.GetValueOrDefault(look) + prose.In(region);
             }
         }
 
         foreach (var region in regions)
         {
             region.IsFurniture = region.Parent is { IsFurniture: true }
-                || ((region.Hints & Signs) != 0 && shares[Look(region)] * 2 <= prose[^1]);
+                || ((region.Hints & Signs) != 0 && shares[Look(region)] * 2 <= prose.Total);
         }
     }
 
