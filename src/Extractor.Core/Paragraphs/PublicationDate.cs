@@ -66,6 +66,12 @@ internal static class PublicationDate
         return !char.IsAsciiDigit(word[0]) && Month(word) is null && !IsWeekday(word);
     }
 
+    /// <summary>The day of a year's month, or null where no calendar has it.</summary>
+    public static DateOnly? Day(int year, int month, int day) =>
+        year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
+
     private static List<Range> Words(ReadOnlySpan<char> line)
     {
         var words = new List<Range>();
@@ -124,11 +130,6 @@ internal static class PublicationDate
 
         return 0;
     }
-
-    private static DateOnly? Day(int year, int month, int day) =>
-        year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new DateOnly(year, month, day)
-            : null;
 
     private static int? Month(ReadOnlySpan<char> word)
     {

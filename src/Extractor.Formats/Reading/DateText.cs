@@ -85,7 +85,5 @@ internal static class DateText
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static DateOnly? Day(int? year, int? month, int? day) =>
-        year is > 1000 and < 3000 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year.Value, month.Value)
-            ? new DateOnly(year.Value, month.Value, day.Value)
-            : null;
+        year is > 1000 and < 3000 && month is { } ofYear && day is { } ofMonth ? PublicationDate.Day(year.Value, ofYear, ofMonth) : null;
 }

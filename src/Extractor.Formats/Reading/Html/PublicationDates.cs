@@ -74,7 +74,7 @@ internal static class PublicationDates
         int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y)
         && int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var m)
         && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var d)
-        && y is > 1900 and < 2200 && m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y, m)
-            ? new DateOnly(y, m, d)
+        && y is > 1900 and < 2200
+            ? PublicationDate.Day(y, m, d)
             : null;
 }
