@@ -75,6 +75,9 @@ public sealed record Statement
     /// <summary>The source as the article has it where nobody was found for it, “he” included; else null.</summary>
     public Mention? UnresolvedMention { get; init; }
 
+    /// <summary>The source beside the cue, whether somebody was found for it or not; null where there is none.</summary>
+    internal Mention? SourceMention => Speaker is { } speaker ? speaker.Mention : UnresolvedMention;
+
     /// <summary>Whom it was said to, or null where the text does not tell.</summary>
     public Addressee? Addressee { get; init; }
 

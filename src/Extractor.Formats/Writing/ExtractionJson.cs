@@ -136,7 +136,7 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
     private void WriteSpeaker(Statement statement)
     {
         var speaker = statement.Speaker;
-        var mention = speaker is null ? statement.UnresolvedMention : speaker.Mention;
+        var mention = statement.SourceMention;
         if (speaker is null && mention is null)
         {
             json.WriteNull("speaker");

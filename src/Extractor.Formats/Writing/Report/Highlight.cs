@@ -22,7 +22,7 @@ internal readonly record struct Highlight(TextSpan Span, string Element, string 
             yield return new Highlight(cue.Span, "span", "cue", number);
         }
 
-        if ((statement.Speaker?.Mention ?? statement.UnresolvedMention) is { } mention)
+        if (statement.SourceMention is { } mention)
         {
             yield return new Highlight(mention.Span, "span", "source", number);
         }

@@ -20,14 +20,14 @@ internal static class AtapColumns
         new("quote", row => row.Statement.Text),
         new("quote_index", row => IndexOf(row, new TextSpan(row.Statement.Spans[0].Start, row.Statement.Spans[^1].End))),
         new("quote_entities", _ => (string?)null),
-        new("speaker", row => row.Mention?.Text),
-        new("speaker_index", row => IndexOf(row, row.Mention?.Span)),
+        new("speaker", row => row.Statement.SourceMention?.Text),
+        new("speaker_index", row => IndexOf(row, row.Statement.SourceMention?.Span)),
         new("speaker_entities", row => row.Statement.Speaker?.Name),
         new("verb", row => row.Statement.Cue?.Text),
         new("verb_index", row => IndexOf(row, row.Statement.Cue?.Span)),
         new("quote_token_count", row => WordCount.Of(row.Statement.Text)),
         new("quote_type", row => TypeOf(row)),
-        new("is_floating_quote", row => row.Statement.Cue is null && row.Mention is null ? "True" : "False"),
+        new("is_floating_quote", row => row.Statement.Cue is null && row.Statement.SourceMention is null ? "True" : "False"),
     ];
 
     private static string IndexOf(StatementRow row, TextSpan? span) =>
@@ -43,7 +43,7 @@ internal static class AtapColumns
 
         var content = row.Statement.Kind == StatementKind.Direct ? "QCQ" : "C";
         var parts = new List<(int Start, string Letters)> { (row.Statement.Spans[0].Start, content), (cue.Span.Start, "V") };
-        if (row.Mention is { } mention)
+        if (row.Statement.SourceMention is { } mention)
         {
             parts.Add((mention.Span.Start, "S"));
         }

@@ -18,9 +18,6 @@ internal sealed class StatementRow(Statement statement, int number, ArticleRow a
     /// <summary>The roles of its speakers.</summary>
     public string? SpeakerRole => article.Roles.Of(statement.Speaker);
 
-    /// <summary>The source beside the cue, whether somebody was found for it or not.</summary>
-    public Mention? Mention => statement.Speaker is { } speaker ? speaker.Mention : statement.UnresolvedMention;
-
     /// <summary>An offset of the article in code points.</summary>
     public int At(int offset) => article.CodePoints.At(offset);
 

@@ -23,7 +23,7 @@ internal static class StatementTable
             new("speaker", row => row.Statement.Speaker?.Name, Names),
             new("speaker_role", row => row.SpeakerRole, Names),
             new("speaker_type", row => row.Statement.Speaker is { } speaker ? KebabCase.Of(speaker.Type) : null),
-            new("mention", row => row.Mention?.Text, Names),
+            new("mention", row => row.Statement.SourceMention?.Text, Names),
             new("resolution", row => row.Statement.Speaker is { } speaker ? KebabCase.Of(speaker.Resolution) : null),
             new("cue", row => row.Statement.Cue?.Text),
             new("cue_force", row => row.Statement.Cue is { } cue ? KebabCase.Of(cue.Force) : null),
