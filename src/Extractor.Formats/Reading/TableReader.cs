@@ -6,10 +6,12 @@ namespace Extractor.Reading;
 /// <summary>Reads CSV and TSV: an article a row, the header first; streamed.</summary>
 internal sealed class TableReader
 {
+    /// <summary>What is wrong with a row whose quotation marks do not fit.</summary>
+    public const string BadQuote = "a quotation mark is not closed, or has text behind it before the next column";
+
     // Each is read within the one before it; a table with more of them is none
     private const int MostBadQuotes = 20;
 
-    private const string BadQuote = "a quotation mark is not closed, or has text behind it before the next column";
 
     private readonly OpenedSource _source;
     private readonly RecordArticles _articles;

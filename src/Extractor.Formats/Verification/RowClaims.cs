@@ -49,13 +49,13 @@ internal sealed class RowClaims
         var claims = new RowClaims(path, [.. csv.Headers]);
         while (csv.Read())
         {
+            var line = $"line {csv.LineNumber.ToString(CultureInfo.InvariantCulture)}";
             if (bad.Count > 0)
             {
-                throw new UnreadableOutputException(
-                    path, $"line {csv.LineNumber.ToString(CultureInfo.InvariantCulture)}: a quotation mark is not closed, or has text behind it before the next column");
+                throw new UnreadableOutputException(path, $"{line}: {TableReader.BadQuote}");
             }
 
-            yield return claims.Make($"line {csv.LineNumber.ToString(CultureInfo.InvariantCulture)}", place => csv.GetString(place));
+            yield return claims.Make(line, place => csv.GetString(place));
         }
     }
 
