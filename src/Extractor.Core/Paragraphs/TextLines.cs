@@ -11,7 +11,8 @@ internal static class TextLines
     // Two lines may be a headline and its deck
     private const int FewestBreaks = 3;
 
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u2028\u2029");
+    /// <summary>What ends a line.</summary>
+    public static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u2028\u2029");
 
     /// <summary>The lines that hold something, without white space at their ends, wrapped ones joined, in UTF-16 units.</summary>
     public static List<TextSpan> Read(string text) => JoinWrapped(text, Split(text));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Extractor.Paragraphs;
 
 namespace Extractor.Writing.Report;
 
@@ -13,7 +14,6 @@ internal static class TextBlocks
     // Mail, agencies and editors wrap at 65 to 100 characters; a longer line is a paragraph
     private const int WidestWrap = 100;
 
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u2028\u2029");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?”\"’':");
 
     /// <summary>The blocks of a text in order; all between them is white space.</summary>
@@ -23,9 +23,9 @@ internal static class TextBlocks
         var last = default(TextSpan);
         for (var start = 0; start < text.Length;)
         {
-            var length = text.AsSpan(start).IndexOfAny(LineEnds);
+            var length = text.AsSpan(start).IndexOfAny(TextLines.LineEnds);
             var end = length < 0 ? text.Length : start + length;
-            var line = Trimmed(text, start, end);
+            var line = TextLines.Trimmed(text, start, end);
             if (!line.IsEmpty)
             {
                 // A line end may be two characters, and blanks may stand around it
@@ -50,20 +50,13 @@ internal static class TextBlocks
 
     private static bool HoldsBlankLine(ReadOnlySpan<char> between)
     {
-        var first = between.IndexOfAny(LineEnds);
+        var first = between.IndexOfAny(TextLines.LineEnds);
         var rest = between[(first + 1)..];
         if (between[first] == '\r' && rest.StartsWith("\n"))
         {
             rest = rest[1..];
         }
 
-        return rest.ContainsAny(LineEnds);
-    }
-
-    private static TextSpan Trimmed(string text, int start, int end)
-    {
-        var line = text.AsSpan(start..end);
-        var indent = line.Length - line.TrimStart().Length;
-        return new TextSpan(start + indent, start + Math.Max(indent, line.TrimEnd().Length));
+        return TextLines.HoldsLineEnd(rest);
     }
 }
