@@ -22,34 +22,27 @@ internal static class CellText
     /// <summary>The text for a cell.</summary>
     public static string Of(string text)
     {
-        if (text.AsSpan().IndexOfAny(Suspects) < 0)
+        var rest = text.AsSpan();
+        var at = rest.IndexOfAny(Suspects);
+        if (at < 0)
         {
             return text;
         }
 
         var result = new StringBuilder(text.Length + EscapeLength);
-        for (var i = 0; i < text.Length; i++)
+        for (; at >= 0; at = rest.IndexOfAny(Suspects))
         {
-            var c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                result.Append(c).Append(text[++i]);
-            }
-            else if (char.IsSurrogate(c))
-            {
-                result.Append('\uFFFD');
-            }
-            else if (c is < ' ' and not '\t' and not '\n' or '\uFFFE' or '\uFFFF' || (c == '_' && IsEscape(text.AsSpan(i))))
-            {
-                result.Append(CultureInfo.InvariantCulture, $"_x{(int)c:X4}_");
-            }
-            else
-            {
-                result.Append(c);
-            }
+            result.Append(rest[..at]);
+            rest = rest[at..];
+
+            // Half of a pair is read as U+FFFD
+            Rune.DecodeFromUtf16(rest, out var character, out var length);
+            var isHeld = character.Value == '_' ? !IsEscape(rest) : length > 1 || character == Rune.ReplacementChar;
+            result.Append(isHeld ? character.ToString() : string.Create(CultureInfo.InvariantCulture, $"_x{character.Value:X4}_"));
+            rest = rest[length..];
         }
 
-        return result.ToString();
+        return result.Append(rest).ToString();
     }
 
     /// <summary>The text that a cell holds: <see cref="Of"/> undone.</summary>
