@@ -80,9 +80,10 @@ internal sealed class Claims
             }
 
             Looks += end - first;
+            var marks = _marks[outline];
             for (var i = first; i < end; i++)
             {
-                if (_marks[outline][i] == Mark.After || (outline == site.Outline && i >= site.First && i < site.End))
+                if (marks[i] == Mark.After || (outline == site.Outline && i >= site.First && i < site.End))
                 {
                     return false;
                 }

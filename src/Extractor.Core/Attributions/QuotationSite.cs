@@ -32,6 +32,9 @@ internal sealed class QuotationSite
     /// <summary>Whether a colon stands before the quotation, or a comma before a capital: what was said whole, not in part.</summary>
     public bool IsIntroduced => Outline.IsColon(Item - 1) || (Outline.IsComma(Item - 1) && !char.IsLower(Outline.Document.Text[Quotation.Parts[0].Start]));
 
+    /// <summary>The item behind the quotation, and behind a comma that follows it outside the marks.</summary>
+    public int Next => Outline.IsComma(Item + 1) ? Item + 2 : Item + 1;
+
     /// <summary>The last character inside the marks.</summary>
     public char LastCharacter => Outline.LastCharacter(Item);
 

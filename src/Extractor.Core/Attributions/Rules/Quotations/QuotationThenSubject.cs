@@ -9,7 +9,7 @@ internal sealed class QuotationThenSubject : IQuotationRule
     public QuotationAnswer? FindSource(QuotationSite site)
     {
         var outline = site.Outline;
-        var first = outline.IsComma(site.Item + 1) ? site.Item + 2 : site.Item + 1;
+        var first = site.Next;
         if (!(first > site.Item + 1 || site.LastCharacter is ',' or '!' or '?' or '—')
             || NounPhrases.StartingAt(outline, first) is not { } subject)
         {

@@ -10,7 +10,7 @@ internal sealed class QuotationThenVerb : IQuotationRule
     public QuotationAnswer? FindSource(QuotationSite site)
     {
         var outline = site.Outline;
-        var verb = outline.IsComma(site.Item + 1) ? site.Item + 2 : site.Item + 1;
+        var verb = site.Next;
         return (verb > site.Item + 1 || site.LastCharacter is ',' or '!' or '?') && outline.Xpos(verb) is Xpos.Vbd or Xpos.Vbz
             && NounPhrases.StartingAt(outline, verb + 1) is { Head.Kind: not PhraseKind.Pronoun } subject
             ? QuotationAnswer.By(outline, subject)

@@ -13,7 +13,7 @@ internal sealed class WordsBetweenQuotationAndCue : IQuotationRule
     public QuotationAnswer? FindSource(QuotationSite site)
     {
         var outline = site.Outline;
-        var first = outline.IsComma(site.Item + 1) ? site.Item + 2 : site.Item + 1;
+        var first = site.Next;
         if (!(first > site.Item + 1 || site.LastCharacter is ',' or '!' or '?') || outline.PhraseAt(first) is not { Kind: not PhraseKind.Pronoun } head)
         {
             return null;

@@ -8,6 +8,7 @@ namespace Extractor.Attributions.Rules;
 /// <summary><b>Ms. Ortega</b> left the court, vowing to appeal; <b>Ms. Ortega</b> left the court and vowed to appeal.</summary>
 internal sealed class SubjectOfMainClause : ISourceRule
 {
+    // 40 items, as far as a subject may lie from its verb
     private const int Reach = 40;
 
     public Source? FindSource(CueSite site)
