@@ -94,6 +94,9 @@ public sealed record Speaker
     /// <summary>The kind of source, as in <see cref="SpeakerReference.Type"/>.</summary>
     public required SourceType Source { get; init; }
 
+    /// <summary>Whether the article says that the speaker does not want to be named, or may not speak: “on condition of anonymity”.</summary>
+    public bool IsAnonymous { get; init; }
+
     /// <summary>Office or function as the article has it (“U.S. President”), or null.</summary>
     public string? Role { get; init; }
 
@@ -135,4 +138,7 @@ public sealed record SpeakerReference
 
     /// <summary>The kind of source.</summary>
     public required SourceType Type { get; init; }
+
+    /// <summary>Whether one of them is a <see cref="Speaker.IsAnonymous"/> speaker.</summary>
+    public bool IsAnonymous { get; init; }
 }

@@ -19,9 +19,17 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
 
     private readonly Dictionary<string, Entity> _lead = new(StringComparer.Ordinal);
 
-    /// <summary>Whom the description means: somebody named, somebody described before, or whom it describes itself.</summary>
-    public LinkedDescription Link(Description description, SpeakerType type, Entity? owner, int token)
+    /// <summary>
+    /// Whom the description means: somebody named, unless it is anonymous, somebody described before, or whom it describes
+    /// itself.
+    /// </summary>
+    public LinkedDescription Link(Description description, SpeakerType type, Entity? owner, int token, bool isAnonymous)
     {
+        if (isAnonymous && type is SpeakerType.Unnamed)
+        {
+            return Known(description) ?? Described(description, type);
+        }
+
         var named = type switch
         {
             SpeakerType.Unnamed => KinOf(owner, description) ?? _holders.Find(description, owner, token) ?? HeadlineOf(description, token),

@@ -10,7 +10,7 @@ namespace Extractor.Speakers;
 /// <summary>Finds whom the descriptions of an article mean, in reading order: by apposition, owner, text or role.</summary>
 internal sealed class DescriptionReader(
     Document document, ArticleMap map, SaidTokens said, Discourse discourse, EntityRegistry entities, ReferentAdder referents,
-    PronounReader pronouns, Introductions introductions, Lazy<Entity?> author)
+    PronounReader pronouns, Introductions introductions, Anonymity anonymity, Lazy<Entity?> author)
 {
     private readonly DescriptionLinker _descriptions = new(discourse, entities, new NamedTexts(document, map, entities));
     private readonly TextAuthors _texts = new(document, discourse);
@@ -66,7 +66,8 @@ internal sealed class DescriptionReader(
 
         if ((description.Type ?? (said.IsSource(phrase.Head) ? UnlistedNouns.TypeOf(document, description) : null)) is { } type)
         {
-            var link = _descriptions.Link(description, type, owner, phrase.First);
+            var isAnonymous = anonymity.IsNear(phrase.Head);
+            var link = _descriptions.Link(description, type, owner, phrase.First, isAnonymous);
             link.Entity.Mentions.Add(document.SpanOf(phrase.First, phrase.End));
             referents.Add(index, phrase.First, phrase.End, [link.Entity], Resolution.Description, link.Confidence, link.Because is null ? "" : $" ({link.Because})");
         }

@@ -118,6 +118,22 @@ internal sealed class Discourse
         }
     }
 
+    /// <summary>The referents of a sentence of the body in order; to be asked before headlines are added.</summary>
+    public IEnumerable<Referent> OfSentence(int sentence)
+    {
+        var (low, high) = (0, _referents.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _referents[middle].Sentence < sentence ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low; i < _referents.Count && _referents[i].Sentence == sentence; i++)
+        {
+            yield return _referents[i];
+        }
+    }
+
     /// <summary>The entity of a kind that was spoken of last before a token, within some paragraphs, or null.</summary>
     public Entity? Nearest(Func<Entity, bool> isMeant, int token, int paragraphs)
     {

@@ -17,6 +17,7 @@ internal sealed class DiscourseReader
     private readonly ReferentAdder _referents;
     private readonly PronounReader _pronouns;
     private readonly DescriptionReader _descriptions;
+    private readonly Anonymity _anonymity;
     private readonly List<NameMention> _names;
     private readonly NameLinks _links;
     private int _nextName;
@@ -35,7 +36,8 @@ internal sealed class DiscourseReader
         _referents = new ReferentAdder(document, _map, _said, _discourse);
         var author = new Lazy<Entity?>(() => AuthorFinder.Find(document, _map, _names, _links.Entities));
         _pronouns = new PronounReader(document, _map, _said, _discourse, _referents, author);
-        _descriptions = new DescriptionReader(document, _map, _said, _discourse, _entities, _referents, _pronouns, introductions, author);
+        _anonymity = new Anonymity(document, _map);
+        _descriptions = new DescriptionReader(document, _map, _said, _discourse, _entities, _referents, _pronouns, introductions, _anonymity, author);
         for (var i = 0; i < _names.Count; i++)
         {
             if (_links.Entities[i] is { } speaker && _said.IsSource(_names[i].First))
@@ -49,6 +51,7 @@ internal sealed class DiscourseReader
     public Discourse Read()
     {
         ReadParagraphs(isTitle: false);
+        _anonymity.Mark(_discourse);
 
         // A headline is understood from what follows it
         _nextName = 0;

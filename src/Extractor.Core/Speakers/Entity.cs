@@ -38,6 +38,9 @@ internal sealed class Entity
     /// <summary>Whether it is several people.</summary>
     public bool IsPlural { get; init; }
 
+    /// <summary>Whether the article says that it does not want to be named.</summary>
+    public bool IsAnonymous { get; set; }
+
     /// <summary>Whether some statement has its name as the source.</summary>
     public bool IsQuotedByName { get; set; }
 

@@ -1,6 +1,7 @@
 using Extractor.Phrases;
 using Extractor.Pipeline;
 using Extractor.Tags;
+using Extractor.Words;
 
 namespace Extractor.Speakers;
 
@@ -12,6 +13,14 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
     {
         var (first, end) = discourse.Map.TokensOf(source);
         var phrases = Phrases(first, end);
+
+        // “One official | who declined to be named”: a noun that is no phrase
+        if (phrases.Count > 0 && document.Phrases[phrases[0]] is { Kind: PhraseKind.Pronoun } relative && relative.First > first
+            && document.Words[relative.First].Is(WordClasses.RelativePronoun))
+        {
+            return reader.ReadPart(first, relative.First) is { } noun ? [noun] : [];
+        }
+
         var speaking = new List<Referent>();
         var isAside = false;
         for (var i = 0; i < phrases.Count; i++)

@@ -50,6 +50,7 @@ internal sealed class SpeakerList(Document document)
             Name = entity.Name,
             Type = entity.Type,
             Source = entity.SourceType,
+            IsAnonymous = entity.IsAnonymous,
             Role = entity.Role,
             Affiliation = entity.Affiliation,
             Gender = entity.Gender,

@@ -56,6 +56,7 @@ internal sealed class SpeakerResolver : IStage
             Mention = mention,
             Resolution = speaking.Any(referent => referent.Resolution == Resolution.Description) ? Resolution.Description : speaking[0].Resolution,
             Type = entities[0].SourceType,
+            IsAnonymous = entities.Exists(entity => entity.IsAnonymous),
         };
         return new SpeakerAnswer(reference, null, addressee, speaking.Min(referent => referent.Confidence), [.. speaking.Select(referent => Evidence(document, referent))]);
     }

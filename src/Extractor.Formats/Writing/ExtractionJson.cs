@@ -38,6 +38,8 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
     {
         json.WriteStartObject();
         JsonParts.WriteIdentity(json, speaker, KebabCase.Of(speaker.Type));
+        json.WriteString("source_type", KebabCase.Of(speaker.Source));
+        json.WriteBoolean("anonymous", speaker.IsAnonymous);
         json.WriteNumber("statements", speaker.Statements);
         json.WriteNumber("words", speaker.Words);
         json.WriteStartArray("mentions");
@@ -165,6 +167,7 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
 
         json.WriteString("resolution", speaker is null ? null : KebabCase.Of(speaker.Resolution));
         json.WriteString("type", speaker is null ? null : KebabCase.Of(speaker.Type));
+        json.WriteBoolean("anonymous", speaker is { IsAnonymous: true });
         json.WriteEndObject();
     }
 

@@ -13,6 +13,7 @@ internal sealed class SpeakerTableWriter(Stream stream, OutputOptions options) :
     private const string Statements = "statements";
     private const string Paragraphs = "paragraphs";
     private const string Speaker = "speaker";
+    private const string Anonymous = "anonymous";
 
     // Columns of a bar for all that is quoted. On 80 columns, names and roles keep 31
     private const int BarWidth = 8;
@@ -72,9 +73,9 @@ internal sealed class SpeakerTableWriter(Stream stream, OutputOptions options) :
 
     private static string Describe(Speaker speaker)
     {
-        var kind = speaker.Gender is Gender.Female or Gender.Male
-            ? $"{KebabCase.Of(speaker.Source)}, {KebabCase.Of(speaker.Gender)}"
-            : KebabCase.Of(speaker.Source);
+        var gender = speaker.Gender is Gender.Female or Gender.Male ? KebabCase.Of(speaker.Gender) : null;
+        var anonymous = speaker.IsAnonymous ? Anonymous : null;
+        var kind = string.Join(", ", new[] { KebabCase.Of(speaker.Source), anonymous, gender }.OfType<string>());
         return string.Join(" · ", new[] { speaker.Name, speaker.Role, speaker.Affiliation, kind }.OfType<string>());
     }
 }

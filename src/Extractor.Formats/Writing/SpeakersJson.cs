@@ -22,6 +22,7 @@ internal static class SpeakersJson
         {
             json.WriteStartObject();
             JsonParts.WriteIdentity(json, share.Speaker, KebabCase.Of(share.Speaker.Source));
+            json.WriteBoolean("anonymous", share.Speaker.IsAnonymous);
             json.WriteNumber("statements", share.Statements);
             json.WriteNumber("words_quoted", share.WordsQuoted);
             WriteShare(json, share.Share);

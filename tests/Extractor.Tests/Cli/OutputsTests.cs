@@ -113,6 +113,6 @@ public sealed class OutputsTests : IDisposable
 
         Assert.Equal(2, run.Status);
         Assert.StartsWith("extractor: --columns: 'verb' is none of id, article, title,", Assert.Single(run.Messages), StringComparison.Ordinal);
-        Assert.EndsWith("end; nor is it atap", run.Messages[0], StringComparison.Ordinal);
+        Assert.EndsWith("end, speaker_anonymous; nor is it atap", run.Messages[0], StringComparison.Ordinal);
     }
 }

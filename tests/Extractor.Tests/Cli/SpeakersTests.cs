@@ -6,7 +6,7 @@ namespace Extractor.Tests.Cli;
 
 public sealed class SpeakersTests : IDisposable
 {
-    private const string Header = "article,name,role,affiliation,type,gender,statements,words_quoted,share_quoted,first_paragraph,last_paragraph\r\n";
+    private const string Header = "article,name,role,affiliation,type,gender,statements,words_quoted,share_quoted,first_paragraph,last_paragraph,anonymous\r\n";
 
     private const string Bridge = "“We will build it,” Mayor Ana Prado said.\n\nMayor Ana Prado said that the plan was “a bad joke”.\n";
 
@@ -25,7 +25,7 @@ public sealed class SpeakersTests : IDisposable
 
         Assert.Equal(1, run.Status);
         Assert.Equal([$"extractor: {bad}: not a text: not UTF-8 at byte 0, not Windows-1252 at byte 0; --encoding names another"], run.Messages);
-        Assert.Equal($"{Header}{first},Ana Prado,Mayor,,named-person,female,2,7,1,1,2\r\n{last},Bo Lind,,,named-person,unknown,1,0,,1,1\r\n", run.Output);
+        Assert.Equal($"{Header}{first},Ana Prado,Mayor,,named-person,female,2,7,1,1,2,\r\n{last},Bo Lind,,,named-person,unknown,1,0,,1,1,\r\n", run.Output);
     }
 
     [Fact]

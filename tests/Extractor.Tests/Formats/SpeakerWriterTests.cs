@@ -37,7 +37,7 @@ public sealed class SpeakerWriterTests
     {
         var rows = Strict.GetString(Extractions.WriteSpeakers("csv", new OutputOptions(), Extractions.OfWhole("=1+1"))).Split("\r\n");
 
-        Assert.Equal("\"'=1+1\",\"'=1+1\",\"'=1+1\",,unnamed-person,unknown,1,0,,1,1", rows[1]);
+        Assert.Equal("\"'=1+1\",\"'=1+1\",\"'=1+1\",,unnamed-person,unknown,1,0,,1,1,", rows[1]);
     }
 
     [Fact]

@@ -177,7 +177,7 @@ public sealed class WriterTests
 
         Assert.Equal(
             "id,article,title,date,paragraph,kind,act,speaker,speaker_role,speaker_type,mention,resolution,cue,cue_force,"
-                + "statement,addressee,polarity,certainty,stance,markers,confidence,rule,start,end\r\n",
+                + "statement,addressee,polarity,certainty,stance,markers,confidence,rule,start,end,speaker_anonymous\r\n",
             csv);
     }
 

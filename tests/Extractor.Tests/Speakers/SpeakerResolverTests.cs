@@ -86,6 +86,11 @@ public sealed class SpeakerResolverTests
             facts.Add(speaker.Gender.ToString().ToLowerInvariant());
         }
 
+        if (speaker.IsAnonymous)
+        {
+            facts.Add("anonymous");
+        }
+
         if (speaker.Role is { } role)
         {
             facts.Add($"role {role}");

@@ -79,7 +79,9 @@ internal static partial class NounPhrases
                 at--;
             }
 
-            return PhraseEndingAt(outline, at) is { } left && !IsTime(outline, at) && !IsObjectOfOpeningPreposition(outline, left) ? left : null;
+            return PhraseEndingAt(outline, at) is { } left && !IsTime(outline, at) && !IsObjectOfOpeningPreposition(outline, left)
+                ? left
+                : RelativeAntecedent(outline, first);
         }
 
         // “China and | the United States”, where nothing before “China” takes it as object
@@ -106,6 +108,18 @@ internal static partial class NounPhrases
         return start == 1 && outline.Upos(0) == Upos.Adp;
     }
 
+    // “an official who asked not to be named | said”: the clause ends with its verb
+    private static Chain? RelativeStart(Outline outline, int last)
+    {
+        if (outline.Upos(last) is not (Upos.Verb or Upos.Adv or Upos.Adj) || RelativeAntecedent(outline, last + 1) is not { } head)
+        {
+            return null;
+        }
+
+        var who = outline.ItemOf(head.End - 1) + 1;
+        return outline.HasFinite(who, last + 1) ? new Chain(PhraseStart(outline, head), head) : null;
+    }
+
     // “people | who attended the meeting | said”
     private static Phrase? RelativeAntecedent(Outline outline, int first)
     {
@@ -118,7 +132,7 @@ internal static partial class NounPhrases
         {
             if (outline.Is(i, "who") || (outline.Is(i, "that") && outline.Xpos(i) == Xpos.Wdt))
             {
-                return PhraseEndingAt(outline, i - 1);
+                return PhraseEndingAt(outline, i - 1) ?? AdjectivePhrase(outline, i - 1);
             }
         }
 

@@ -84,7 +84,7 @@ internal static partial class NounPhrases
             insertions = 1;
         }
 
-        if (ChainStart(outline, last) is not { } chain)
+        if ((ChainStart(outline, last) ?? RelativeStart(outline, last)) is not { } chain)
         {
             return null;
         }

@@ -38,6 +38,7 @@ internal sealed class NounBeforeRelative : IAntecedentRule
             }
         }
 
-        return null;
+        // “who” never means somebody of another sentence
+        return pronoun.Kind == PronounKind.Who ? new Antecedent(null, "nobody stands before the relative clause", 0, []) : null;
     }
 }

@@ -14,6 +14,9 @@ internal readonly struct Cell
     /// <summary>The day, or null where it is none.</summary>
     public DateOnly? Day { get; }
 
+    /// <summary>“yes” for what is so, nothing for what is not.</summary>
+    public static Cell Mark(bool isSo) => isSo ? "yes" : (string?)null;
+
     public static implicit operator Cell(string? text) => new(text, null, null);
 
     public static implicit operator Cell(int number) => new(null, number, null);

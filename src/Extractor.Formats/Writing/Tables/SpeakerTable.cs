@@ -23,5 +23,6 @@ internal static class SpeakerTable
             new("share_quoted", row => row.Share.Share is { } share ? Rounded.Share(share) : (double?)null, Numbers),
             new("first_paragraph", row => row.Share.FirstParagraph, Numbers),
             new("last_paragraph", row => row.Share.LastParagraph, Numbers),
+            new("anonymous", row => Cell.Mark(row.Speaker.IsAnonymous), Numbers),
         ]);
 }

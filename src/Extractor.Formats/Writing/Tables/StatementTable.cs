@@ -37,6 +37,7 @@ internal static class StatementTable
             new("rule", row => row.Statement.Rule, Names),
             new("start", row => row.At(row.Statement.Spans[0].Start), Numbers),
             new("end", row => row.At(row.Statement.Spans[^1].End), Numbers),
+            new("speaker_anonymous", row => Cell.Mark(row.Statement.Speaker is { IsAnonymous: true }), Numbers),
         ],
         new ColumnSet<StatementRow>("atap", AtapColumns.InOrder));
 }
