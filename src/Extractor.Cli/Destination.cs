@@ -11,10 +11,16 @@ internal sealed class Destination : IDisposable
     // As large as the CSV writer's own: small articles go out many at a time
     private const int BufferSize = 64 * 1024;
 
+    // What the runtime tells where another process has a file: EAGAIN, and ERROR_SHARING_VIOLATION
+    private const int WouldBlockOnLinux = 11;
+    private const int WouldBlockOnMac = 35;
+    private const int SharingViolationOnWindows = unchecked((int)0x80070020);
+
     private readonly string? _path;
     private readonly string? _unfinished;
     private readonly bool _isOwn = true;
     private readonly List<PosixSignalRegistration> _signals = [];
+    private bool _isComplete;
 
     private Destination(Stream stream, bool isOwn)
     {
@@ -25,8 +31,8 @@ internal sealed class Destination : IDisposable
     private Destination(string path)
     {
         _path = path;
-        _unfinished = Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
-        Stream = new FileStream(_unfinished, FileMode.Create, FileAccess.Write, FileShare.Delete, BufferSize);
+        _unfinished = Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.tmp");
+        Stream = OpenAlone(_unfinished);
 
         // Whoever stops the run shall find nothing half written either
         foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP })
@@ -86,8 +92,10 @@ internal sealed class Destination : IDisposable
         Stream.Flush();
         if (_path is not null)
         {
-            Stream.Dispose();
+            // As long as it is open no other run can take it for its own
             File.Move(_unfinished!, _path, overwrite: true);
+            _isComplete = true;
+            Stream.Dispose();
         }
     }
 
@@ -99,14 +107,43 @@ internal sealed class Destination : IDisposable
             signal.Dispose();
         }
 
+        if (_unfinished is not null && !_isComplete)
+        {
+            File.Delete(_unfinished);
+        }
+
         if (_isOwn)
         {
             Stream.Dispose();
         }
+    }
 
-        if (_unfinished is not null)
+    /// <summary>Opens a file that no other run has open; the system frees it when this one ends, however it ends.</summary>
+    /// <exception cref="IOException">Another run has it.</exception>
+    private static FileStream OpenAlone(string path)
+    {
+        // Windows renames an open file only where that is allowed, and lets nobody else write to it anyway
+        var share = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
+        while (true)
         {
-            File.Delete(_unfinished);
+            FileStream stream;
+            try
+            {
+                stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, share, BufferSize);
+            }
+            catch (IOException failure) when (failure.HResult is WouldBlockOnLinux or WouldBlockOnMac or SharingViolationOnWindows)
+            {
+                throw new IOException("another run is writing it", failure);
+            }
+
+            // Between opening and locking, the other run may have given it its name, and it is a whole output by now
+            if (new FileInfo(path) is { Exists: true } named && named.Length == stream.Length)
+            {
+                stream.SetLength(0);
+                return stream;
+            }
+
+            stream.Dispose();
         }
     }
 }

@@ -29,6 +29,9 @@ public sealed class SourceMap
     /// <summary>The decoded mark-up.</summary>
     public string Source { get; }
 
+    /// <summary>What is known, in the order of the text.</summary>
+    internal IReadOnlyList<SourcePiece> Pieces => _pieces;
+
     /// <summary>The outer bounds of a stretch of the text in the source, in UTF-16 units; null where either end has no place there.</summary>
     /// <param name="span">A stretch of the article's text, in UTF-16 units.</param>
     public TextSpan? Find(TextSpan span)

@@ -19,6 +19,16 @@ internal ref struct StableHash()
         }
     }
 
+    /// <summary>Adds the number and the values of some bytes.</summary>
+    public void Add(ReadOnlySpan<byte> bytes)
+    {
+        Add(bytes.Length);
+        foreach (var value in bytes)
+        {
+            _hash = (_hash ^ value) * Prime;
+        }
+    }
+
     /// <summary>Adds a number.</summary>
     public void Add(int number) => _hash = (_hash ^ unchecked((uint)number)) * Prime;
 

@@ -37,6 +37,38 @@ public sealed class OutputsTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_runs_on_one_output_the_second_refuses()
+    {
+        var article = _folder.Write("a.txt", Text);
+        var output = _folder["s.csv"];
+        CommandRun? second = null;
+
+        var first = CommandRun.Of([article, "-o", output], "", extract: read =>
+        {
+            second = CommandRun.Of(article, "-o", _folder["other.csv"], "-o", output);
+            return new StatementExtractor().Extract(read);
+        });
+
+        Assert.Equal((0, 2), (first.Status, second!.Status));
+        Assert.Equal([$"extractor: {output}: another run is writing it"], second.Messages);
+        Assert.Equal(CommandRun.Of(article, "-f", "csv").Bytes, File.ReadAllBytes(output));
+        Assert.Equal(["a.txt", "s.csv"], _folder.List());
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_of_an_output_is_in_nobodys_way()
+    {
+        var article = _folder.Write("a.txt", Text);
+        _folder.Write(".s.csv.tmp", new string('x', 100_000));
+
+        var run = CommandRun.Of(article, "-o", _folder["s.csv"]);
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Equal(CommandRun.Of(article, "-f", "csv").Bytes, File.ReadAllBytes(_folder["s.csv"]));
+        Assert.Equal(["a.txt", "s.csv"], _folder.List());
+    }
+
+    [Fact]
     public void Where_one_output_fails_none_is_left_behind()
     {
         var article = _folder.Write("a.txt", Text);

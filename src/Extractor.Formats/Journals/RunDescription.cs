@@ -1,0 +1,122 @@
+using Extractor.Reading;
+using Extractor.Writing;
+
+namespace Extractor.Journals;
+
+/// <summary>What a run was told to do: a journal begins with it, so that it is known what it can be used for.</summary>
+internal sealed record RunDescription
+{
+    /// <summary>The program's version.</summary>
+    public required string Program { get; init; }
+
+    /// <summary>A hash of the user's lists.</summary>
+    public required ulong Lists { get; init; }
+
+    /// <summary>A hash of the sources of the articles, in their order, and of how they are read.</summary>
+    public required ulong Sources { get; init; }
+
+    /// <summary>The part of the articles, or null for all.</summary>
+    public Shard? Shard { get; init; }
+
+    /// <summary>Whether speakers are written, and not statements.</summary>
+    public bool OfSpeakers { get; init; }
+
+    /// <summary>Which statements are written.</summary>
+    public StatementChoice Choice { get; init; } = new();
+
+    /// <summary>What the writers show; the terminal's part in it is not kept.</summary>
+    public OutputOptions Options { get; init; } = new();
+
+    /// <summary>Whether what that run found is what this one would find.</summary>
+    public bool FindsTheSameAs(RunDescription other) => Program == other.Program && Lists == other.Lists;
+
+    /// <summary>Why a shard cannot be joined with one of that run, or null where it can.</summary>
+    public string? DifferenceFrom(RunDescription other)
+    {
+        var (one, two) = (Packed(this with { Shard = null }), Packed(other with { Shard = null }));
+        return Program != other.Program ? "by another version of the program"
+            : Lists != other.Lists ? "with another --cues or --stance"
+            : Sources != other.Sources ? "of other articles, or by other options of reading them"
+            : Shard?.Count != other.Shard?.Count ? $"of another number of shards ({Shard} and {other.Shard})"
+            : !one.AsSpan().SequenceEqual(two) ? "with other options"
+            : null;
+    }
+
+    /// <summary>Writes it.</summary>
+    public void Write(PackedWriter writer)
+    {
+        writer.Write(Program);
+        writer.Write(Lists);
+        writer.Write(Sources);
+        writer.Write(Shard?.Number ?? 0);
+        writer.Write(Shard?.Count ?? 0);
+        writer.Write(OfSpeakers);
+        writer.Write(Choice.MinimumConfidence);
+        WriteList(writer, Choice.Kinds?.Select(kind => KebabCase.Of(kind)).ToArray());
+        writer.Write(Options.WithText);
+        writer.Write(Options.Explain);
+        writer.Write(Options.ByteOrderMark);
+        WriteList(writer, Options.Columns);
+    }
+
+    /// <summary>Reads one.</summary>
+    public static RunDescription Read(ref PackedReader reader)
+    {
+        var (program, lists, sources) = (reader.ReadText(), reader.ReadLong(), reader.ReadLong());
+        var (number, count) = (reader.ReadNumber(), reader.ReadNumber());
+        return new RunDescription
+        {
+            Program = program,
+            Lists = lists,
+            Sources = sources,
+            Shard = count > 0 ? new Shard(number, count) : null,
+            OfSpeakers = reader.ReadTruth(),
+            Choice = new StatementChoice
+            {
+                MinimumConfidence = reader.ReadDouble(),
+                Kinds = ReadList(ref reader)?.Select(name => KebabCase.Parse<StatementKind>(name) ?? default).ToArray(),
+            },
+            Options = new OutputOptions
+            {
+                WithText = reader.ReadTruth(),
+                Explain = reader.ReadTruth(),
+                ByteOrderMark = reader.ReadTruth(),
+                Columns = ReadList(ref reader),
+            },
+        };
+    }
+
+    private static byte[] Packed(RunDescription run)
+    {
+        var writer = new PackedWriter();
+        run.Write(writer);
+        return writer.Written.ToArray();
+    }
+
+    // No list, 0, is not an empty one, 1
+    private static void WriteList(PackedWriter writer, IReadOnlyList<string>? texts)
+    {
+        writer.Write(texts is null ? 0 : texts.Count + 1);
+        foreach (var text in texts ?? [])
+        {
+            writer.Write(text);
+        }
+    }
+
+    private static string[]? ReadList(ref PackedReader reader)
+    {
+        var count = reader.ReadNumber();
+        if (count == 0)
+        {
+            return null;
+        }
+
+        var texts = new List<string>();
+        while (texts.Count < count - 1)
+        {
+            texts.Add(reader.ReadText());
+        }
+
+        return [.. texts];
+    }
+}
