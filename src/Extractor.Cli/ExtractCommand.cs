@@ -36,6 +36,7 @@ internal sealed class ExtractCommand : RootCommand
         Add(new InspectCommand(terminal, messages, _lists));
         Add(new VerifyCommand(terminal, messages));
         Add(new SchemaCommand(terminal, messages));
+        ProgramVersion.AnswerIn(this);
         SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
             _lists.Choose(extract, typed, messages) is { } chosen
                 ? new ExtractRun(Read(typed), terminal, messages, chosen).Run()

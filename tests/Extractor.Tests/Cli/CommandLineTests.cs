@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Extractor.Cli;
 using Extractor.Model;
 using Extractor.Reading;
 using Extractor.Tests.Formats;
@@ -63,13 +64,19 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void The_version_is_a_number()
+    public void The_version_is_a_number_with_the_commit_and_the_runtime()
     {
         var run = CommandRun.Of("--version");
 
         Assert.Equal(0, run.Status);
-        Assert.Matches(@"^\d+\.\d+\.\d+\s*$", run.Output);
+        Assert.Matches(@"^extractor \d+\.\d+\.\d+ \(([0-9a-f]{7}|built without git)\)\n\.NET \d\S+, \S+\n$", run.Output);
     }
+
+    [Theory]
+    [InlineData("1.2.3+824d11d0", "1.2.3 (824d11d)")]
+    [InlineData("1.2.3", "1.2.3 (built without git)")]
+    public void The_version_tells_whether_a_commit_is_known(string built, string told) =>
+        Assert.Equal(told, ProgramVersion.Describe(built));
 
     [Fact]
     public void Where_nothing_tells_the_format_a_pipe_gets_csv_and_a_screen_a_list()
