@@ -30,7 +30,12 @@ internal sealed class CueFinder(CueLexicon lexicon) : IStage
 
     private Cue? CueAt(Document document, int head, int sentenceFirst, int sentenceEnd)
     {
-        foreach (var pattern in lexicon.StartingWith(document.TextOf(head)))
+        if (lexicon.StartingWith(document.TextOf(head)) is not { } patterns)
+        {
+            return null;
+        }
+
+        foreach (var pattern in patterns)
         {
             if (HasPartOfSpeech(document, head, pattern.Entry.Form, sentenceFirst) && RestEnd(document, head, sentenceEnd, pattern.Rest) is { } end)
             {

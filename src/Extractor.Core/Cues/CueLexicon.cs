@@ -6,17 +6,19 @@ namespace Extractor.Cues;
 /// <summary>All cues of the lists, found by the form in which an article has their first word.</summary>
 internal sealed class CueLexicon
 {
-    private readonly Dictionary<string, List<CuePattern>> _patterns = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<CuePattern>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly WordTable _places = new();
+    private readonly List<List<CuePattern>> _patterns = [];
 
-    private CueLexicon() => _lookup = _patterns.GetAlternateLookup<ReadOnlySpan<char>>();
+    private CueLexicon()
+    {
+    }
 
     /// <summary>The project's lists, read once.</summary>
     public static CueLexicon English { get; } = ReadEnglish();
 
-    /// <summary>The cues that may begin with a word, the longest first; empty for most words.</summary>
-    public IReadOnlyList<CuePattern> StartingWith(ReadOnlySpan<char> word) =>
-        _lookup.TryGetValue(word, out var patterns) ? patterns : [];
+    /// <summary>The cues that may begin with a word, the longest first; null for most words.</summary>
+    public List<CuePattern>? StartingWith(ReadOnlySpan<char> word) =>
+        _places.TryGet(word, out var place) ? _patterns[(int)place] : null;
 
     /// <summary>The project's cues and those of a user's list; a cue of the user's replaces the project's.</summary>
     /// <param name="list">The user's list; its cues are verbs.</param>
@@ -26,7 +28,7 @@ internal sealed class CueLexicon
         using var reader = new StringReader(list.Text);
         var entries = CueListReader.Read(list.Name, WordListReader.Read(reader), CueForm.Verb, StatementAct.Speech);
         var lexicon = ReadEnglish();
-        foreach (var patterns in lexicon._patterns.Values)
+        foreach (var patterns in lexicon._patterns)
         {
             patterns.RemoveAll(pattern => pattern.Entry.Form == CueForm.Verb
                 && entries.Exists(entry => entry.Lemma.Equals(pattern.Entry.Lemma, StringComparison.OrdinalIgnoreCase)));
@@ -58,10 +60,14 @@ internal sealed class CueLexicon
             var pattern = new CuePattern(entry, words[1..]);
             foreach (var form in FormsOf(words[0], entry.Form))
             {
-                if (!_patterns.TryGetValue(form, out var patterns))
+                if (!_places.TryGet(form, out var place))
                 {
-                    _patterns.Add(form, patterns = []);
+                    place = (ulong)_patterns.Count;
+                    _places.Set(form, place);
+                    _patterns.Add([]);
                 }
+
+                var patterns = _patterns[(int)place];
 
                 // Longest first, so that "according to" is not found as "accord"
                 var at = patterns.FindIndex(other => other.Rest.Length < pattern.Rest.Length);

@@ -32,9 +32,15 @@ internal sealed class MarkerFinder(StanceLexicon lexicon) : IStage
         var capitals = new Capitals(document, sentence);
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
         {
+            if (lexicon.StartingWith(document.TextOf(i)) is not { } patterns)
+            {
+                i++;
+                continue;
+            }
+
             var end = 0;
             var length = 0;
-            foreach (var pattern in lexicon.StartingWith(document.TextOf(i)) ?? [])
+            foreach (var pattern in patterns)
             {
                 if (pattern.Text.Length < length)
                 {
@@ -83,8 +89,9 @@ internal sealed class MarkerFinder(StanceLexicon lexicon) : IStage
         return document.Tokens[last].End == at ? last + 1 : 0;
     }
 
-    private static bool IsSame(char listed, char written) => listed switch
+    private static bool IsSame(char listed, char written) => listed == written || listed switch
     {
+        >= 'a' and <= 'z' when char.IsAscii(written) => listed == (written | 0x20),
         ' ' => char.IsWhiteSpace(written),
         '\'' => written is '\'' or '’',
         '-' => written is '-' or '‐' or '‑',

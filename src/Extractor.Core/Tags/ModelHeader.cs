@@ -17,11 +17,11 @@ internal sealed class ModelHeader
 
     private const uint Magic = 0x47415458; // "XTAG"
 
-    /// <summary>Where the slots of the feature table begin.</summary>
-    public required int SlotsOffset { get; init; }
+    /// <summary>Where the buckets of the feature table begin.</summary>
+    public required int BucketsOffset { get; init; }
 
-    /// <summary>The number of slots a key may have its home in; some more follow for those that are pushed on.</summary>
-    public required uint SlotCount { get; init; }
+    /// <summary>The number of buckets a key may have its home in; some more may follow for those that are pushed on.</summary>
+    public required uint BucketCount { get; init; }
 
     /// <summary>Where the lists of weights begin.</summary>
     public required int ListsOffset { get; init; }
@@ -67,8 +67,8 @@ internal sealed class ModelHeader
 
         return new ModelHeader
         {
-            SlotsOffset = Number(model, 24),
-            SlotCount = (uint)Number(model, 28),
+            BucketsOffset = Number(model, 24),
+            BucketCount = (uint)Number(model, 28),
             ListsOffset = Number(model, 32),
             WordsOffset = Number(model, 36),
             WordCount = (uint)Number(model, 40),
@@ -82,7 +82,7 @@ internal sealed class ModelHeader
     {
         BinaryPrimitives.WriteUInt32LittleEndian(model, Magic);
         ReadOnlySpan<int> numbers = [TaggerModel.FormatVersion, model.Length, Tags.Length];
-        ReadOnlySpan<int> places = [SlotsOffset, (int)SlotCount, ListsOffset, WordsOffset, (int)WordCount, 0];
+        ReadOnlySpan<int> places = [BucketsOffset, (int)BucketCount, ListsOffset, WordsOffset, (int)WordCount, 0];
         for (var i = 0; i < numbers.Length; i++)
         {
             BinaryPrimitives.WriteInt32LittleEndian(model[(4 + (4 * i))..], numbers[i]);

@@ -2,11 +2,35 @@ using static Extractor.Tags.WordFeatures;
 
 namespace Extractor.Tags;
 
-/// <summary>The features of a token in its sentence, one key a template; the trainer and the tagger ask the same ones.</summary>
+/// <summary>
+/// The features of a token in its sentence, one key a template; the trainer and the tagger ask the same ones. Those that
+/// look at one word alone, wherever it stands, come in groups of their own, so that the tagger may add them up once a word.
+/// </summary>
 internal static class TagFeatures
 {
     /// <summary>The number of templates.</summary>
-    public const int Count = 36;
+    public const int Count = OfWordCount + OfLastCount + OfNextCount + OfBeforeLastCount + OfAfterNextCount + OfTagsCount + OfPairsCount;
+
+    /// <summary>The templates of the token itself.</summary>
+    public const int OfWordCount = 11;
+
+    /// <summary>The templates of the token before.</summary>
+    public const int OfLastCount = 2;
+
+    /// <summary>The templates of the token after.</summary>
+    public const int OfNextCount = 3;
+
+    /// <summary>The templates of the token two places before.</summary>
+    public const int OfBeforeLastCount = 1;
+
+    /// <summary>The templates of the token two places after.</summary>
+    public const int OfAfterNextCount = 2;
+
+    /// <summary>The templates of the two tags before.</summary>
+    public const int OfTagsCount = 2;
+
+    /// <summary>The templates that look at several of these together.</summary>
+    public const int OfPairsCount = 15;
 
     /// <summary>The tag before the first of a sentence.</summary>
     public const int NoTag = 255;
@@ -19,38 +43,24 @@ internal static class TagFeatures
     /// <param name="keys">Where the keys go: <see cref="Count"/> of them.</param>
     public static void Fill(WordFeatures[] words, int index, int tag1, int tag2, Span<ulong> keys)
     {
-        ref readonly var word = ref words[index];
-        ref readonly var last = ref words[index - 1];
-        ref readonly var next = ref words[index + 1];
-        var t1 = (ulong)tag1 + 1;
-        var t12 = (t1 << 8) + (ulong)tag2 + 1;
-        var t2 = (ulong)tag2 + 0x10001;
+        OfWord(words[index], keys);
+        keys = keys[OfWordCount..];
+        OfLast(words[index - 1], keys);
+        keys = keys[OfLastCount..];
+        OfNext(words[index + 1], keys);
+        keys = keys[OfNextCount..];
+        OfBeforeLast(words[index - 2], keys);
+        keys = keys[OfBeforeLastCount..];
+        OfAfterNext(words[index + 2], keys);
+        keys = keys[OfAfterNextCount..];
+        OfTags(tag1, tag2, keys);
+        keys = keys[OfTagsCount..];
+        OfPairs(words, index, tag1, tag2, keys);
+    }
 
-        keys[35] = Key(35, Mix(word.Usual, t12));
-        keys[34] = Key(34, Mix(Mix(word.Usual, next.Usual), t1));
-        keys[33] = Key(33, Mix(word.Suffix2, t1));
-        keys[32] = Key(32, Mix(word.Usual, Mix(next.Usual, words[index + 2].Usual)));
-        keys[31] = Key(31, Mix(word.Suffix3, t1));
-        keys[30] = Key(30, words[index + 2].Usual);
-        keys[29] = Key(29, Mix(next.Usual, word.Suffix3));
-        keys[28] = Key(28, Mix(next.Usual, word.Lower));
-        keys[27] = Key(27, Mix(next.Usual, t1));
-        keys[26] = Key(26, next.Usual);
-        keys[25] = Key(25, Mix(word.Shape, next.Shape));
-        keys[24] = Key(24, Mix(next.Lower, t1));
-        keys[23] = Key(23, Mix(word.Lower, next.Lower));
-        keys[22] = Key(22, Mix(last.Lower, word.Lower));
-        keys[21] = Key(21, Mix(word.Lower, t2));
-        keys[20] = Key(20, Mix(word.Lower, t1));
-        keys[19] = Key(19, t12);
-        keys[18] = Key(18, t1);
-        keys[17] = Key(17, next.Suffix3);
-        keys[16] = Key(16, last.Suffix3);
-        keys[15] = Key(15, words[index + 2].Lower);
-        keys[14] = Key(14, next.Lower);
-        keys[13] = Key(13, words[index - 2].Lower);
-        keys[12] = Key(12, last.Lower);
-        keys[11] = Key(11, Mix(word.Shape, t1));
+    /// <summary>Fills in the keys of the token itself.</summary>
+    public static void OfWord(in WordFeatures word, Span<ulong> keys)
+    {
         keys[10] = Key(10, word.Suffix4);
         keys[9] = Key(9, word.Suffix3);
         keys[8] = Key(8, word.Suffix2);
@@ -63,6 +73,68 @@ internal static class TagFeatures
         keys[1] = Key(1, word.Shape);
         keys[0] = Key(0, word.Usual);
     }
+
+    /// <summary>Fills in the keys of the token before.</summary>
+    public static void OfLast(in WordFeatures last, Span<ulong> keys)
+    {
+        keys[1] = Key(16, last.Suffix3);
+        keys[0] = Key(12, last.Lower);
+    }
+
+    /// <summary>Fills in the keys of the token after.</summary>
+    public static void OfNext(in WordFeatures next, Span<ulong> keys)
+    {
+        keys[2] = Key(26, next.Usual);
+        keys[1] = Key(17, next.Suffix3);
+        keys[0] = Key(14, next.Lower);
+    }
+
+    /// <summary>Fills in the key of the token two places before.</summary>
+    public static void OfBeforeLast(in WordFeatures beforeLast, Span<ulong> keys) => keys[0] = Key(13, beforeLast.Lower);
+
+    /// <summary>Fills in the keys of the token two places after.</summary>
+    public static void OfAfterNext(in WordFeatures afterNext, Span<ulong> keys)
+    {
+        keys[1] = Key(30, afterNext.Usual);
+        keys[0] = Key(15, afterNext.Lower);
+    }
+
+    /// <summary>Fills in the keys of the two tags before.</summary>
+    public static void OfTags(int tag1, int tag2, Span<ulong> keys)
+    {
+        keys[1] = Key(19, Both(tag1, tag2));
+        keys[0] = Key(18, One(tag1));
+    }
+
+    /// <summary>Fills in the keys that look at several words, or at words and tags.</summary>
+    public static void OfPairs(WordFeatures[] words, int index, int tag1, int tag2, Span<ulong> keys)
+    {
+        ref readonly var word = ref words[index];
+        ref readonly var next = ref words[index + 1];
+        var t1 = One(tag1);
+        var t12 = Both(tag1, tag2);
+        var t2 = (ulong)tag2 + 0x10001;
+
+        keys[14] = Key(35, Mix(word.Usual, t12));
+        keys[13] = Key(34, Mix(Mix(word.Usual, next.Usual), t1));
+        keys[12] = Key(33, Mix(word.Suffix2, t1));
+        keys[11] = Key(32, Mix(word.Usual, Mix(next.Usual, words[index + 2].Usual)));
+        keys[10] = Key(31, Mix(word.Suffix3, t1));
+        keys[9] = Key(29, Mix(next.Usual, word.Suffix3));
+        keys[8] = Key(28, Mix(next.Usual, word.Lower));
+        keys[7] = Key(27, Mix(next.Usual, t1));
+        keys[6] = Key(25, Mix(word.Shape, next.Shape));
+        keys[5] = Key(24, Mix(next.Lower, t1));
+        keys[4] = Key(23, Mix(word.Lower, next.Lower));
+        keys[3] = Key(22, Mix(words[index - 1].Lower, word.Lower));
+        keys[2] = Key(21, Mix(word.Lower, t2));
+        keys[1] = Key(20, Mix(word.Lower, t1));
+        keys[0] = Key(11, Mix(word.Shape, t1));
+    }
+
+    private static ulong One(int tag1) => (ulong)tag1 + 1;
+
+    private static ulong Both(int tag1, int tag2) => (One(tag1) << 8) + (ulong)tag2 + 1;
 
     private static ulong Key(ulong template, ulong value) => Mix(value, template + 1);
 }

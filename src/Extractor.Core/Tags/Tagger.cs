@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Extractor.Pipeline;
 using Extractor.Tokens;
 
@@ -12,6 +13,9 @@ internal sealed class Tagger(TaggerModel model) : IStage
     // Room for most sentences; it grows for longer ones
     private const int UsualSentence = 64;
 
+    // Those that no thread works with at the moment
+    private readonly Stack<WordSums> _sums = new();
+
     public Layers Reads => Layers.Tokens | Layers.Sentences;
 
     public Layers Fills => Layers.Tags;
@@ -20,6 +24,7 @@ internal sealed class Tagger(TaggerModel model) : IStage
     {
         var tags = new Tag[document.Tokens.Count];
         var words = new WordFeatures[UsualSentence];
+        var sums = TakeSums();
         foreach (var sentence in document.Sentences.Items)
         {
             var length = sentence.EndToken - sentence.FirstToken + (2 * Margin);
@@ -29,22 +34,27 @@ internal sealed class Tagger(TaggerModel model) : IStage
             }
 
             var range = sentence.FirstToken..sentence.EndToken;
-            TagSentence(document.Text, document.Tokens.Items[range], tags.AsSpan(range), words);
+            TagSentence(document.Text, document.Tokens.Items[range], tags.AsSpan(range), words, sums);
             FiniteVerbs.Mend(document.Text, document.Tokens.Items[range], tags.AsSpan(range));
             ReportingVerbs.Mend(document.Text, document.Tokens.Items[range], tags.AsSpan(range));
         }
 
+        GiveBack(sums);
         document.Tags.Fill(tags);
     }
 
     /// <summary>Tags the tokens of one sentence.</summary>
-    public void TagSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags) =>
-        TagSentence(text, tokens, tags, new WordFeatures[tokens.Length + (2 * Margin)]);
+    public void TagSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags)
+    {
+        var sums = TakeSums();
+        TagSentence(text, tokens, tags, new WordFeatures[tokens.Length + (2 * Margin)], sums);
+        GiveBack(sums);
+    }
 
-    private void TagSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags, WordFeatures[] words)
+    private void TagSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags, WordFeatures[] words, WordSums sums)
     {
         Describe(text, tokens, words);
-        Span<ulong> keys = stackalloc ulong[TagFeatures.Count];
+        Span<ulong> keys = stackalloc ulong[TagFeatures.OfPairsCount];
         Span<short> scores = stackalloc short[ModelLayout.MostTags];
         int last = TagFeatures.NoTag, beforeLast = TagFeatures.NoTag;
         for (var i = 0; i < tokens.Length; i++)
@@ -52,19 +62,31 @@ internal sealed class Tagger(TaggerModel model) : IStage
             var best = words[i + Margin].Only;
             if (best < 0)
             {
-                TagFeatures.Fill(words, i + Margin, last, beforeLast, keys);
-                scores.Clear();
-                foreach (var key in keys)
-                {
-                    model.AddWeights(key, scores);
-                }
-
+                sums.Start(words, i + Margin, last, beforeLast, scores);
+                TagFeatures.OfPairs(words, i + Margin, last, beforeLast, keys);
+                model.AddWeights(keys, scores);
                 best = IndexOfLargest(scores[..model.Tags.Length]);
             }
 
             tags[i] = model.Tags[best];
             beforeLast = last;
             last = best;
+        }
+    }
+
+    private WordSums TakeSums()
+    {
+        lock (_sums)
+        {
+            return _sums.TryPop(out var sums) ? sums : new WordSums(model);
+        }
+    }
+
+    private void GiveBack(WordSums sums)
+    {
+        lock (_sums)
+        {
+            _sums.Push(sums);
         }
     }
 
@@ -97,8 +119,18 @@ internal sealed class Tagger(TaggerModel model) : IStage
     /// <summary>The first of the largest scores.</summary>
     private static int IndexOfLargest(ReadOnlySpan<short> scores)
     {
-        var largest = scores[0];
-        foreach (var score in scores)
+        var eight = Vector128.Create(short.MinValue);
+        var i = 0;
+        for (; i + Vector128<short>.Count <= scores.Length; i += Vector128<short>.Count)
+        {
+            eight = Vector128.Max(eight, Vector128.Create(scores[i..]));
+        }
+
+        eight = Vector128.Max(eight, Vector128.Shuffle(eight, Vector128.Create(4, 5, 6, 7, 0, 1, 2, 3)));
+        eight = Vector128.Max(eight, Vector128.Shuffle(eight, Vector128.Create(2, 3, 0, 1, 6, 7, 4, 5)));
+        eight = Vector128.Max(eight, Vector128.Shuffle(eight, Vector128.Create(1, 0, 3, 2, 5, 4, 7, 6)));
+        var largest = eight.ToScalar();
+        foreach (var score in scores[i..])
         {
             largest = Math.Max(largest, score);
         }

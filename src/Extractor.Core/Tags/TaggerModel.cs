@@ -1,25 +1,30 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Extractor.Tags;
 
 /// <summary>
-/// The trained weights of the tagger, read where they lie: a table of features whose slots point to lists of weights,
+/// The trained weights of the tagger, read where they lie: a table of features that points to lists of weights,
 /// and a lexicon of the words that were seen often. All values are little-endian.
 /// </summary>
 internal sealed unsafe class TaggerModel
 {
     /// <summary>The version of the layout that this code reads and the trainer writes.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     /// <summary>The place of the embedded model among the resources.</summary>
     public const string ResourceName = "Tags/english.model";
 
-    private readonly byte* _slots;
+    /// <summary>The largest number of features that are added at once.</summary>
+    public const int MostKeys = 16;
+
+    private readonly byte* _buckets;
     private readonly byte* _lists;
     private readonly byte* _words;
-    private readonly uint _slotCount;
+    private readonly uint _bucketCount;
     private readonly uint _wordCount;
     private readonly Tag[] _tags;
     private readonly byte[] _trainingChecksum;
@@ -28,10 +33,10 @@ internal sealed unsafe class TaggerModel
     private TaggerModel(byte* start, long length, string name, byte[]? pinned)
     {
         var header = ModelHeader.Read(new ReadOnlySpan<byte>(start, checked((int)length)), name);
-        _slots = start + header.SlotsOffset;
+        _buckets = start + header.BucketsOffset;
         _lists = start + header.ListsOffset;
         _words = start + header.WordsOffset;
-        _slotCount = header.SlotCount;
+        _bucketCount = header.BucketCount;
         _wordCount = header.WordCount;
         _tags = header.Tags;
         _pinned = pinned;
@@ -59,24 +64,46 @@ internal sealed unsafe class TaggerModel
         return new TaggerModel((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), pinned.Length, name, pinned);
     }
 
-    /// <summary>Adds the weights of a feature, if the model knows it, to the scores of the tags.</summary>
-    /// <param name="key">The feature.</param>
+    /// <summary>Adds the weights of the features that the model knows to the scores of the tags.</summary>
+    /// <param name="keys">The features, <see cref="MostKeys"/> at most.</param>
     /// <param name="scores"><see cref="ModelLayout.MostTags"/> scores.</param>
-    public void AddWeights(ulong key, Span<short> scores)
+    public void AddWeights(ReadOnlySpan<ulong> keys, Span<short> scores)
     {
-        var fingerprint = (ushort)key;
-        for (var slot = _slots + (ModelLayout.SlotSize * ModelLayout.Home(key, _slotCount)); ; slot += ModelLayout.SlotSize)
+        // First all places, then all lists: the table and the lists are larger than the nearest caches, so what comes next is
+        // on its way while it is not yet needed, and no guess at the one waits for the other
+        Span<uint> places = stackalloc uint[MostKeys];
+        var count = 0;
+        foreach (var key in keys)
         {
-            var place = Unsafe.ReadUnaligned<uint>(slot + 1) >> 8;
-            if (place == 0)
+            var place = Find(key);
+            places[count] = place;
+            count += place == 0 ? 0 : 1;
+            if (Sse.IsSupported)
             {
-                return;
+                Sse.Prefetch0(_lists + place);
             }
+        }
 
-            if (Unsafe.ReadUnaligned<ushort>(slot) == fingerprint)
+        foreach (var place in places[..count])
+        {
+            Add(_lists + place, scores);
+        }
+    }
+
+    /// <summary>The place of a feature's list of weights, or 0.</summary>
+    private uint Find(ulong key)
+    {
+        var fingerprint = Vector128.Create((ushort)key);
+        for (var bucket = _buckets + (ModelLayout.BucketSize * ModelLayout.Home(key, _bucketCount)); ; bucket += ModelLayout.BucketSize)
+        {
+            // The second eight are the last four and bytes of no matter
+            var same = Vector128.Equals(Vector128.Load((ushort*)bucket), fingerprint).ExtractMostSignificantBits()
+                | (Vector128.Equals(Vector128.Load((ushort*)bucket + 8), fingerprint).ExtractMostSignificantBits() << 8);
+            var slot = BitOperations.TrailingZeroCount(same | (1u << ModelLayout.SlotsPerBucket));
+            var place = Unsafe.ReadUnaligned<uint>(bucket + ModelLayout.BucketPlaces - 1 + (ModelLayout.PlaceSize * slot)) >> 8;
+            if (place != ModelLayout.Overflow)
             {
-                Add(_lists + place, scores);
-                return;
+                return place;
             }
         }
     }

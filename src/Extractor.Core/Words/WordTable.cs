@@ -7,6 +7,9 @@ namespace Extractor.Words;
 internal sealed class WordTable
 {
     private string?[] _words = new string?[64];
+
+    // Of the words, 0 for an empty place: most look-ups find nothing and end here
+    private uint[] _hashes = new uint[64];
     private ulong[] _values = new ulong[64];
     private int _count;
 
@@ -22,6 +25,7 @@ internal sealed class WordTable
         var place = Find(word);
         var isNew = _words[place] is null;
         _words[place] ??= word;
+        _hashes[place] = Hash(word);
         _values[place] = value;
         _count += isNew ? 1 : 0;
         return isNew;
@@ -56,10 +60,12 @@ internal sealed class WordTable
     /// <summary>The place of a word, or the empty place where it would stand.</summary>
     private int Find(ReadOnlySpan<char> word)
     {
-        var place = (int)(Hash(word) & (uint)(_words.Length - 1));
-        while (_words[place] is { } other && !word.Equals(other, StringComparison.OrdinalIgnoreCase))
+        var hash = Hash(word);
+        var hashes = _hashes;
+        var place = (int)(hash >> 1) & (hashes.Length - 1);
+        while (hashes[place] is var other and not 0 && (other != hash || !word.Equals(_words[place], StringComparison.OrdinalIgnoreCase)))
         {
-            place = (place + 1) & (_words.Length - 1);
+            place = (place + 1) & (hashes.Length - 1);
         }
 
         return place;
@@ -67,28 +73,35 @@ internal sealed class WordTable
 
     private void Grow()
     {
-        var (words, values) = (_words, _values);
+        var (words, hashes, values) = (_words, _hashes, _values);
         _words = new string?[2 * words.Length];
+        _hashes = new uint[_words.Length];
         _values = new ulong[_words.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] is { } word)
+            if (hashes[i] != 0)
             {
-                var place = Find(word);
-                _words[place] = word;
-                _values[place] = values[i];
+                var place = (int)(hashes[i] >> 1) & (_hashes.Length - 1);
+                while (_hashes[place] != 0)
+                {
+                    place = (place + 1) & (_hashes.Length - 1);
+                }
+
+                (_words[place], _hashes[place], _values[place]) = (words[i], hashes[i], values[i]);
             }
         }
     }
 
+    /// <summary>Never 0.</summary>
     private static uint Hash(ReadOnlySpan<char> word)
     {
         var hash = 2166136261u;
         foreach (var c in word)
         {
-            hash = (hash ^ char.ToUpperInvariant(c)) * 16777619;
+            // ASCII letters by their sixth bit; marks that fall together with others are told apart by their characters
+            hash = (hash ^ (char.IsAscii(c) ? c & ~0x20u : char.ToUpperInvariant(c))) * 16777619;
         }
 
-        return hash ^ (hash >> 15);
+        return (hash ^ (hash >> 15)) | 1;
     }
 }
