@@ -89,8 +89,8 @@ internal sealed class FurniturePattern
         }
 
         var literal = _parts[first + 1].Literal;
-        var word = literal.AsSpan(0, literal.IndexOf(' ', StringComparison.Ordinal) is var end and >= 0 ? end : literal.Length);
-        for (var start = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); start >= 0;)
+        var (small, capital) = (literal[0], char.ToUpperInvariant(literal[0]));
+        for (var start = text.IndexOfAny(small, capital); start >= 0;)
         {
             var length = LiteralLength(text[start..], literal);
             if (length >= 0
@@ -100,7 +100,7 @@ internal sealed class FurniturePattern
                 return true;
             }
 
-            var next = text[(start + 1)..].IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            var next = text[(start + 1)..].IndexOfAny(small, capital);
             start = next < 0 ? -1 : start + 1 + next;
         }
 

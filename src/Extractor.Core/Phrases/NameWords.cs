@@ -36,14 +36,20 @@ internal sealed class NameWords
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var word = document.TextOf(i);
-                if (char.IsLower(word[0]))
+                if (char.IsUpper(word[0]))
                 {
-                    _uses.Add(word, InLowerCase);
+                    _uses.Add(word, isBody && i > sentence.FirstToken && word.Length > 2 && NounClasses.IsName(document.Tags[i]) ? AsName : 0);
                 }
-                else if (isBody && i > sentence.FirstToken && word.Length > 2 && char.IsUpper(word[0]) && NounClasses.IsName(document.Tags[i]))
-                {
-                    _uses.Add(word, AsName);
-                }
+            }
+        }
+
+        // Only what the article also writes with a capital is asked for
+        foreach (var token in document.Tokens.Items)
+        {
+            var word = token.Span.In(document.Text);
+            if (char.IsLower(word[0]))
+            {
+                _uses.AddToKnown(word, InLowerCase);
             }
         }
     }
@@ -72,7 +78,7 @@ internal sealed class NameWords
     }
 
     /// <summary>Whether the article also writes the word in lower case, so that a capital at the beginning of a sentence tells nothing.</summary>
-    public bool IsAlsoLower(ReadOnlySpan<char> word) => (UsesOf(word) & InLowerCase) != 0;
+    public bool IsAlsoLower(ReadOnlySpan<char> word) => char.IsLower(word[0]) || (UsesOf(word) & InLowerCase) != 0;
 
     private ulong UsesOf(ReadOnlySpan<char> word) => _uses.BitsOf(word);
 }

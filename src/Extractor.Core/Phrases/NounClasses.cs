@@ -60,7 +60,8 @@ internal static class NounClasses
 
     private static WordClasses SingularClasses(ReadOnlySpan<char> noun)
     {
-        if (noun.Length > Longest)
+        // As all endings end
+        if (noun.Length > Longest || (noun[^1] | 0x20) is not ('s' or 'n' or 'e'))
         {
             return WordClasses.None;
         }

@@ -14,7 +14,7 @@ internal sealed class PhraseFinder : IStage
     private static List<Phrase> Find(Document document)
     {
         var phrases = new List<Phrase>(document.Tokens.Count / 3);
-        var names = new NameWords(document);
+        var names = document.NameWords;
         foreach (var sentence in document.Sentences.Items)
         {
             var reader = new PhraseReader(document, sentence, names);

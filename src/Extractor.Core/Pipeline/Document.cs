@@ -63,6 +63,9 @@ public sealed class Document(Article article)
     /// <summary>The finished statements in the order of their first character.</summary>
     public Layer<Statement> Statements { get; } = new(nameof(Layers.Statements));
 
+    /// <summary>The words that the article uses as names, by its tags; gathered when first asked for.</summary>
+    internal NameWords NameWords => field ??= new NameWords(this);
+
     /// <summary>The characters of the token at <paramref name="index"/>.</summary>
     public ReadOnlySpan<char> TextOf(int index) => Tokens[index].Span.In(Text);
 

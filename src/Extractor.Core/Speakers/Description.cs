@@ -7,8 +7,15 @@ using Extractor.Words;
 namespace Extractor.Speakers;
 
 /// <summary>A noun phrase that describes somebody or something without naming them, as features to compare.</summary>
-internal sealed record Description
+internal sealed class Description
 {
+    private readonly Document _document;
+    private readonly int _sentenceEnd;
+    private HashSet<string>? _modifiers;
+    private HashSet<string>? _names;
+
+    private Description(Document document, Phrase phrase, int sentenceEnd) => (_document, Phrase, _sentenceEnd) = (document, phrase, sentenceEnd);
+
     // Words that tell nothing about who is meant
     private static readonly HashSet<string> Empty = new(
         ["the", "a", "an", "his", "her", "their", "its", "this", "that", "of", "for", "in", "at", "on", "to", "and", "new", "own",
@@ -20,19 +27,33 @@ internal sealed record Description
     private const int Behind = 8;
 
     /// <summary>The phrase.</summary>
-    public required Phrase Phrase { get; init; }
+    public Phrase Phrase { get; }
 
     /// <summary>What the lists know of its noun, singular included.</summary>
     public required WordClasses Classes { get; init; }
 
     /// <summary>Its noun in the singular.</summary>
-    public required string Noun { get; init; }
+    public string Noun => field ??= NameKey.Fold(Lemmatizer.Lemma(_document.TextOf(Phrase.Head), _document.Tags[Phrase.Head]));
 
     /// <summary>The words beside the noun that may tell who is meant, folded.</summary>
-    public required HashSet<string> Modifiers { get; init; }
+    public HashSet<string> Modifiers
+    {
+        get
+        {
+            ReadModifiers();
+            return _modifiers!;
+        }
+    }
 
     /// <summary>Those of <see cref="Modifiers"/> that are names.</summary>
-    public required HashSet<string> Names { get; init; }
+    public HashSet<string> Names
+    {
+        get
+        {
+            ReadModifiers();
+            return _names!;
+        }
+    }
 
     /// <summary>Whether it speaks of several.</summary>
     public required bool IsPlural { get; init; }
@@ -46,53 +67,55 @@ internal sealed record Description
     /// <summary>Whether “a”, “an” or “one” tells that it is new.</summary>
     public required bool IsIndefinite { get; init; }
 
-    /// <summary>The features of a phrase.</summary>
+    /// <summary>The features of a phrase. Most are of things that do not speak: words are taken out of the text only when asked for.</summary>
     public static Description Of(Document document, Phrase phrase, int sentenceEnd)
     {
-        var head = phrase.Head;
-        var modifiers = new HashSet<string>(StringComparer.Ordinal);
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var end = phrase.End;
-        while (end < Math.Min(sentenceEnd, phrase.End + Behind) && IsBehindNoun(document.Tags[end]))
+        var first = document.TextOf(phrase.First);
+        var hasOwner = document.Tags[phrase.First].Xpos == Xpos.PrpPoss || BeginsWithOwner(document, phrase);
+        return new Description(document, phrase, sentenceEnd)
+        {
+            Classes = NounClasses.ClassesOf(document, phrase.Head),
+            IsPlural = NounClasses.IsPlural(document.Tags[phrase.Head]),
+            IsDefinite = hasOwner || first is "the" or "The" or "this" or "This" or "that" or "That" or "these" or "These" or "those" or "Those" or "THE",
+            HasOwner = hasOwner,
+            IsIndefinite = first is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another",
+        };
+    }
+
+    private void ReadModifiers()
+    {
+        if (_modifiers is not null)
+        {
+            return;
+        }
+
+        _modifiers = new HashSet<string>(StringComparer.Ordinal);
+        _names = new HashSet<string>(StringComparer.Ordinal);
+        var end = Phrase.End;
+        while (end < Math.Min(_sentenceEnd, Phrase.End + Behind) && IsBehindNoun(_document.Tags[end]))
         {
             end++;
         }
 
-        for (var i = phrase.First; i < end; i++)
+        for (var i = Phrase.First; i < end; i++)
         {
-            if (i == head || EmptyBySpan.Contains(document.TextOf(i)))
+            if (i == Phrase.Head || EmptyBySpan.Contains(_document.TextOf(i)))
             {
                 continue;
             }
 
-            var word = NameKey.Fold(document.TextOf(i));
+            var word = NameKey.Fold(_document.TextOf(i));
             if (word.Length < 2 || Empty.Contains(word))
             {
                 continue;
             }
 
-            modifiers.Add(word);
-            if (NounClasses.IsName(document.Tags[i]) || document.Words[i].Is(WordClasses.Demonym))
+            _modifiers.Add(word);
+            if (NounClasses.IsName(_document.Tags[i]) || _document.Words[i].Is(WordClasses.Demonym))
             {
-                names.Add(word);
+                _names.Add(word);
             }
         }
-
-        var hasOwner = document.Tags[phrase.First].Xpos == Xpos.PrpPoss || BeginsWithOwner(document, phrase);
-        var word1 = document.TextOf(phrase.First);
-        var isIndefinite = word1 is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another";
-        return new Description
-        {
-            Phrase = phrase,
-            Classes = NounClasses.ClassesOf(document, head),
-            Noun = NameKey.Fold(Lemmatizer.Lemma(document.TextOf(head), document.Tags[head])),
-            Modifiers = modifiers,
-            Names = names,
-            IsPlural = NounClasses.IsPlural(document.Tags[head]),
-            IsDefinite = hasOwner || document.TextOf(phrase.First) is "the" or "The" or "this" or "This" or "that" or "That" or "these" or "These" or "those" or "Those" or "THE",
-            HasOwner = hasOwner,
-            IsIndefinite = isIndefinite,
-        };
     }
 
     private static bool BeginsWithOwner(Document document, Phrase phrase)

@@ -15,14 +15,14 @@ internal static class Pairs
     public static bool IsPair(Document document, Description description)
     {
         var phrase = description.Phrase;
-        if (description.Noun == "two" && description.IsDefinite)
+        if (description.IsDefinite && description.Noun == "two")
         {
             return true;
         }
 
         if (!description.IsPlural)
         {
-            return description.Noun is "pair" or "duo" && description.IsDefinite;
+            return description.IsDefinite && description.Noun is "pair" or "duo";
         }
 
         for (var i = phrase.First; i < phrase.Head; i++)
@@ -33,7 +33,7 @@ internal static class Pairs
             }
         }
 
-        return description.Noun == "side" && description.IsDefinite && phrase.Head == phrase.First + 1;
+        return description.IsDefinite && phrase.Head == phrase.First + 1 && description.Noun == "side";
     }
 
     /// <summary>The two that are meant: the pair named last, else the two of the kind that the article names most; null where that is open.</summary>

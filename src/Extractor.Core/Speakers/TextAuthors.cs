@@ -19,8 +19,8 @@ internal sealed class TextAuthors(Document document, Discourse discourse)
     /// <summary>Takes note of a text that has an owner, or that somebody issues.</summary>
     public void Note(Description description, Entity? owner)
     {
-        var author = owner ?? (description.IsIndefinite ? Publisher(description.Phrase) : null);
-        if (author is { IsNamed: true } && description is { IsPlural: false, Type: SpeakerType.Document })
+        if (description is { IsPlural: false, Type: SpeakerType.Document }
+            && (owner ?? (description.IsIndefinite ? Publisher(description.Phrase) : null)) is { IsNamed: true } author)
         {
             _authors[description.Noun] = author;
         }

@@ -14,7 +14,7 @@ internal sealed class NameFinder
 
     private readonly ArticleMap _map;
 
-    private NameFinder(Document document, ArticleMap map) => (_document, _map, _words) = (document, map, new NameWords(document));
+    private NameFinder(Document document, ArticleMap map) => (_document, _map, _words) = (document, map, document.NameWords);
 
     /// <summary>The names of an article in order.</summary>
     public static List<NameMention> Find(Document document, ArticleMap map)
