@@ -5,8 +5,9 @@ using Extractor.Words;
 namespace Extractor.Attributions;
 
 /// <summary>
-/// Reads what a label says without a cue: the turns of a transcript (<c>ORTEGA: We will appeal.</c>, <c>Q. …</c>) and a
-/// headline behind a name (<c>Ortega: City Will Appeal</c>). What stands inside is the speaker's and reports nothing.
+/// Reads what a label says without a cue: the turns of a transcript (<c>ORTEGA: We will appeal.</c>, <c>Q. …</c>), inside
+/// quotation marks too, and a headline behind a name (<c>Ortega: City Will Appeal</c>). What stands inside is the speaker's
+/// and reports nothing.
 /// </summary>
 internal sealed class TurnReader(List<Outline> outlines, Claims claims, List<Draft> drafts)
 {
@@ -20,7 +21,7 @@ internal sealed class TurnReader(List<Outline> outlines, Claims claims, List<Dra
     private const double TurnShare = 0.8;
     private const double HeadlineShare = 0.7;
 
-    /// <summary>Adds an attribution for every turn and for a headline behind a name.</summary>
+    /// <summary>Adds an attribution for every turn, every quotation that names its speaker, and a headline behind a name.</summary>
     public void ReadTurns()
     {
         var labels = TranscriptLabels.Of(outlines);
@@ -34,6 +35,10 @@ internal sealed class TurnReader(List<Outline> outlines, Claims claims, List<Dra
             else if (outlines[first].IsTitle && NameEnd(outlines[first]) is var name && name > 0)
             {
                 Add("HeadlineAfterName", HeadlineShare, "a name and a colon before it in the headline", first, end, name, name + 1);
+            }
+            else
+            {
+                AddNamed(first, end);
             }
         }
     }
@@ -54,6 +59,23 @@ internal sealed class TurnReader(List<Outline> outlines, Claims claims, List<Dra
         }
 
         return 0;
+    }
+
+    // Quotations that hold the name of who speaks
+    private void AddNamed(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            for (var item = 0; item < outlines[i].Count; item++)
+            {
+                if (outlines[i].IsQuotation(item) && outlines[i].QuotationAt(item).Label is { } name)
+                {
+                    var piece = new ContentPiece(outlines[i], item, item + 1);
+                    claims.Take(piece);
+                    drafts.Add(Draft.Of([piece], name, "NameInMarks", TurnShare, "the speaker's name inside the marks"));
+                }
+            }
+        }
     }
 
     private void Add(string rule, double share, string because, int first, int end, int labelEnd, int contentFirst)

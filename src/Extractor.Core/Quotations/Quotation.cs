@@ -9,6 +9,12 @@ public sealed record Quotation
     /// <summary>What stands inside the marks, without white space at the ends: one part a paragraph, none empty.</summary>
     public required IReadOnlyList<TextSpan> Parts { get; init; }
 
+    /// <summary>
+    /// Who speaks, where the marks hold the name too, before what is said or on a line below it (<c>“ORTEGA: We will
+    /// appeal.”</c>); it lies in no part. Else null.
+    /// </summary>
+    public TextSpan? Label { get; init; }
+
     /// <summary>Whether the last closing mark was found.</summary>
     public required bool IsClosed { get; init; }
 

@@ -58,7 +58,7 @@ internal sealed class QuotationSearch
             });
         }
 
-        return new QuotationNesting(_text, _paragraphs).Nest(_found);
+        return new NamesInMarks(_text).TakeOut(new QuotationNesting(_text, _paragraphs).Nest(_found));
     }
 
     /// <summary>

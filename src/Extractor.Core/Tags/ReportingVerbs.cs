@@ -8,7 +8,7 @@ namespace Extractor.Tags;
 /// Gives verbs that report speech their tag where the tagger missed it: “scholars caution that …”, “aides said”, “a letter
 /// filed Monday says”. A reporting verb and the words beside it tell more than the tagger, which goes from left to right.
 /// </summary>
-internal static class ReportingVerbs
+internal static partial class ReportingVerbs
 {
     private const ulong Base = 1;
     private const ulong ThirdPerson = 2;
@@ -26,6 +26,13 @@ internal static class ReportingVerbs
     /// <summary>Changes tags beside reporting verbs.</summary>
     public static void Mend(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags)
     {
+        MendBesideQuotations(text, tokens, tags);
+        if (tags.Length > 2 && tags[0] is { Upos: Upos.Adj, Xpos: Xpos.Jj } && tags[1].Xpos == Xpos.Comma && text[tokens[2].Start..tokens[2].End] is "who")
+        {
+            // “<b>Small</b>, who lives there, said”
+            tags[0] = new Tag(Upos.Propn, Xpos.Nnp);
+        }
+
         var isWithoutFinite = !HasFinite(tags, 0, tags.Length);
         var firstComma = -1;
         var hasFinite = false;
@@ -151,12 +158,17 @@ internal static class ReportingVerbs
         foreach (var entry in CueListReader.Read(List, WordListReader.ReadEmbedded(List), CueForm.Verb, StatementAct.Speech))
         {
             var verb = entry.Lemma.Split(' ')[0];
+            var hasPast = false;
             var frame = entry.Takes(CueFrames.Clause | CueFrames.That) && verb == entry.Lemma ? Clause : 0;
             foreach (var form in Inflections.Of(verb))
             {
                 var kind = form == verb ? Base : form.EndsWith('s') ? ThirdPerson : form.EndsWith("ing", StringComparison.Ordinal) ? 0 : Past;
                 forms.Add(form, kind == 0 ? 0 : kind | frame);
+                hasPast |= kind == Past;
             }
+
+            // “read” is its own past
+            forms.Add(verb, hasPast ? 0 : Past);
         }
 
         return forms;

@@ -36,7 +36,7 @@ internal static partial class NounPhrases
         }
 
         var isDash = IsDash(outline, closing);
-        if (!outline.IsComma(closing) && !isDash)
+        if (!ClosesWithComma(outline, closing) && !isDash)
         {
             return null;
         }
@@ -51,6 +51,10 @@ internal static partial class NounPhrases
 
         return null;
     }
+
+    // “Kim, author of “The Bridge,” | said”: American papers write the comma inside the marks
+    private static bool ClosesWithComma(Outline outline, int item) =>
+        outline.IsComma(item) || (outline.IsQuotation(item) && !outline.IsSpeech(item) && outline.LastCharacter(item) == ',');
 
     // Appositions and relative clauses to the right: “said Kim, a nurse who lives there.”
     private static int Inserted(Outline outline, int end)

@@ -14,6 +14,7 @@ internal static class QuotationRules
         new(new QuotationThenVerb(), 0.44, "a name and a verb after it"),
         new(new SpeakerInNextSentence(), 0.5, "the sentence after it names who spoke"),
         new(new CueThenColon(), 0.92, "a cue and a colon before it"),
+        new(new HeadingThenColon(), 0.7, "a heading with a colon above it"),
         new(new QuotationGoesOn(), 0.9, "the statement before it in the paragraph goes on"),
         new(new SameSpeakerGoesOn(), 0.72, "the speaker of the paragraph before goes on"),
         new(new SubjectThenColon(), 0.72, "the subject of a sentence that ends in a colon"),

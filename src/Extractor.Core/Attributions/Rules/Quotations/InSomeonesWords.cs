@@ -1,6 +1,4 @@
 using Extractor.Attributions.Grammar;
-using Extractor.Phrases;
-using Extractor.Tags;
 
 namespace Extractor.Attributions.Rules;
 
@@ -20,26 +18,12 @@ internal sealed class InSomeonesWords : IQuotationRule
                 return QuotationAnswer.By(outline, speaker);
             }
 
-            if (outline.Is(i, "words") && i + 2 >= site.Item && Owner(outline, i - 1) is { } owner)
+            if (outline.Is(i, "words") && i + 2 >= site.Item && Owners.Of(outline, i - 1) is { } owner)
             {
                 return QuotationAnswer.By(outline, owner);
             }
         }
 
         return null;
-    }
-
-    // The one whose words they are, up to the 's or the pronoun before “words”
-    private static Source? Owner(Outline outline, int item)
-    {
-        var end = outline.Xpos(item) == Xpos.Pos ? item : outline.Xpos(item) == Xpos.PrpPoss ? item + 1 : 0;
-        if (end == 0 || outline.PhraseAt(item) is not { } phrase)
-        {
-            return null;
-        }
-
-        var head = outline[end - 1].First;
-        var kind = outline.Upos(end - 1) switch { Upos.Propn => PhraseKind.Name, Upos.Pron => PhraseKind.Pronoun, _ => PhraseKind.Description };
-        return new Source(outline.ItemOf(phrase.First), end, new Phrase(phrase.First, head + 1, head, kind, true));
     }
 }

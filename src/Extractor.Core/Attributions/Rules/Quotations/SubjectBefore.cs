@@ -12,9 +12,10 @@ internal static class SubjectBefore
     {
         for (var i = site.Item - 1; i > 0 && i > site.Item - Reach; i--)
         {
-            if (site.Outline.IsFinite(i))
+            // “looks at how many | could get | in”: a verb without a subject of its own is passed over
+            if (site.Outline.IsFinite(i) && VerbSubjects.Of(site.Outline, i) is { } subject)
             {
-                return VerbSubjects.Of(site.Outline, i) is { } subject ? (subject, i) : null;
+                return (subject, i);
             }
         }
 

@@ -1,6 +1,5 @@
+using Extractor.Attributions.Grammar;
 using Extractor.Cues;
-using Extractor.Phrases;
-using Extractor.Tags;
 
 namespace Extractor.Attributions.Rules;
 
@@ -18,30 +17,12 @@ internal sealed class OwnerOfNoun : ISourceRule
         var start = outline.ItemOf(phrase.First);
         for (var i = site.First - 1; i >= 0 && i >= start - 1; i--)
         {
-            if (outline.Xpos(i) == Xpos.Pos)
+            if (Owners.Of(outline, i) is { } owner)
             {
-                return OwnerBefore(outline, i);
-            }
-
-            if (outline.Xpos(i) == Xpos.PrpPoss)
-            {
-                return new Source(i, i + 1, new Phrase(outline[i].First, outline[i].End, outline[i].First, PhraseKind.Pronoun, true));
+                return owner;
             }
         }
 
         return null;
-    }
-
-    private static Source? OwnerBefore(Outline outline, int possessive)
-    {
-        if (outline.PhraseAt(possessive - 1) is not { } owner)
-        {
-            return null;
-        }
-
-        var head = outline[possessive - 1].First;
-        var kind = outline.Upos(possessive - 1) == Upos.Propn ? PhraseKind.Name : PhraseKind.Description;
-        return new Source(
-            outline.ItemOf(owner.First), possessive, new Phrase(owner.First, head + 1, head, kind, true));
     }
 }

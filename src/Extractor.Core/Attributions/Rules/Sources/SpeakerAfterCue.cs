@@ -13,10 +13,11 @@ internal sealed class SpeakerAfterCue : ISourceRule
     {
         var outline = site.Outline;
         var before = site.First - 1;
-        var isInverted = before < 0 || (outline.IsQuotation(before) && outline.Upos(before - 1) != Upos.Adp)
+        var isInverted = before < 0 || IsClosedQuotation(outline, before)
             || (outline.IsPunctuation(before) && !outline.Is(before, ")"));
         var isVerb = site.Cue.Verb == VerbForm.Finite || (site.Cue.Verb == VerbForm.Passive && outline[site.First].First == site.Cue.Head);
-        if (!isVerb || site.Entry.Act != StatementAct.Speech || !isInverted)
+        var isSaid = site.Entry.Act == StatementAct.Speech || IsClosedQuotation(outline, before);
+        if (!isVerb || !isSaid || !isInverted)
         {
             return null;
         }
@@ -34,6 +35,10 @@ internal sealed class SpeakerAfterCue : ISourceRule
             ? found
             : null;
     }
+
+    // “On “Morning Talk” said”: a programme behind a preposition is nothing that was said; “was one for “long talks,” said” is
+    private static bool IsClosedQuotation(Outline outline, int item) =>
+        outline.IsQuotation(item) && (outline.Upos(item - 1) != Upos.Adp || (outline.IsSpeech(item) && outline.LastCharacter(item) is ',' or '!' or '?'));
 
     // “The court, which is new, had erred, said Ms. Ortega.”
     private static bool EndsSentence(CueSite site, Source? source) =>

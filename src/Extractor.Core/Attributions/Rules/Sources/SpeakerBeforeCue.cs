@@ -26,9 +26,10 @@ internal sealed class SpeakerBeforeCue : ISourceRule
                 return source with { First = first };
             }
 
-            // “the tired, | 71-year-old judge”: a comma between adjectives
-            var isInside = site.Outline.IsComma(first - 1) && site.Outline.Upos(first - 2) == Upos.Adj;
-            if ((site.Outline.IsPunctuation(first - 1) && !isInside) || site.Outline.Upos(first - 1) is Upos.Cconj or Upos.Sconj or Upos.Adp || site.Outline.IsFinite(first - 1))
+            // “the tired, | 71-year-old judge”: a comma between adjectives; “soft-and-gentle Ms. Ortega”: one word
+            var isInside = (site.Outline.IsComma(first - 1) && (site.Outline.Upos(first - 2) == Upos.Adj || site.Outline.Xpos(first - 2) == Xpos.Vbn))
+                || site.Outline.Xpos(first - 1) == Xpos.Hyph || (site.Outline.Upos(first - 1) == Upos.Cconj && site.Outline.Xpos(first - 2) == Xpos.Hyph);
+            if (!isInside && (site.Outline.IsPunctuation(first - 1) || site.Outline.Upos(first - 1) is Upos.Cconj or Upos.Sconj or Upos.Adp || site.Outline.IsFinite(first - 1)))
             {
                 break;
             }
