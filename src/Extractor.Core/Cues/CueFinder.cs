@@ -13,11 +13,13 @@ internal sealed class CueFinder(CueLexicon lexicon) : IStage
     public void Annotate(Document document)
     {
         var cues = new List<Cue>();
+        var tokens = document.Tokens.Items;
         foreach (ref readonly var sentence in document.Sentences.Items)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (CueAt(document, i, sentence.FirstToken, sentence.EndToken) is { } cue)
+                if (lexicon.StartingWith(tokens[i].Span.In(document.Text)) is { } patterns
+                    && CueAt(document, i, patterns, sentence.FirstToken, sentence.EndToken) is { } cue)
                 {
                     cues.Add(cue);
                     i = cue.End - 1;
@@ -28,13 +30,8 @@ internal sealed class CueFinder(CueLexicon lexicon) : IStage
         document.Cues.Fill([.. cues]);
     }
 
-    private Cue? CueAt(Document document, int head, int sentenceFirst, int sentenceEnd)
+    private static Cue? CueAt(Document document, int head, List<CuePattern> patterns, int sentenceFirst, int sentenceEnd)
     {
-        if (lexicon.StartingWith(document.TextOf(head)) is not { } patterns)
-        {
-            return null;
-        }
-
         foreach (var pattern in patterns)
         {
             if (HasPartOfSpeech(document, head, pattern.Entry.Form, sentenceFirst) && RestEnd(document, head, sentenceEnd, pattern.Rest) is { } end)

@@ -21,6 +21,7 @@ internal sealed class NameWords
     public NameWords(Document document)
     {
         _document = document;
+        var tokens = document.Tokens.Items;
         foreach (var sentence in document.Sentences.Items)
         {
             var first = sentence.FirstToken;
@@ -35,7 +36,7 @@ internal sealed class NameWords
             var isBody = document.Paragraphs[sentence.Paragraph].Kind == ParagraphKind.Body;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                var word = document.TextOf(i);
+                var word = tokens[i].Span.In(document.Text);
                 if (char.IsUpper(word[0]))
                 {
                     _uses.Add(word, isBody && i > sentence.FirstToken && word.Length > 2 && NounClasses.IsName(document.Tags[i]) ? AsName : 0);
@@ -44,7 +45,7 @@ internal sealed class NameWords
         }
 
         // Only what the article also writes with a capital is asked for
-        foreach (var token in document.Tokens.Items)
+        foreach (var token in tokens)
         {
             var word = token.Span.In(document.Text);
             if (char.IsLower(word[0]))

@@ -30,9 +30,12 @@ internal sealed class MarkerFinder(StanceLexicon lexicon) : IStage
     private void FindMatches(Document document, Sentence sentence, List<StanceMatch> matches)
     {
         var capitals = new Capitals(document, sentence);
+        var text = document.Text;
+        var tokens = document.Tokens.Items;
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
         {
-            if (lexicon.StartingWith(document.TextOf(i)) is not { } patterns)
+            var token = tokens[i];
+            if (lexicon.StartingWith(token.Span.In(text)) is not { } patterns)
             {
                 i++;
                 continue;
@@ -42,6 +45,12 @@ internal sealed class MarkerFinder(StanceLexicon lexicon) : IStage
             var length = 0;
             foreach (var pattern in patterns)
             {
+                // Most entries of several words that begin like the text go on otherwise: told by one character
+                if (pattern.FirstLength == token.Length && (i + 1 == sentence.EndToken || !IsSame(pattern.Second, text[tokens[i + 1].Start])))
+                {
+                    continue;
+                }
+
                 if (pattern.Text.Length < length)
                 {
                     break;

@@ -39,7 +39,10 @@ internal static partial class ReportingVerbs
         var hasVerb = false;
         for (var i = 0; i + 1 < tags.Length; i++)
         {
-            var form = tags[i].Upos is Upos.Punct ? 0 : FormOf(text, tokens[i]);
+
+            // Asked for only where it may change a tag
+            var mayBeReport = (i > 0 && !hasFinite && tags[i].Upos is not (Upos.Verb or Upos.Aux or Upos.Punct)) || (isWithoutFinite && tags[i].Xpos == Xpos.Vbn);
+            var form = mayBeReport ? FormOf(text, tokens[i]) : 0;
             if (IsNounBefore(text, tokens, tags, i))
             {
                 tags[i] = new Tag(Upos.Noun, Xpos.Nns);

@@ -9,7 +9,7 @@ namespace Extractor.Tags;
 internal static class TagFeatures
 {
     /// <summary>The number of templates.</summary>
-    public const int Count = OfWordCount + OfLastCount + OfNextCount + OfBeforeLastCount + OfAfterNextCount + OfTagsCount + OfPairsCount;
+    public const int Count = OfWordCount + OfLastCount + OfNextCount + OfBeforeLastCount + OfAfterNextCount + OfTagsCount + OfWordsCount + OfWordsAndTagsCount;
 
     /// <summary>The templates of the token itself.</summary>
     public const int OfWordCount = 11;
@@ -29,8 +29,11 @@ internal static class TagFeatures
     /// <summary>The templates of the two tags before.</summary>
     public const int OfTagsCount = 2;
 
-    /// <summary>The templates that look at several of these together.</summary>
-    public const int OfPairsCount = 15;
+    /// <summary>The templates of several tokens together.</summary>
+    public const int OfWordsCount = 6;
+
+    /// <summary>The templates of tokens and tags together.</summary>
+    public const int OfWordsAndTagsCount = 9;
 
     /// <summary>The tag before the first of a sentence.</summary>
     public const int NoTag = 255;
@@ -55,7 +58,9 @@ internal static class TagFeatures
         keys = keys[OfAfterNextCount..];
         OfTags(tag1, tag2, keys);
         keys = keys[OfTagsCount..];
-        OfPairs(words, index, tag1, tag2, keys);
+        OfWords(words, index, keys);
+        keys = keys[OfWordsCount..];
+        OfWordsAndTags(words, index, tag1, tag2, keys);
     }
 
     /// <summary>Fills in the keys of the token itself.</summary>
@@ -106,27 +111,33 @@ internal static class TagFeatures
         keys[0] = Key(18, One(tag1));
     }
 
-    /// <summary>Fills in the keys that look at several words, or at words and tags.</summary>
-    public static void OfPairs(WordFeatures[] words, int index, int tag1, int tag2, Span<ulong> keys)
+    /// <summary>Fills in the keys that look at several words together.</summary>
+    public static void OfWords(ReadOnlySpan<WordFeatures> words, int index, Span<ulong> keys)
+    {
+        ref readonly var word = ref words[index];
+        ref readonly var next = ref words[index + 1];
+        keys[5] = Key(32, Mix(word.Usual, Mix(next.Usual, words[index + 2].Usual)));
+        keys[4] = Key(29, Mix(next.Usual, word.Suffix3));
+        keys[3] = Key(28, Mix(next.Usual, word.Lower));
+        keys[2] = Key(25, Mix(word.Shape, next.Shape));
+        keys[1] = Key(23, Mix(word.Lower, next.Lower));
+        keys[0] = Key(22, Mix(words[index - 1].Lower, word.Lower));
+    }
+
+    /// <summary>Fills in the keys that look at words and tags together.</summary>
+    public static void OfWordsAndTags(WordFeatures[] words, int index, int tag1, int tag2, Span<ulong> keys)
     {
         ref readonly var word = ref words[index];
         ref readonly var next = ref words[index + 1];
         var t1 = One(tag1);
-        var t12 = Both(tag1, tag2);
         var t2 = (ulong)tag2 + 0x10001;
 
-        keys[14] = Key(35, Mix(word.Usual, t12));
-        keys[13] = Key(34, Mix(Mix(word.Usual, next.Usual), t1));
-        keys[12] = Key(33, Mix(word.Suffix2, t1));
-        keys[11] = Key(32, Mix(word.Usual, Mix(next.Usual, words[index + 2].Usual)));
-        keys[10] = Key(31, Mix(word.Suffix3, t1));
-        keys[9] = Key(29, Mix(next.Usual, word.Suffix3));
-        keys[8] = Key(28, Mix(next.Usual, word.Lower));
-        keys[7] = Key(27, Mix(next.Usual, t1));
-        keys[6] = Key(25, Mix(word.Shape, next.Shape));
-        keys[5] = Key(24, Mix(next.Lower, t1));
-        keys[4] = Key(23, Mix(word.Lower, next.Lower));
-        keys[3] = Key(22, Mix(words[index - 1].Lower, word.Lower));
+        keys[8] = Key(35, Mix(word.Usual, Both(tag1, tag2)));
+        keys[7] = Key(34, Mix(Mix(word.Usual, next.Usual), t1));
+        keys[6] = Key(33, Mix(word.Suffix2, t1));
+        keys[5] = Key(31, Mix(word.Suffix3, t1));
+        keys[4] = Key(27, Mix(next.Usual, t1));
+        keys[3] = Key(24, Mix(next.Lower, t1));
         keys[2] = Key(21, Mix(word.Lower, t2));
         keys[1] = Key(20, Mix(word.Lower, t1));
         keys[0] = Key(11, Mix(word.Shape, t1));

@@ -13,6 +13,9 @@ internal sealed class Tagger(TaggerModel model) : IStage
     // Room for most sentences; it grows for longer ones
     private const int UsualSentence = 64;
 
+    // How many there are, and each
+    private const int PlacesPerToken = 1 + TagFeatures.OfWordsCount;
+
     // Those that no thread works with at the moment
     private readonly Stack<WordSums> _sums = new();
 
@@ -24,6 +27,7 @@ internal sealed class Tagger(TaggerModel model) : IStage
     {
         var tags = new Tag[document.Tokens.Count];
         var words = new WordFeatures[UsualSentence];
+        var places = new uint[UsualSentence * PlacesPerToken];
         var sums = TakeSums();
         foreach (var sentence in document.Sentences.Items)
         {
@@ -31,10 +35,11 @@ internal sealed class Tagger(TaggerModel model) : IStage
             if (words.Length < length)
             {
                 words = new WordFeatures[Math.Max(length, 2 * words.Length)];
+                places = new uint[words.Length * PlacesPerToken];
             }
 
             var range = sentence.FirstToken..sentence.EndToken;
-            TagSentence(document.Text, document.Tokens.Items[range], tags.AsSpan(range), words, sums);
+            TagSentence(document.Text, document.Tokens.Items[range], tags.AsSpan(range), words, places, sums);
             FiniteVerbs.Mend(document.Text, document.Tokens.Items[range], tags.AsSpan(range));
             ReportingVerbs.Mend(document.Text, document.Tokens.Items[range], tags.AsSpan(range));
         }
@@ -47,14 +52,16 @@ internal sealed class Tagger(TaggerModel model) : IStage
     public void TagSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags)
     {
         var sums = TakeSums();
-        TagSentence(text, tokens, tags, new WordFeatures[tokens.Length + (2 * Margin)], sums);
+        TagSentence(text, tokens, tags, new WordFeatures[tokens.Length + (2 * Margin)], new uint[tokens.Length * PlacesPerToken], sums);
         GiveBack(sums);
     }
 
-    private void TagSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags, WordFeatures[] words, WordSums sums)
+    private void TagSentence(
+        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags, WordFeatures[] words, Span<uint> places, WordSums sums)
     {
         Describe(text, tokens, words);
-        Span<ulong> keys = stackalloc ulong[TagFeatures.OfPairsCount];
+        FindPlaces(words.AsSpan(0, tokens.Length + (2 * Margin)), places);
+        Span<ulong> keys = stackalloc ulong[TagFeatures.OfWordsAndTagsCount];
         Span<short> scores = stackalloc short[ModelLayout.MostTags];
         int last = TagFeatures.NoTag, beforeLast = TagFeatures.NoTag;
         for (var i = 0; i < tokens.Length; i++)
@@ -63,7 +70,9 @@ internal sealed class Tagger(TaggerModel model) : IStage
             if (best < 0)
             {
                 sums.Start(words, i + Margin, last, beforeLast, scores);
-                TagFeatures.OfPairs(words, i + Margin, last, beforeLast, keys);
+                var found = places.Slice(i * PlacesPerToken, PlacesPerToken);
+                model.Add(found.Slice(1, (int)found[0]), scores);
+                TagFeatures.OfWordsAndTags(words, i + Margin, last, beforeLast, keys);
                 model.AddWeights(keys, scores);
                 best = IndexOfLargest(scores[..model.Tags.Length]);
             }
@@ -71,6 +80,21 @@ internal sealed class Tagger(TaggerModel model) : IStage
             tags[i] = model.Tags[best];
             beforeLast = last;
             last = best;
+        }
+    }
+
+    /// <summary>Finds what the model knows of words together, for each token how many features and then their places.</summary>
+    private void FindPlaces(ReadOnlySpan<WordFeatures> words, Span<uint> places)
+    {
+        Span<ulong> keys = stackalloc ulong[TagFeatures.OfWordsCount];
+        for (var i = Margin; i < words.Length - Margin; i++)
+        {
+            if (words[i].Only < 0)
+            {
+                var found = places.Slice((i - Margin) * PlacesPerToken, PlacesPerToken);
+                TagFeatures.OfWords(words, i, keys);
+                found[0] = (uint)model.Find(keys, found[1..]);
+            }
         }
     }
 

@@ -69,9 +69,19 @@ internal sealed unsafe class TaggerModel
     /// <param name="scores"><see cref="ModelLayout.MostTags"/> scores.</param>
     public void AddWeights(ReadOnlySpan<ulong> keys, Span<short> scores)
     {
-        // First all places, then all lists: the table and the lists are larger than the nearest caches, so what comes next is
-        // on its way while it is not yet needed, and no guess at the one waits for the other
         Span<uint> places = stackalloc uint[MostKeys];
+        Add(places[..Find(keys, places)], scores);
+    }
+
+    /// <summary>
+    /// Finds the lists of weights of the features that the model knows. The table and the lists are larger than the nearest
+    /// caches: where many are found before the first is added, each is on its way while it is not yet needed.
+    /// </summary>
+    /// <param name="keys">The features.</param>
+    /// <param name="places">Where the places of the lists go, as many as there are features.</param>
+    /// <returns>How many places there are.</returns>
+    public int Find(ReadOnlySpan<ulong> keys, Span<uint> places)
+    {
         var count = 0;
         foreach (var key in keys)
         {
@@ -84,7 +94,15 @@ internal sealed unsafe class TaggerModel
             }
         }
 
-        foreach (var place in places[..count])
+        return count;
+    }
+
+    /// <summary>Adds lists of weights to the scores of the tags.</summary>
+    /// <param name="places">What <see cref="Find(ReadOnlySpan{ulong}, Span{uint})"/> found.</param>
+    /// <param name="scores"><see cref="ModelLayout.MostTags"/> scores.</param>
+    public void Add(ReadOnlySpan<uint> places, Span<short> scores)
+    {
+        foreach (var place in places)
         {
             Add(_lists + place, scores);
         }

@@ -11,8 +11,8 @@ namespace Extractor.Tags;
 /// </summary>
 internal sealed class WordSums(TaggerModel model)
 {
-    // A power of two. With half as many, two of five words of 840 news articles were not there any more
-    private const int Places = 4096;
+    // A power of two. A quarter of it had to take in two of five words of 840 news articles again
+    private const int Places = 8192;
     private const int Row = ModelLayout.MostTags;
 
     // A row for each distance at which a word is looked at
