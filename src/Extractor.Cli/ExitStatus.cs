@@ -11,4 +11,12 @@ internal static class ExitStatus
 
     /// <summary>Wrong options, no input, no article that could be read, or an output that could not be written.</summary>
     public const int NothingDone = 2;
+
+    /// <summary>Each status with what it says to the user.</summary>
+    public static IReadOnlyList<(int Status, string Meaning)> Meanings { get; } =
+    [
+        (AllDone, "Every article was read and written."),
+        (SomeFailed, "Some articles could not be read; the rest are written."),
+        (NothingDone, "Wrong options, no article that could be read, or an output that could not be written."),
+    ];
 }

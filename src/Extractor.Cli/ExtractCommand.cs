@@ -36,6 +36,8 @@ internal sealed class ExtractCommand : RootCommand
         Add(new InspectCommand(terminal, messages, _lists));
         Add(new VerifyCommand(terminal, messages));
         Add(new SchemaCommand(terminal, messages));
+        Add(new CompletionCommand(terminal, messages));
+        Add(new ManCommand(terminal));
         ProgramVersion.AnswerIn(this);
         SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
             _lists.Choose(extract, typed, messages) is { } chosen

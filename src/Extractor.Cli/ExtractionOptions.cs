@@ -34,6 +34,7 @@ internal sealed class ExtractionOptions
         HelpName = "kinds",
         Arity = ArgumentArity.OneOrMore,
         CustomParser = ParseKinds,
+        CompletionSources = { _ => KebabCase.NamesOf(typeof(StatementKind)) },
     };
 
     // No Option<double> or Option<bool>: generic code over values is compiled anew at every start (see KebabCase)
@@ -55,12 +56,14 @@ internal sealed class ExtractionOptions
             Description = $"How to write {written}: {NamesOfFormats}. Without it the ending of the output file tells; on a terminal it is {formats.ForPeople.Name}, else {formats.ForPrograms.Name}.",
             HelpName = "format",
             CustomParser = ParseFormat,
+            CompletionSources = { _ => formats.All.Select(format => format.Name) },
         };
         _columns = new Option<string[]?>("--columns")
         {
             Description = "Only these columns, in this order, separated by commas (csv, tsv, xlsx); atap for those of the ATAP quotation tool.",
             HelpName = "names",
             CustomParser = ParseColumns,
+            CompletionSources = { _ => formats.Columns.Concat(formats.ColumnSets) },
         };
     }
 

@@ -12,6 +12,7 @@ internal sealed class InputOptions
         Description = $"What the articles are: {NamesOfFormats}. Without it the ending of a file tells, or its content.",
         HelpName = "format",
         Validators = { CheckFormat },
+        CompletionSources = { _ => InputFormats.All.Select(format => format.Name) },
     };
 
     private readonly Option<string?> _encoding = new("--encoding")

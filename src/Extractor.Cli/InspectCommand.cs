@@ -22,6 +22,7 @@ internal sealed class InspectCommand : Command
         Description = $"How to write: {Table}, or {Conllu} for the tokens with their tags, lemmas and places.",
         HelpName = "format",
         Validators = { CheckFormat },
+        CompletionSources = { _ => [Table, Conllu] },
     };
 
     private readonly Option<string?> _output = new("--output", "-o")
@@ -35,6 +36,7 @@ internal sealed class InspectCommand : Command
         Description = $"Only these layers in the table, separated by commas: {string.Join(", ", LayerNames())}.",
         HelpName = "layers",
         Validators = { CheckLayers },
+        CompletionSources = { _ => LayerNames() },
     };
 
     private readonly Option<string?> _sentence = new("--sentence", "-s")

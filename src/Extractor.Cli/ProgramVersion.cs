@@ -26,6 +26,7 @@ internal static class ProgramVersion
         foreach (var option in command.Options.OfType<VersionOption>())
         {
             option.Action = new Answer();
+            option.Description = "Show the version, the commit it was built on, and the runtime.";
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class SchemaCommand : Command
     {
         Description = $"Of what: {string.Join(" or ", JsonSchemas.Names)}.",
         Arity = ArgumentArity.ZeroOrOne,
+        CompletionSources = { _ => JsonSchemas.Names },
     };
 
     public SchemaCommand(Terminal terminal, Messages messages)

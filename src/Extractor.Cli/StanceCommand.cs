@@ -16,6 +16,7 @@ internal sealed class StanceCommand : Command
         Description = $"What to read: {Text}, for a list to read; or {Jsonl}, lines {{\"id\", \"text\"}}, each answered at once by a line {{\"id\", \"polarity\", \"certainty\", \"markers\"}}.",
         HelpName = "format",
         Validators = { CheckFormat },
+        CompletionSources = { _ => [Text, Jsonl] },
     };
 
     private readonly Option<string?> _output = new("--output", "-o")

@@ -23,11 +23,17 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
     /// Whom the description means: somebody named, unless it is anonymous, somebody described before, or whom it describes
     /// itself.
     /// </summary>
-    public LinkedDescription Link(Description description, SpeakerType type, Entity? owner, int token, bool isAnonymous)
+    /// <param name="description">The description.</param>
+    /// <param name="type">What its noun says it is.</param>
+    /// <param name="owner">Whose it is, or null: “her lawyer”.</param>
+    /// <param name="token">The index of its first token.</param>
+    /// <param name="isAnonymous">Whether the article says of somebody in its sentence that they do not want to be named.</param>
+    /// <param name="isForemost">Whether it speaks or is a subject; an object is rather not the one of whom the article goes on.</param>
+    public LinkedDescription Link(Description description, SpeakerType type, Entity? owner, int token, bool isAnonymous, bool isForemost)
     {
         if (isAnonymous && type is SpeakerType.Unnamed)
         {
-            return Known(description) ?? Described(description, type);
+            return Known(description, owner) ?? Described(description, type, owner);
         }
 
         var named = type switch
@@ -37,7 +43,9 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
             SpeakerType.Document => Text(description, token) ?? HeadlineOf(description, token),
             _ => null,
         };
-        return Note(description, token, named ?? Known(description) ?? (type == SpeakerType.Unnamed ? Epithets.Find(description, owner, token, discourse) : null) ?? Described(description, type));
+        return Note(
+            description, token,
+            named ?? Known(description, owner) ?? (type == SpeakerType.Unnamed ? Epithets.Find(description, owner, token, isForemost, discourse) : null) ?? Described(description, type, owner));
     }
 
     /// <summary>Keeps what the lead calls somebody, for the headline, which is read last.</summary>
@@ -88,30 +96,63 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
         return found is null ? null : new LinkedDescription(found, "the only one of that name", 0.8);
     }
 
-    /// <summary>“the spokeswoman” is the one described so before.</summary>
-    private LinkedDescription? Known(Description description) =>
-        _described.TryGetValue(KeyOf(description), out var known)
-            && (description.IsDefinite ? description.Modifiers.IsSubsetOf(known.Descriptors)
-                : description.IsPlural && description.Modifiers.Count > 0 && description.Modifiers.SetEquals(known.Descriptors))
-            ? new LinkedDescription(known, "described so before", 0.85)
-            : null;
+    /// <summary>“the spokeswoman” is the one described so before; “her lawyer” is not “his lawyer”.</summary>
+    private LinkedDescription? Known(Description description, Entity? owner)
+    {
+        var known = _described.GetValueOrDefault(KeyOf(description, owner)) ?? (owner is null ? null : _described.GetValueOrDefault(KeyOf(description, null)));
+        if (known is null || (owner is not null && known.Owner != owner && !MayOwn(owner, known, description)))
+        {
+            return null;
+        }
 
-    private static string KeyOf(Description description) => (description.IsPlural ? "+" : "-") + description.Noun;
+        var modifiers = owner is null ? description.Modifiers : [.. description.Modifiers.Except(owner.NameWords)];
+        var isKnown = description.IsDefinite ? modifiers.IsSubsetOf(known.Descriptors) : description.IsPlural && modifiers.Count > 0 && modifiers.SetEquals(known.Descriptors);
+        if (!isKnown)
+        {
+            return null;
+        }
+
+        // “her campaign … <b>Marsh's campaign</b>”: the words that tell whose it is
+        if (owner is not null && known.Owner == owner && description.Names.Count > 0 && !known.HasNameInDescription)
+        {
+            known.Name = DescriptionNames.Of(discourse.Document, description.Phrase, isNamed: false);
+            known.HasNameInDescription = true;
+            known.Descriptors.UnionWith(description.Modifiers);
+        }
+
+        return new LinkedDescription(known, "described so before", 0.85);
+    }
+
+    /// <summary>
+    /// “the <b>Marsh</b> campaign” is hers where she is Ana Marsh, and nobody else's; “the campaign” may be “her campaign”, but
+    /// not “Lee's campaign”, which tells anew whose it is.
+    /// </summary>
+    private static bool MayOwn(Entity owner, Entity known, Description description) =>
+        known.Owner is null && (known.Descriptors.Overlaps(owner.NameWords) || (!known.HasNameInDescription && description.Names.Count == 0));
+
+    private static string KeyOf(Description description, Entity? owner) => $"{(description.IsPlural ? "+" : "-")}{description.Noun} {owner?.Index}";
 
     /// <summary>Who has only this description.</summary>
-    private LinkedDescription Described(Description description, SpeakerType type)
+    private LinkedDescription Described(Description description, SpeakerType type, Entity? owner)
     {
         var document = discourse.Document;
         var isNamed = type is SpeakerType.Organization or SpeakerType.Document && description.Names.Count > 0 && !description.HasOwner;
         var entity = entities.AddDescribed(DescriptionNames.Of(document, description.Phrase, isNamed), type, description.Source, isNamed, description.IsPlural || type == SpeakerType.Group);
         entity.Descriptors.UnionWith(description.Modifiers);
         entity.Roles.Add(description.Noun);
+        entity.Owner = owner;
         if (type == SpeakerType.Unnamed)
         {
             entity.Gender = GenderFinder.OfNoun(description.Classes);
         }
 
-        _described[KeyOf(description)] = entity;
+        entity.HasNameInDescription = description.Names.Count > 0;
+        _described[KeyOf(description, null)] = entity;
+        if (owner is not null)
+        {
+            _described[KeyOf(description, owner)] = entity;
+        }
+
         return new LinkedDescription(entity, null, 0.9);
     }
 }

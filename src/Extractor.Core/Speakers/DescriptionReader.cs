@@ -50,7 +50,7 @@ internal sealed class DescriptionReader(
         }
 
         var (owner, because) = Owner(phrase);
-        if (said.IsSource(phrase.Head) && IsWorded(description, owner) && (owner ?? Author(phrase, inner)) is { } author)
+        if (said.IsSource(phrase.Head) && IsWorded(description, owner) && (owner ?? (description.Type is SpeakerType.Document ? Author(phrase, inner) : null)) is { } author)
         {
             var resolution = document.Tags[phrase.First].Xpos == Xpos.PrpPoss ? Resolution.Pronoun : Resolution.Name;
             referents.Add(index, phrase.First, phrase.End, [author], resolution, 0.85, $" ({(because.Length == 0 ? "whose text it is" : because)})");
@@ -67,7 +67,8 @@ internal sealed class DescriptionReader(
         if ((description.Type ?? (said.IsSource(phrase.Head) ? UnlistedNouns.TypeOf(document, description) : null)) is { } type)
         {
             var isAnonymous = anonymity.IsNear(phrase.Head);
-            var link = _descriptions.Link(description, type, owner, phrase.First, isAnonymous);
+            var isForemost = said.IsSource(phrase.Head) || Subjects.IsSubject(document, phrase, document.Sentences[map.SentenceOf(phrase.First)]);
+            var link = _descriptions.Link(description, type, owner, phrase.First, isAnonymous, isForemost);
             link.Entity.Mentions.Add(document.SpanOf(phrase.First, phrase.End));
             referents.Add(index, phrase.First, phrase.End, [link.Entity], Resolution.Description, link.Confidence, link.Because is null ? "" : $" ({link.Because})");
         }
@@ -85,6 +86,7 @@ internal sealed class DescriptionReader(
     /// <summary>“<b>HOLM</b>: …”: a single capitalised source that no list has as a noun.</summary>
     private Entity? UnlistedName(Phrase phrase) =>
         phrase.First == phrase.Head && char.IsUpper(document.TextOf(phrase.First)[0]) && document.Tokens[phrase.First].Length > 2
+            && document.Tags[phrase.First].Upos is not (Upos.Num or Upos.Pron or Upos.Det or Upos.Adv)
             && (NounClasses.ClassesOf(document, phrase.Head) & ~NounClasses.GivenName) == WordClasses.None && !NounClasses.IsPlural(document.Tags[phrase.Head])
             && NameKey.Of(document.TextOf(phrase.First)) is { } key
             ? entities.AddSingle(new NameMention(phrase.First, phrase.First + 1, phrase.First, -1, NameKind.Unknown, key))

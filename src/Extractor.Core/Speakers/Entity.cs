@@ -38,6 +38,12 @@ internal sealed class Entity
     /// <summary>Whether it is several people.</summary>
     public bool IsPlural { get; init; }
 
+    /// <summary>Whose it is, where it is only described and the article tells: “<b>her</b> lawyer”.</summary>
+    public Entity? Owner { get; set; }
+
+    /// <summary>Whether its description holds a name: “the <b>Marsh</b> campaign”.</summary>
+    public bool HasNameInDescription { get; set; }
+
     /// <summary>Whether the article says that it does not want to be named.</summary>
     public bool IsAnonymous { get; set; }
 

@@ -14,8 +14,16 @@ internal static class Epithets
     /// <summary>How many paragraphs back the person may stand.</summary>
     private const int Paragraphs = 1;
 
+    /// <summary>Whether a noun is of people who stand beside those an article is about: “an official”.</summary>
+    public static bool IsBystander(string noun) => Bystanders.Contains(noun);
+
     /// <summary>The person, or null where nobody was just spoken of whom the words fit.</summary>
-    public static LinkedDescription? Find(Description description, Entity? owner, int token, Discourse discourse)
+    /// <param name="description">The description.</param>
+    /// <param name="owner">Whose it is, or null.</param>
+    /// <param name="token">The index of its first token.</param>
+    /// <param name="isForemost">Whether it speaks or is a subject: the object of a verb is not its subject.</param>
+    /// <param name="discourse">What was spoken of before.</param>
+    public static LinkedDescription? Find(Description description, Entity? owner, int token, bool isForemost, Discourse discourse)
     {
         if (owner is not null || !IsPlain(description, discourse) || discourse.Map.IsQuoted(token))
         {
@@ -44,7 +52,7 @@ internal static class Epithets
 
             if (referent.IsSource || referent.IsSubject)
             {
-                return Fits(entity, description) ? new LinkedDescription(entity, "another word for who spoke before", 0.65) : null;
+                return (isForemost || referent.Sentence != discourse.Map.SentenceOf(token)) && Fits(entity, description) ? new LinkedDescription(entity, "another word for who spoke before", 0.65) : null;
             }
 
             // “<b>Donald Lee</b>'s plan … ,” the candidate said: nobody else of the paragraph
@@ -77,7 +85,7 @@ internal static class Epithets
         return entity.IsNamed && RoleHolders.HaveSameRank(description, entity) && entity.AgreesWith(gender)
             && !Parties.English.Differ(description, entity)
             && (description.Modifiers.Contains("former") || entity.Roles.Contains(description.Noun)
-                || entity.Roles.Overlaps(RoleSynonyms.English.Of(description.Noun)) || !entity.Roles.Any(IsOffice));
+                || entity.Roles.Overlaps(RoleSynonyms.English.Of(description.Noun)) || Parties.English.IsOne(description.Noun) || !entity.Roles.Any(IsOffice));
     }
 
     /// <summary>Who holds an office is called by it; “candidate” and “nominee” are none.</summary>

@@ -124,7 +124,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
     private void ReadBracket(NameMention name, Entity entity)
     {
         if (name.End + 3 >= document.Tokens.Count
-            || !(document.TextOf(name.End) is "(" || (document.TextOf(name.End) is "," && document.TextOf(name.End + 1) is ['R' or 'D' or 'I', '-', ..])))
+            || !(document.TextOf(name.End) is "(" || (document.TextOf(name.End) is "," && PartyAndState.IsAt(document, name.End + 1))))
         {
             return;
         }

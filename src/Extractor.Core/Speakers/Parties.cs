@@ -37,5 +37,8 @@ internal sealed class Parties
         return second.Count > 0 && !first.Overlaps(second);
     }
 
+    /// <summary>Whether a noun says no more of somebody than the party: “the Republican”.</summary>
+    public bool IsOne(string noun) => _parties.ContainsKey(noun);
+
     private HashSet<string> Of(IEnumerable<string> words) => [.. words.Select(word => _parties.GetValueOrDefault(word)).OfType<string>()];
 }

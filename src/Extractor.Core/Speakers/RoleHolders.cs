@@ -1,3 +1,5 @@
+using Extractor.Phrases;
+
 namespace Extractor.Speakers;
 
 /// <summary>Finds who holds the role that a description names: “the mayor” after “Mayor Tom van Holt”.</summary>
@@ -33,10 +35,21 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
                 continue;
             }
 
-            var exact = entity.Roles.Contains(description.Noun);
+            // “a judge” is nobody who was named before, and “an official” in the lead is hardly the secretary of the body
+            var exact = HasRole(entity, description.Noun);
+            var isBefore = discourse.LastOf(entity) is not null;
+            if (description.IsIndefinite && (IsNamedBefore(entity, token) || (!exact && Epithets.IsBystander(description.Noun))))
+            {
+                continue;
+            }
+
+            if (Parties.English.IsOne(description.Noun) && HasForeignName(description, entity))
+            {
+                continue;
+            }
+
             var matched = description.Modifiers.Count(entity.Descriptors.Contains);
             var foreign = description.Names.Count(name => !entity.Descriptors.Contains(name) && !entity.Key.Words.Contains(name));
-            var isBefore = discourse.LastOf(entity) is not null;
             var isOwned = owner is not null && owner.Key.Words.Any(entity.Descriptors.Contains);
             var isComing = isLead && entity.IsQuotedByName;
             if (!isBefore && !isComing)
@@ -69,9 +82,13 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
 
         if (isTie)
         {
-            best = discourse.Nearest(entity => entity.IsPerson && entity.IsNamed
-                && (entity.Roles.Contains(description.Noun) || entity.Roles.Overlaps(RoleSynonyms.English.Of(description.Noun))), token, NearParagraphs);
-            return best is null ? null : new LinkedDescription(best, "the nearest of that role", 0.7);
+            // “the Ohio Republican” is not any Republican, “the official” not any secretary
+            var isParty = Parties.English.IsOne(description.Noun);
+            var nearest = discourse.Nearest(
+                entity => entity.IsPerson && entity.IsNamed && entity != owner && HasRole(entity, description.Noun)
+                    && !(isParty && HasForeignName(description, entity)), token, NearParagraphs);
+            best = nearest ?? (isLead && best.IsQuotedByName && HasRole(best, description.Noun) ? best : null);
+            return best is null ? null : new LinkedDescription(best, nearest is null ? "the first of that role" : "the nearest of that role", 0.7);
         }
 
         return new LinkedDescription(best, $"the article's {best.Role ?? description.Noun}", isExact ? 0.9 : 0.75);
@@ -99,6 +116,33 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
         var lists = RoleSynonyms.English.Of(role).Prepend(role).Select(one => _byRole.GetValueOrDefault(one)).OfType<List<Entity>>().ToList();
         return lists.Sum(list => list.Count) > MostOfOneRole ? [] : lists.SelectMany(list => list).Distinct().OrderBy(entity => entity.Index);
     }
+
+    /// <summary>Whether the article names somebody before a token, headlines left out.</summary>
+    private bool IsNamedBefore(Entity entity, int token)
+    {
+        foreach (var mention in entity.Mentions)
+        {
+            var (first, end) = discourse.Map.TokensOf(mention);
+            if (first >= token)
+            {
+                return false;
+            }
+
+            if (!discourse.Map.IsHeadline(first) && NounClasses.IsName(discourse.Document.Tags[end - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>“Gov. Lee” is a governor.</summary>
+    private static bool HasRole(Entity entity, string noun) =>
+        entity.Roles.Contains(noun) || RoleSynonyms.English.Of(noun).Any(other => noun.StartsWith(other, StringComparison.Ordinal) && entity.Roles.Contains(other));
+
+    private static bool HasForeignName(Description description, Entity entity) =>
+        description.Names.Any(name => !entity.Descriptors.Contains(name) && !entity.Key.Words.Contains(name));
 
     /// <summary>“the vice president” is not “President Lee”.</summary>
     public static bool HaveSameRank(Description description, Entity entity) =>

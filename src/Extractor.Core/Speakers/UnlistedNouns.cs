@@ -23,7 +23,7 @@ internal static class UnlistedNouns
         }
 
         // “the Sixtysomethings”, “the Riverline”: a name that was not found to be one
-        if (char.IsUpper(document.TextOf(description.Phrase.Head)[0]) && !description.IsPlural)
+        if (char.IsUpper(document.TextOf(description.Phrase.Head)[0]) && !description.IsPlural && head.Xpos != Xpos.Cd)
         {
             return SpeakerType.Organization;
         }

@@ -19,6 +19,12 @@ internal static class NameClassifier
             return NameKind.Account;
         }
 
+        // “a vulnerable incumbent <b>Republican</b>”: a capital, but no name
+        if (end - first == 1 && (NounClasses.ClassesOf(document, first) & WordClasses.PersonNoun) != 0 && Parties.English.IsOne(NameKey.Fold(document.TextOf(first))))
+        {
+            return NounClasses.IsPlural(document.Tags[first]) ? NameKind.Group : NameKind.Title;
+        }
+
         if (title < first || (first > phrase.First && TitleSplitter.IsTitle(document, first - 1)))
         {
             return NameKind.Person;
@@ -95,19 +101,29 @@ internal static class NameClassifier
             return NameKind.Text;
         }
 
+        // “House Republicans” are people, “the Ohio Republican” is what somebody is
+        if ((last & (WordClasses.Demonym | WordClasses.PersonNoun)) != 0 && NounClasses.IsPlural(document.Tags[end - 1]))
+        {
+            return NameKind.Group;
+        }
+
+        if ((last & WordClasses.Demonym) != 0 || Parties.English.IsOne(NameKey.Fold(document.TextOf(end - 1))))
+        {
+            return NameKind.Title;
+        }
+
         if (body != 0)
         {
             return NameKind.Organization;
         }
 
-        return (last & WordClasses.PlaceNoun) != 0 ? NameKind.Place
-            : (last & (WordClasses.Demonym | WordClasses.PersonNoun)) != 0 && document.Tags[end - 1].Xpos == Xpos.Nnps ? NameKind.Group
-            : NameKind.Unknown;
+        return (last & WordClasses.PlaceNoun) != 0 ? NameKind.Place : NameKind.Unknown;
     }
 
     private static NameKind ByOneWord(Document document, int token, WordClasses classes)
     {
-        if (document.Words[token].Is(WordClasses.PlaceName))
+        // “Rep. Ann Roe (Mich.)”
+        if (document.Words[token].Is(WordClasses.PlaceName) || (document.TextOf(token)[^1] == '.' && PlaceNames.English.State(document.TextOf(token)) is not null))
         {
             return NameKind.Place;
         }

@@ -38,9 +38,9 @@ internal sealed class NameFinder
         while (searched < phrase.End)
         {
             var first = searched;
-            while (first < phrase.End && !Begins(first, phrase))
+            while (first < phrase.End && (!Begins(first, phrase) || PartyAndState.IsAt(_document, first)))
             {
-                first++;
+                first = PartyAndState.IsAt(_document, first) ? Math.Min(first + PartyAndState.Length, phrase.End) : first + 1;
             }
 
             if (first == phrase.End)
@@ -119,8 +119,15 @@ internal sealed class NameFinder
     private bool IsOnlySentenceCase(int first, int end)
     {
         var isFirst = first == 0 || _document.Tags[first - 1].Upos == Upos.Punct || _map.BeginsSentence(first);
-        return end - first == 1 && isFirst && !NameClassifier.IsAcronym(_document.TextOf(first)) && _words.IsAlsoLower(_document.TextOf(first));
+        return end - first == 1 && isFirst && !NameClassifier.IsAcronym(_document.TextOf(first))
+            && (_words.IsAlsoLower(_document.TextOf(first)) || IsPeople(first));
     }
+
+    /// <summary>“<b>Aides</b> said …”: a plural that the lists know, but “Democrats” have their capital everywhere.</summary>
+    private bool IsPeople(int token) =>
+        NounClasses.IsPlural(_document.Tags[token]) && (NounClasses.ClassesOf(_document, token) & (NounClasses.Person | WordClasses.Demonym)) is var classes
+        && (classes & (WordClasses.Role | WordClasses.Kinship | WordClasses.PersonNoun)) != 0 && (classes & WordClasses.Demonym) == 0
+        && !Parties.English.IsOne(NameKey.Fold(_document.TextOf(token)));
 
     /// <summary>“Super <b>Tuesday</b>”.</summary>
     private bool IsDay(int token) =>

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Text;
+using Extractor.Cli.Completion;
+
+namespace Extractor.Cli;
+
+/// <summary>The command “completion”: the script that makes a shell complete commands, options and their values.</summary>
+internal sealed class CompletionCommand : Command
+{
+    private readonly Argument<string> _shell = new("shell")
+    {
+        Description = $"The shell: {string.Join(", ", CompletionScripts.Shells)}.",
+        CompletionSources = { _ => CompletionScripts.Shells },
+    };
+
+    public CompletionCommand(Terminal terminal, Messages messages)
+        : base("completion", "Prints the script that makes a shell complete commands, options and their values.")
+    {
+        Add(_shell);
+        SetAction(typed =>
+        {
+            var shell = typed.GetValue(_shell)!;
+            if (CompletionScripts.Write(shell, CommandTree.Of((RootCommand)typed.RootCommandResult.Command)) is not { } script)
+            {
+                messages.Write($"completion: '{shell}' is none of {string.Join(", ", CompletionScripts.Shells)}");
+                return ExitStatus.NothingDone;
+            }
+
+            terminal.Output.Write(Encoding.UTF8.GetBytes(script));
+            return ExitStatus.AllDone;
+        });
+    }
+}

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using System.Text;
+using Extractor.Cli.Completion;
+
+namespace Extractor.Cli;
+
+/// <summary>The command “man”: the manual page, for man(1) and for those who install the program.</summary>
+internal sealed class ManCommand : Command
+{
+    public ManCommand(Terminal terminal)
+        : base("man", "Prints the manual page: extractor man > extractor.1")
+    {
+        SetAction(typed =>
+        {
+            terminal.Output.Write(Encoding.UTF8.GetBytes(ManualPage.Write(CommandTree.Of((RootCommand)typed.RootCommandResult.Command))));
+            return ExitStatus.AllDone;
+        });
+    }
+}
