@@ -1,5 +1,4 @@
 using Extractor.Attributions.Rules;
-using Extractor.Cues;
 using Extractor.Phrases;
 
 namespace Extractor.Attributions;
@@ -32,9 +31,10 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
 
         foreach (var site in cues.Sites)
         {
-            if (site.Draft is null && !claims.IsReported(site) && !IsThoughtInside(site))
+            if (site.Draft is null && !claims.IsReported(site))
             {
-                Find(site, ContentRules.After, looksBack: false);
+                // “Kim backs the plan, Ms. Ortega said”: what somebody does inside a content is part of what is said
+                Find(site, claims.IsClaimed(site.Outline, site.First) ? ContentRules.Inside : ContentRules.After, looksBack: false);
             }
         }
 
@@ -96,11 +96,6 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
         return source.Head.Kind != PhraseKind.Pronoun
             || (outer.Source is { Head.Kind: PhraseKind.Pronoun } around && !site.Outline.TextOf(source).Equals(outer.Outline.TextOf(around), StringComparison.OrdinalIgnoreCase));
     }
-
-    // “Kim wants to leave, Ms. Ortega said”: what somebody wants inside a content is part of what is said. Of 55 such, 6 were
-    // annotated (PolNeAR train)
-    private bool IsThoughtInside(CueSite site) => site.Entry.Act == StatementAct.Thought
-        && !site.Entry.Takes(CueFrames.Clause | CueFrames.That) && claims.IsClaimed(site.Outline, site.First);
 
     private static void FindSource(CueSite site)
     {

@@ -67,8 +67,12 @@ internal sealed class CueSite
     public bool LacksSource => Source is null
         && !(Cue.Verb == VerbForm.Passive || (Entry.Form == CueForm.Noun && Entry.Act == StatementAct.Speech));
 
-    /// <summary>Whether the source is “who” or “which”, so that the main clause goes on after the content.</summary>
-    public bool IsRelative => Source is { IsElsewhere: false } source && Outline.Is(source.First, WordClasses.RelativePronoun);
+    /// <summary>Whether the source is “who” or “which”, so that the main clause goes on after the content; but not “that judge”.</summary>
+    public bool IsRelative => Source is { IsElsewhere: false } source && Outline.Is(source.First, WordClasses.RelativePronoun)
+        && Outline.Xpos(source.First) != Tags.Xpos.Dt;
+
+    /// <summary>Whether the source is “who” or “which” behind a comma: “Ms. Ortega, <b>who</b> said she would appeal”.</summary>
+    public bool IsRelativeAside => IsRelative && Outline.IsComma(Source!.Value.First - 1);
 
     /// <summary>
     /// Whether a thought only says who is meant: “those who support the plan”, “voters hoping to win”, but not “Kim, who supports it”. Of 127 such, 56 were
@@ -76,6 +80,31 @@ internal sealed class CueSite
     /// </summary>
     public bool DescribesThinkers => Entry.Act == StatementAct.Thought
         && ((IsRelative && !Outline.IsComma(Source!.Value.First - 1)) || SourceRule?.Rule is NounBeforeParticiple);
+
+    /// <summary>Whether a phrase stands right behind the “that” of a reported clause: “said that, <b>according to</b> a poll, taxes would rise”.</summary>
+    public bool IsInReportedClause => Entry.Form == CueForm.Phrase && Outline.Is(Outline.IsComma(First - 1) ? First - 2 : First - 1, WordClasses.Complementizer);
+
+    /// <summary>
+    /// Whether the sentence tells that the source said it: “Ms. Ortega backed the plan”, “Ms. Ortega, who backed it”, but
+    /// not “those who back it”, “to back it”, “would back it”, “Do you back it?”.
+    /// </summary>
+    public bool IsTold => (Cue.Verb == VerbForm.Finite ? (!IsRelative || IsRelativeAside) && !HasModal : SourceRule?.Rule is SpeakerOfCueBefore) && !Outline.IsQuestion;
+
+    private bool HasModal
+    {
+        get
+        {
+            for (var i = First; i < End && Outline[i].First < Cue.Head; i++)
+            {
+                if (Outline.Xpos(i) is Xpos.Md or Xpos.To)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Whether a participle stands in commas before the main verb: “Ms. Ortega, after <b>saying</b> she would stay, has left”.</summary>
     public bool StandsInCommas

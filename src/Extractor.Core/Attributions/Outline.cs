@@ -73,6 +73,9 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
     public bool IsQuotationAlone { get; } = Array.TrueForAll(items, item => item.IsQuotation || document.Tags[item.First].Upos is Tags.Upos.Punct or Tags.Upos.Cconj)
         && Array.Exists(items, item => item.IsQuotation);
 
+    /// <summary>Whether the sentence ends in a question mark outside quotations.</summary>
+    public bool IsQuestion => Is(Count - 1, "?");
+
     /// <summary>Whether the item is a quotation whose form is that of speech, not of a term or a title.</summary>
     public bool IsSpeech(int index) => IsQuotation(index) && QuotationAt(index).Use == QuotationUse.Speech;
 

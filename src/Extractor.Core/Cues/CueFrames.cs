@@ -38,4 +38,10 @@ public enum CueFrames
 
     /// <summary>What the subject of the passive said: “was quoted as saying”.</summary>
     Quoted = 1 << 9,
+
+    /// <summary>
+    /// The verb mostly tells of a deed, so that an object alone is a statement only where its own subject does it: “backed
+    /// the plan”, but not “those who back the plan”, “to back the plan”, “would back the plan”.
+    /// </summary>
+    Deed = 1 << 10,
 }

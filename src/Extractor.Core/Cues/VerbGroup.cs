@@ -11,7 +11,7 @@ internal static class VerbGroup
     public static int FirstOf(Document document, int head, int sentenceFirst)
     {
         var first = head;
-        while (first > sentenceFirst && BelongsToGroup(document, first - 1))
+        while (first > sentenceFirst && BelongsToGroup(document, first - 1, head))
         {
             first--;
         }
@@ -28,7 +28,7 @@ internal static class VerbGroup
         for (var i = first; i < head; i++)
         {
             hasTo |= document.Tags[i].Xpos == Xpos.To;
-            if (document.Tags[i].Upos == Upos.Aux)
+            if (document.Words[i].Is(WordClasses.Auxiliary) && document.Tags[i].Upos is Upos.Aux or Upos.Verb)
             {
                 hasBe |= document.Words[i].Is(WordClasses.BeForm);
                 hasFinite |= document.Tags[i].Xpos.IsFinite();
@@ -73,9 +73,13 @@ internal static class VerbGroup
     private static bool LacksSubject(Document document, int first, int sentenceFirst) =>
         first == sentenceFirst || document.Words[first - 1].Is(WordClasses.TemporalConjunction);
 
-    private static bool BelongsToGroup(Document document, int token) => document.Tags[token].Upos switch
+    private static bool BelongsToGroup(Document document, int token, int head) => document.Tags[token].Upos switch
     {
-        Upos.Aux => true,
+        // “Aides said”: a noun that taggers take for a helping verb
+        Upos.Aux => document.Words[token].Is(WordClasses.Auxiliary),
+
+        // “had warmly praised”: a helping verb that they take for a full one
+        Upos.Verb => document.Tags[head].Xpos == Xpos.Vbn && document.Words[token].Is(WordClasses.Auxiliary) && !document.Words[token].Is(WordClasses.BeForm),
         Upos.Part => document.Tags[token].Xpos != Xpos.Pos,
         Upos.Adv => document.Words[token].Is(WordClasses.GroupAdverb | WordClasses.Negation) || IsAdverbOfManner(document.TextOf(token)),
         _ => false,

@@ -88,7 +88,7 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
                 return i + 1;
             case Xpos.Vb or Xpos.Vbp when head == i - 1 && IsTitleBetweenNames(i):
                 return i + 1;
-            case Xpos.Vbn or Xpos.Vbg when head < 0 && (i > start || start > sentence.FirstToken && IsDeterminer(_tags[start - 1].Xpos)) && IsNominal(i + 1):
+            case Xpos.Vbn or Xpos.Vbg when head < 0 && IsParticipleInside(start, i):
                 return i + 1;
             case Xpos.Rb when IsAdverbInside(first: start, i, head):
                 return i + 1;
@@ -103,6 +103,16 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
             default:
                 return i;
         }
+    }
+
+    /// <summary>
+    /// “the <b>convicted</b> banker”, “newly <b>elected</b> officials”, “the <b>deposed</b> Hale”; but not “some accused Hale”,
+    /// “warmly praised Hale”.
+    /// </summary>
+    private bool IsParticipleInside(int start, int i)
+    {
+        var isBehindDeterminer = i > sentence.FirstToken && IsDeterminer(_tags[i - 1].Xpos) && !document.Words[i - 1].Is(WordClasses.GroupNoun);
+        return (i > start || isBehindDeterminer) && IsNominal(i + 1) && (isBehindDeterminer || !words.Contains(i + 1));
     }
 
     /// <summary>“nearly eight”, “its <b>only</b> ally”.</summary>

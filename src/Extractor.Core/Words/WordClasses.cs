@@ -147,4 +147,7 @@ public enum WordClasses : ulong
 
     /// <summary>Prepositions that name to whom something is said or done: to.</summary>
     Receiver = 1UL << 61,
+
+    /// <summary>Verbs that help other verbs: has, did, would.</summary>
+    Auxiliary = 1UL << 62,
 }

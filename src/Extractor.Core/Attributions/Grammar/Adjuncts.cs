@@ -34,7 +34,7 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee)
                 break;
             }
 
-            preposition = outline.Upos(next) != Upos.Adp ? -1 : preposition < 0 ? next : preposition;
+            preposition = outline.Upos(next) != Upos.Adp || NounPhrases.IsTime(outline, next + 1) ? -1 : preposition < 0 ? next : preposition;
             next = skipped;
         }
 

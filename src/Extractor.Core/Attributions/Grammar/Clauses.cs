@@ -10,6 +10,15 @@ internal static class Clauses
     internal const int AsideReach = 40;
 
     /// <summary>
+    /// The first item behind the comma that stands at <paramref name="item"/>, or inside the marks right before it: “said it
+    /// was “a shame,” | and left”; null where there is none.
+    /// </summary>
+    public static int? AfterComma(Outline outline, int item) =>
+        outline.IsComma(item) ? item + 1
+        : outline.IsQuotation(item - 1) && outline.LastCharacter(item - 1) == ',' ? item
+        : null;
+
+    /// <summary>
     /// The item after what stands in commas, dashes or brackets from <paramref name="opening"/> on, where a verb follows it:
     /// “said Kim, who lives there, | had left”; else <paramref name="opening"/>.
     /// </summary>
@@ -31,6 +40,20 @@ internal static class Clauses
         }
 
         return opening;
+    }
+
+    /// <summary>Whether a comma and a verb follow the clause that begins at <paramref name="first"/> behind a comma: “, which passed in May, | would”.</summary>
+    public static bool EndsBeforeVerb(Outline outline, int first)
+    {
+        for (var i = first; i < outline.Count && i < first + AsideReach; i++)
+        {
+            if (outline.IsComma(i) && BeginsVerb(outline, i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The item after the comma that closes what the comma at <paramref name="opening"/> opens, or the end of the sentence.</summary>
@@ -57,7 +80,7 @@ internal static class Clauses
         var open = 0;
         for (var i = first; i < end && !outline.IsSpeech(i); i++)
         {
-            if (outline.IsComma(i) && outline.Upos(i + 1) is Upos.Cconj or Upos.Sconj)
+            if ((outline.IsComma(i) || NounPhrases.IsDash(outline, i)) && outline.Upos(i + 1) is Upos.Cconj or Upos.Sconj)
             {
                 return false;
             }

@@ -69,7 +69,7 @@ internal static partial class NounPhrases
             }
 
             // “said Kim, a nurse, who …” goes on; “said Kim, and left” and “said Kim, Lee and Ito” do not
-            if (HasFiniteOutsideRelative(outline, end + 1, close))
+            if (HasFiniteOutsideRelative(outline, end + 1, close) || Clauses.HasVerbOfItsOwn(outline, end + 1, close))
             {
                 return end;
             }

@@ -12,8 +12,9 @@ internal static class Reports
     public static bool BeginAt(CueSite site, int item)
     {
         var outline = site.Outline;
-        var hasComma = outline.IsComma(item);
-        var next = hasComma ? item + 1 : item;
+        var afterComma = Clauses.AfterComma(outline, item);
+        var hasComma = afterComma is not null;
+        var next = afterComma ?? item;
         return IsPhraseOrParticiple(site, next, hasComma)
             || (site.Neighbours.LookingBackFrom(next) is { } trailing && trailing != site)
             || (hasComma && (IsRelativeReport(site, next) || IsContrast(site, next) || GoesOnAfter(site, next)))
@@ -23,7 +24,7 @@ internal static class Reports
     // “… according to”, “…, adding that”
     private static bool IsPhraseOrParticiple(CueSite site, int item, bool isAfterComma) =>
         site.Neighbours.StartingAt(item) is { } cue
-        && (cue.Entry.Form == CueForm.Phrase || (isAfterComma && cue.Cue.Verb == VerbForm.Participle));
+        && ((cue.Entry.Form == CueForm.Phrase && !cue.IsInReportedClause) || (isAfterComma && cue.Cue.Verb == VerbForm.Participle));
 
     // “said she would appeal to the court, | which she called fair”
     private static bool IsRelativeReport(CueSite site, int item) =>

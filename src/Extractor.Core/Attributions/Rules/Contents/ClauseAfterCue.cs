@@ -21,6 +21,11 @@ internal sealed class ClauseAfterCue : IContentRule
         {
             first++;
         }
+        else if (Clauses.BeginsVerb(outline, first) && !BeginsClause(site, site.ReportEnd))
+        {
+            // “figures reported on Monday | show that …”: the verb only describes the noun
+            return null;
+        }
         else if (!BeginsClause(site, first))
         {
             // “said in Ohio, Kim would lose”: the place belongs to what was said
@@ -28,7 +33,7 @@ internal sealed class ClauseAfterCue : IContentRule
         }
 
         var end = first < outline.Count && !outline.IsPunctuation(first) ? ContentEnds.OfClause(site, first) : first;
-        return end > first + 1 && (outline.HasFinite(first, end) || outline.HasQuotation(first, end)) && (BeginsClause(site, first) || !site.Entry.Takes(CueFrames.Object) || (!site.IsRelative && Clauses.HasVerbOfItsOwn(outline, first, end)))
+        return end > first + 1 && (outline.HasFinite(first, end) || outline.HasQuotation(first, end)) && (BeginsClause(site, first) || !site.Entry.Takes(CueFrames.Object) || ((!site.IsRelative || site.IsRelativeAside) && Clauses.HasVerbOfItsOwn(outline, first, end)))
             ? Content.Of(outline, first, end, first == site.ReportEnd ? null : adjuncts.Addressee)
             : null;
     }
@@ -49,6 +54,8 @@ internal sealed class ClauseAfterCue : IContentRule
             verb++;
         }
 
-        return outline.IsFinite(verb) || outline.IsSpeech(verb);
+        // “said he and his father | drove”
+        var joined = outline.Upos(verb) == Upos.Cconj ? NounPhrases.PhraseEnd(outline, verb + 1) : -1;
+        return outline.IsFinite(verb) || outline.IsSpeech(verb) || (joined > 0 && Clauses.BeginsVerb(outline, joined));
     }
 }

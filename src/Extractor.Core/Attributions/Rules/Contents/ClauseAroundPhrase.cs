@@ -14,7 +14,13 @@ internal sealed class ClauseAroundPhrase : IContentRule
             return null;
         }
 
+        // “said that, according to a poll, taxes would rise”: the poll is part of what was said
         var outline = site.Outline;
+        if (site.IsInReportedClause)
+        {
+            return null;
+        }
+
         var left = site.First;
         while (left > site.LeftLimit && (outline.IsPunctuation(left - 1) || outline.Upos(left - 1) is Upos.Cconj or Upos.Adv))
         {

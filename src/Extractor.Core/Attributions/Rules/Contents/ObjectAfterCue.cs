@@ -24,19 +24,30 @@ internal sealed class ObjectAfterCue : IContentRule
         }
 
         var start = site.ReportEnd;
-        while (outline.Upos(start) == Upos.Adv && !outline.Is(start, WordClasses.QuestionWord))
+        while (IsAdverb(outline, start))
         {
             start++;
         }
 
-        // “disputed both claims”
-        var first = outline.Upos(start) == Upos.Cconj ? start + 1 : start;
+        // “disputed both claims”, “promised not just a bridge”
+        var first = outline.Upos(start) == Upos.Cconj || outline.Is(start, WordClasses.Negation) ? start + 1 : start;
+        while (first > start && IsAdverb(outline, first))
+        {
+            first++;
+        }
 
-        // “mocked that idea”, “proposed $5 million”, “praised much of it”, “reported spending it”
+        // “mocked that idea”, “proposed $5 million”, “praised much of it”, “reported spending it”, “the ever-growing crowd”
         var isThatClause = outline.Is(first, WordClasses.Complementizer) && outline.Xpos(first) != Xpos.Dt;
         var isObject = !isThatClause && (outline.IsQuotation(first) || (outline.PhraseAt(first) is not null && !NounPhrases.IsTime(outline, first))
-            || outline.Xpos(first) is Xpos.Vbg or Xpos.Dollar || (outline.Upos(first) == Upos.Adj && outline.Is(first + 1, "of")));
+            || outline.Xpos(first) is Xpos.Vbg or Xpos.Dollar || (outline.Upos(first) == Upos.Det && !outline.IsFinite(first + 1)) || (outline.Upos(first) == Upos.Adj && outline.Is(first + 1, "of")));
         if (!isObject)
+        {
+            return null;
+        }
+
+        // “backed her remarks” tells of words whoever does it
+        if ((site.Entry.Takes(CueFrames.Deed) && !site.IsTold && !outline.IsSpeech(first) && !IsOfWords(outline, first))
+            || (site.Entry.Takes(CueFrames.Name) && !site.Entry.Takes(CueFrames.Clause) && !HasName(outline, first)))
         {
             return null;
         }
@@ -49,5 +60,24 @@ internal sealed class ObjectAfterCue : IContentRule
         }
 
         return Content.Of(outline, start, ContentEnds.OfObject(site, first));
+    }
+
+    private static bool IsAdverb(Outline outline, int item) =>
+        outline.Upos(item) == Upos.Adv && !outline.Is(item, WordClasses.QuestionWord | WordClasses.Negation);
+
+    private static bool IsOfWords(Outline outline, int first) =>
+        outline.PhraseAt(first) is { } phrase && outline.Is(outline.ItemOf(phrase.Head), WordClasses.SpeechNoun);
+
+    // “called the plan | a fraud”, “called it | wrong”, but not “called the mayor”
+    private static bool HasName(Outline outline, int first)
+    {
+        var end = NounPhrases.PhraseEnd(outline, first);
+        while (end > 0 && outline.Is(end, "of"))
+        {
+            end = NounPhrases.PhraseEnd(outline, end + 1);
+        }
+
+        return end < 0 || outline.IsQuotation(end) || outline.Upos(end) is Upos.Adj or Upos.Verb or Upos.Cconj
+            || (outline.Upos(end) is Upos.Det or Upos.Adv or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron && !NounPhrases.IsTime(outline, end));
     }
 }

@@ -1,5 +1,6 @@
 using Extractor.Attributions.Grammar;
 using Extractor.Cues;
+using Extractor.Tags;
 using Extractor.Words;
 
 namespace Extractor.Attributions.Rules;
@@ -23,6 +24,9 @@ internal sealed class ThatClauseAfterCue : IContentRule
         }
 
         var end = ContentEnds.OfClause(site, next);
-        return outline.HasVerb(next + 1, end) || outline.HasQuotation(next + 1, end) ? Content.Of(outline, next + 1, end, adjuncts.Addressee) : null;
+
+        // A clause whose verb taggers take for a noun: “said that the family views it as …”
+        var isClause = outline.HasVerb(next + 1, end) || outline.HasQuotation(next + 1, end) || (outline.Upos(next) == Upos.Sconj && end > next + 2);
+        return isClause ? Content.Of(outline, next + 1, end, adjuncts.Addressee) : null;
     }
 }
