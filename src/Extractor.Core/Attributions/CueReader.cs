@@ -109,7 +109,7 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
         }
     }
 
-    private bool Find(CueSite site, IReadOnlyList<RankedRule<IContentRule>> rules, bool looksBack)
+    private bool Find(CueSite site, RankedRule<IContentRule>[] rules, bool looksBack)
     {
         foreach (var rule in rules)
         {

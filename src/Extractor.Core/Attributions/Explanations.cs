@@ -1,3 +1,4 @@
+using System.Text;
 using Extractor.Attributions.Rules;
 
 namespace Extractor.Attributions;
@@ -30,8 +31,15 @@ internal static class Explanations
     private static string PassedOver<TRule>(IReadOnlyList<RankedRule<TRule>> rules, RankedRule<TRule> answered, IReadOnlyList<string>? refused = null)
         where TRule : notnull
     {
-        var silent = string.Join(", ", rules.TakeWhile(rule => rule != answered).Select(rule => rule.Name).Where(name => refused is null || !refused.Contains(name)));
-        return (silent.Length > 0 ? $"; no answer from {silent}" : "")
-            + (refused is not null ? $"; what {string.Join(", ", refused)} found belongs to another statement" : "");
+        var passed = new StringBuilder();
+        for (var i = 0; i < rules.Count && !ReferenceEquals(rules[i], answered); i++)
+        {
+            if (refused is null || !refused.Contains(rules[i].Name))
+            {
+                passed.Append(passed.Length == 0 ? "; no answer from " : ", ").Append(rules[i].Name);
+            }
+        }
+
+        return refused is null ? passed.ToString() : $"{passed}; what {string.Join(", ", refused)} found belongs to another statement";
     }
 }

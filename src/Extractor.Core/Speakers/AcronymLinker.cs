@@ -10,7 +10,7 @@ internal static class AcronymLinker
     /// <summary>Gives the acronyms among the names the entity of their long form.</summary>
     public static void Join(Document document, EntityRegistry entities, IReadOnlyList<NameMention> names, Entity?[] linked)
     {
-        var byInitials = ByInitials(entities);
+        Dictionary<string, Entity>? byInitials = null;
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i];
@@ -19,6 +19,7 @@ internal static class AcronymLinker
                 continue;
             }
 
+            byInitials ??= ByInitials(entities);
             var before = i > 0 && name.First - names[i - 1].End == 1 && document.Tags[name.First - 1].Xpos == Xpos.OpenBracket ? linked[i - 1] : null;
             if ((before ?? byInitials.GetValueOrDefault(name.Key.Last)) is { } entity && PlaceNames.English.Country(name.Key) is null)
             {

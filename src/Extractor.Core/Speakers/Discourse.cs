@@ -13,13 +13,15 @@ internal sealed class Discourse
     private const int LeadParagraphs = 4;
 
     private readonly List<Referent> _referents = [];
-    private readonly Dictionary<int, Referent> _byPhrase = [];
-    private readonly Dictionary<int, Referent> _byEnd = [];
+    private readonly Referent?[] _byPhrase;
+    private readonly Referent?[] _byEnd;
     private readonly Dictionary<Entity, Referent> _last = [];
 
     public Discourse(Document document, ArticleMap map)
     {
         (Document, Map) = (document, map);
+        _byPhrase = new Referent?[document.Phrases.Count];
+        _byEnd = new Referent?[document.Tokens.Count + 1];
         for (var i = 0; i < document.Paragraphs.Count; i++)
         {
             if (document.Paragraphs[i].Kind == ParagraphKind.Body)
@@ -66,7 +68,7 @@ internal sealed class Discourse
     public void Add(Referent referent)
     {
         _referents.Add(referent);
-        _byEnd.TryAdd(referent.End, referent);
+        _byEnd[referent.End] ??= referent;
         if (referent.Phrase >= 0)
         {
             _byPhrase[referent.Phrase] = referent;
@@ -82,7 +84,7 @@ internal sealed class Discourse
     }
 
     /// <summary>The referent that ends before a token, or null.</summary>
-    public Referent? EndingAt(int token) => _byEnd.GetValueOrDefault(token);
+    public Referent? EndingAt(int token) => token < 0 ? null : _byEnd[token];
 
     /// <summary>The last referent that lies within some tokens, or null.</summary>
     public Referent? LastWithin(int first, int end)
@@ -90,7 +92,7 @@ internal sealed class Discourse
         Referent? last = null;
         for (var i = first; i < end; i++)
         {
-            if (_byEnd.TryGetValue(i + 1, out var referent) && referent.First >= first)
+            if (_byEnd[i + 1] is { } referent && referent.First >= first)
             {
                 last = referent;
             }
@@ -100,7 +102,7 @@ internal sealed class Discourse
     }
 
     /// <summary>Whom a phrase means by its head, or null.</summary>
-    public Referent? OfPhrase(int phrase) => _byPhrase.GetValueOrDefault(phrase);
+    public Referent? OfPhrase(int phrase) => phrase < 0 ? null : _byPhrase[phrase];
 
     /// <summary>Where an entity was last spoken of, or null.</summary>
     public Referent? LastOf(Entity entity) => _last.GetValueOrDefault(entity);

@@ -50,17 +50,19 @@ internal sealed class Entity
     /// <summary>Whether some statement has its name as the source.</summary>
     public bool IsQuotedByName { get; set; }
 
+    // Most are described once and never asked: a set is made when it is first needed
+
     /// <summary>All forms of its name, as <see cref="NameKey.Text"/>.</summary>
-    public HashSet<string> Forms { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Forms => field ??= new(StringComparer.Ordinal);
 
     /// <summary>The words of all forms of its name.</summary>
-    public HashSet<string> NameWords { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> NameWords => field ??= new(StringComparer.Ordinal);
 
     /// <summary>Words of all its titles, roles and appositions in lower case, and the states behind its name.</summary>
-    public HashSet<string> Descriptors { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Descriptors => field ??= new(StringComparer.Ordinal);
 
     /// <summary>The head nouns of its titles, roles and appositions, in their dictionary form.</summary>
-    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Roles => field ??= new(StringComparer.Ordinal);
 
     /// <summary>Where it is named or described.</summary>
     public List<TextSpan> Mentions { get; } = [];

@@ -113,6 +113,11 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
             }
         }
 
+        if (!RoleSynonyms.English.Of(role).Any(_byRole.ContainsKey))
+        {
+            return _byRole.GetValueOrDefault(role) is { Count: <= MostOfOneRole } holders ? holders : [];
+        }
+
         var lists = RoleSynonyms.English.Of(role).Prepend(role).Select(one => _byRole.GetValueOrDefault(one)).OfType<List<Entity>>().ToList();
         return lists.Sum(list => list.Count) > MostOfOneRole ? [] : lists.SelectMany(list => list).Distinct().OrderBy(entity => entity.Index);
     }

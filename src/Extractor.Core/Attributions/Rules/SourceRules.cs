@@ -3,7 +3,7 @@ namespace Extractor.Attributions.Rules;
 /// <summary>The ways to find a source, surest first; the first answer stands.</summary>
 internal static class SourceRules
 {
-    public static IReadOnlyList<RankedRule<ISourceRule>> InOrder { get; } =
+    public static RankedRule<ISourceRule>[] InOrder { get; } =
     [
         new(new SpeakerAfterPhrase(), 1, "the noun phrase after the phrase"),
         new(new OwnerOfNoun(), 0.56, "the owner of the noun"),

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Extractor.Speakers.Names;
 
 /// <summary>A name as words to compare: lower case, without accents, full stops and possessive endings.</summary>
@@ -6,6 +8,8 @@ internal sealed class NameKey : IEquatable<NameKey>
     // Latin letters with accents, in pairs of runs: each letter of the first folds to the one below it
     private const string Accented = "àáâãäåāăąçćčďđèéêëēėęěğìíîïīıłñńňòóôõöøōőŕřśšşșťţțùúûüūůűýÿžźż";
     private const string Plain = "aaaaaaaaacccddeeeeeeeegiiiiiilnnnoooooooorrsssstttuuuuuuuyyzzz";
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \t\r\n\u00a0\u2009\u202f,");
 
     private NameKey(string[] words) => Words = words;
 
@@ -21,8 +25,13 @@ internal sealed class NameKey : IEquatable<NameKey>
     /// <summary>The key of a stretch of text, or null where no letter or digit is in it.</summary>
     public static NameKey? Of(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(Separators))
+        {
+            return Fold(text) is { Length: > 0 } single ? new NameKey([single]) : null;
+        }
+
         var words = new List<string>();
-        foreach (var range in text.SplitAny(" \t\r\n\u00a0\u2009\u202f,"))
+        foreach (var range in text.SplitAny(Separators))
         {
             if (Fold(text[range]) is { Length: > 0 } word)
             {
