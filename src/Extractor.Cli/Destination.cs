@@ -41,6 +41,9 @@ internal sealed class Destination : IDisposable
         }
     }
 
+    /// <summary>The whole path of the file, or null where results go to a stream.</summary>
+    public string? FilePath => _path;
+
     /// <summary>What to write into.</summary>
     public Stream Stream { get; }
 

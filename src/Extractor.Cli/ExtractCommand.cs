@@ -35,6 +35,7 @@ internal sealed class ExtractCommand : RootCommand
         Add(new StanceCommand(terminal, messages, _lists));
         Add(new InspectCommand(terminal, messages, _lists));
         Add(new VerifyCommand(terminal, messages));
+        Add(new MergeCommand(terminal, messages));
         Add(new SchemaCommand(terminal, messages));
         Add(new CompletionCommand(terminal, messages));
         Add(new ManCommand(terminal));
@@ -45,9 +46,16 @@ internal sealed class ExtractCommand : RootCommand
                 : ExitStatus.NothingDone));
     }
 
-    private ExtractOptions Read(ParseResult typed) => _options.Read(typed, _articles) with
+    private ExtractOptions Read(ParseResult typed)
     {
-        WithText = typed.GetResult(_withText) is not null,
-        Explain = typed.GetResult(_explain) is not null,
-    };
+        var options = _options.Read(typed, _articles);
+        return options with
+        {
+            Shown = options.Shown with
+            {
+                WithText = typed.GetResult(_withText) is not null,
+                Explain = typed.GetResult(_explain) is not null,
+            },
+        };
+    }
 }

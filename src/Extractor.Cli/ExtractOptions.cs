@@ -17,21 +17,12 @@ internal sealed record ExtractOptions
     /// <summary>The format to write in, where it does not go by the outputs.</summary>
     public OutputFormat? Format { get; init; }
 
-    /// <summary>The kinds of statement to write, or null for all.</summary>
-    public IReadOnlyList<StatementKind>? Kinds { get; init; }
+    /// <summary>Which statements to write.</summary>
+    public StatementChoice Choice { get; init; } = new();
 
-    /// <summary>Statements of a lower confidence are left out.</summary>
-    public double MinimumConfidence { get; init; }
+    /// <summary>What the writers are to show.</summary>
+    public OutputOptions Shown { get; init; } = new();
 
-    /// <summary>Whether to write the text of every article, where the format has a place for it.</summary>
-    public bool WithText { get; init; }
-
-    /// <summary>Whether to write the evidence for every statement, where the format has a place for it.</summary>
-    public bool Explain { get; init; }
-
-    /// <summary>Whether CSV and TSV begin with a byte order mark.</summary>
-    public bool ByteOrderMark { get; init; }
-
-    /// <summary>The columns of rows, in their order, or null for all.</summary>
-    public IReadOnlyList<string>? Columns { get; init; }
+    /// <summary>Whether to go on with an earlier run that did not come to its end.</summary>
+    public bool Resume { get; init; }
 }

@@ -1,18 +1,13 @@
-using Extractor.Writing;
-
 namespace Extractor.Cli;
 
 /// <summary>One run: reads the articles in order, finds their statements and writes them, or what a format makes of them.</summary>
-internal sealed class ExtractRun(
-    ExtractOptions options, Terminal terminal, Messages messages, Func<Article, Extraction> extract)
+internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Messages messages, ChosenExtractor extractor)
 {
-    // The output that is being opened or written, for the message where that fails
-    private OutputFile? _inHand;
-
     /// <summary>Does it and returns the <see cref="ExitStatus"/>.</summary>
     public int Run()
     {
-        if (ChooseOutputs() is not { } outputs)
+        using var outputs = OutputFiles.Choose(options.Outputs, options.Formats, options.Format, options.Shown, terminal, messages);
+        if (outputs is null)
         {
             return ExitStatus.NothingDone;
         }
@@ -25,109 +20,66 @@ internal sealed class ExtractRun(
 
         try
         {
-            ForEach(outputs, output => output.Open(terminal));
-            if (WriteAll(articles, outputs) == 0)
+            outputs.Open(terminal);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            messages.Write(outputs.NameOfFailed, failure);
+            return ExitStatus.NothingDone;
+        }
+
+        using var journal = new RunJournal(outputs.FirstFile, messages);
+        return journal.TryOpen(options, articles, extractor.Lists) ? Run(articles, outputs, journal) : ExitStatus.NothingDone;
+    }
+
+    private int Run(InputArticles articles, OutputFiles outputs, RunJournal journal)
+    {
+        try
+        {
+            if (WriteAll(articles, outputs, journal) == 0 && options.Inputs.Options.Shard is null)
             {
                 return ExitStatus.NothingDone;
             }
 
             // None gets its name before all are whole
-            ForEach(outputs, output => output.Finish());
-            ForEach(outputs, output => output.Complete());
+            journal.Finish(articles);
+            outputs.Finish();
+            outputs.Complete();
+            journal.Complete();
             return articles.Failed > 0 ? ExitStatus.SomeFailed : ExitStatus.AllDone;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // What fails in reading is told there, so this is the output
-            messages.Write(_inHand?.Name ?? Destination.StandardOutput, failure);
+            // What fails in reading or in the journal is told there, so this is the output
+            if (!journal.IsLost)
+            {
+                messages.Write(outputs.NameOfFailed, failure);
+            }
+
+            journal.Keep();
             return ExitStatus.NothingDone;
         }
-        finally
-        {
-            foreach (var output in outputs)
-            {
-                output.Dispose();
-            }
-        }
-    }
-
-    /// <summary>The outputs that were asked for, or null where one of them cannot be told how to be written.</summary>
-    private List<OutputFile>? ChooseOutputs()
-    {
-        var outputs = new List<OutputFile>();
-        var files = new HashSet<string?>(StringComparer.Ordinal);
-        foreach (var path in options.Outputs)
-        {
-            if (!files.Add(path is null ? null : Destination.FindFile(path)))
-            {
-                messages.Write($"{path ?? Destination.StandardOutput}: named twice as an output");
-                return null;
-            }
-
-            if (ChooseFormat(path) is not { } format)
-            {
-                var endings = string.Join(", ", options.Formats.All.Where(one => one.IsForFiles).Select(one => "." + one.Name));
-                messages.Write($"{path}: the name does not tell the format: end it in {endings}, or add --format");
-                return null;
-            }
-
-            outputs.Add(new OutputFile(path, format, WriterOptions(path)));
-        }
-
-        return outputs;
-    }
-
-    /// <summary>
-    /// The format of an output. One that was typed is for the only output, or, among several, for those whose name tells
-    /// none; so <c>-o a.csv -o - -f jsonl</c> does what it says.
-    /// </summary>
-    private OutputFormat? ChooseFormat(string? path)
-    {
-        var told = path is null ? null : options.Formats.FindByExtension(path);
-        var (first, second) = options.Outputs.Count == 1 ? (options.Format, told) : (told, options.Format);
-        return first ?? second ?? (path is not null ? null
-            : terminal.OutputIsScreen ? options.Formats.ForPeople : options.Formats.ForPrograms);
     }
 
     /// <summary>Writes what is found in every article that can be read, and returns how many those are.</summary>
-    private int WriteAll(InputArticles articles, List<OutputFile> outputs)
+    private int WriteAll(InputArticles articles, OutputFiles outputs, RunJournal journal)
     {
         var written = 0;
-        foreach (var article in articles.ReadAll())
+        foreach (var (position, read) in articles.ReadPlaced())
         {
-            var extraction = Select(extract(article));
-            ForEach(outputs, output => output.Write(extraction));
-            written++;
+            if (read.Article is { } article)
+            {
+                var extraction = journal.Find(article) ?? extractor.Extract(article);
+                journal.Add(position, article, extraction);
+                outputs.Write(options.Choice.From(extraction));
+                written++;
+            }
+            else
+            {
+                journal.Add(position, read.Problem!);
+            }
         }
 
         return written;
     }
-
-    private void ForEach(List<OutputFile> outputs, Action<OutputFile> act)
-    {
-        foreach (var output in outputs)
-        {
-            _inHand = output;
-            act(output);
-        }
-    }
-
-    /// <summary>Leaves out the statements that were not asked for; the speakers stay those of the whole article.</summary>
-    private Extraction Select(Extraction extraction) =>
-        options.Kinds is null && options.MinimumConfidence <= 0
-            ? extraction
-            : extraction with { Statements = [.. extraction.Statements.Where(IsWanted)] };
-
-    private bool IsWanted(Statement statement) =>
-        (options.Kinds is null || options.Kinds.Contains(statement.Kind)) && statement.Confidence >= options.MinimumConfidence;
-
-    private OutputOptions WriterOptions(string? path) => new()
-    {
-        WithText = options.WithText,
-        Explain = options.Explain,
-        ByteOrderMark = options.ByteOrderMark,
-        Columns = options.Columns,
-        Width = terminal.Width,
-        Colours = terminal.HasColours && path is null,
-    };
 }

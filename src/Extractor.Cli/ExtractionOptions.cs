@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Extractor.Reading;
 using Extractor.Writing;
 
 namespace Extractor.Cli;
@@ -45,6 +46,19 @@ internal sealed class ExtractionOptions
         Validators = { CheckShare },
     };
 
+    private readonly Option<Shard?> _shard = new("--shard")
+    {
+        Description = "Only this part of the articles: 3/16 is the third of sixteen equal parts, each article in one; “extractor merge” joins them.",
+        HelpName = "n/m",
+        CustomParser = ParseShard,
+    };
+
+    private readonly Option<object> _resume = new("--resume")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Go on where an earlier run on the same output was stopped.",
+    };
+
     /// <summary>Makes them for what a command writes.</summary>
     /// <param name="formats">The formats of it.</param>
     /// <param name="written">Its name in the help: “the statements”.</param>
@@ -78,20 +92,58 @@ internal sealed class ExtractionOptions
         command.Add(_minimumConfidence);
         command.Add(_columns);
         command.Add(_byteOrderMark);
+        command.Add(_shard);
+        command.Add(_resume);
+        command.Validators.Add(CheckTogether);
     }
 
     /// <summary>What was typed.</summary>
     public ExtractOptions Read(ParseResult typed, ArticlesArgument articles) => new()
     {
-        Inputs = articles.Read(typed),
-        Outputs = typed.GetValue(_outputs) is { Length: > 0 } paths ? [.. paths.Select(OutputOf)] : [null],
+        Inputs = ReadInputs(typed, articles),
+        Outputs = OutputsOf(typed.GetValue(_outputs)),
         Formats = _formats,
         Format = typed.GetValue(_format),
-        Kinds = typed.GetValue(_kinds) is { Length: > 0 } kinds ? kinds : null,
-        Columns = typed.GetValue(_columns),
-        ByteOrderMark = typed.GetResult(_byteOrderMark) is not null,
-        MinimumConfidence = typed.GetValue(_minimumConfidence) is { } share ? ParseShare(share) : 0,
+        Choice = new StatementChoice
+        {
+            Kinds = typed.GetValue(_kinds) is { Length: > 0 } kinds ? kinds : null,
+            MinimumConfidence = typed.GetValue(_minimumConfidence) is { } share ? ParseShare(share) : 0,
+        },
+        Shown = new OutputOptions
+        {
+            Columns = typed.GetValue(_columns),
+            ByteOrderMark = typed.GetResult(_byteOrderMark) is not null,
+        },
+        Resume = typed.GetResult(_resume) is not null,
     };
+
+    private Inputs ReadInputs(ParseResult typed, ArticlesArgument articles)
+    {
+        var inputs = articles.Read(typed);
+        return inputs with { Options = inputs.Options with { Shard = typed.GetValue(_shard) } };
+    }
+
+    private static Shard? ParseShard(ArgumentResult typed)
+    {
+        var shard = Shard.Parse(typed.Tokens[^1].Value);
+        if (shard is null)
+        {
+            typed.AddError($"--shard: '{typed.Tokens[^1].Value}' is none such as 3/16, the third of sixteen");
+        }
+
+        return shard;
+    }
+
+    private void CheckTogether(CommandResult typed)
+    {
+        if (typed.GetResult(_resume) is not null && !(typed.GetValue(_outputs) ?? []).Any(path => OutputOf(path) is not null))
+        {
+            typed.AddError("--resume: a run goes on with a file; --output names it");
+        }
+    }
+
+    /// <summary>The files to write, null for standard output, which is also what none means.</summary>
+    public static IReadOnlyList<string?> OutputsOf(string[]? typed) => typed is { Length: > 0 } ? [.. typed.Select(OutputOf)] : [null];
 
     /// <summary>The file to write, or null where standard output was typed or nothing.</summary>
     public static string? OutputOf(string? typed) => typed == StandardOutput ? null : typed;

@@ -1,3 +1,4 @@
+using Extractor.Journals;
 using Extractor.Reading;
 
 namespace Extractor.Cli;
@@ -9,6 +10,7 @@ internal sealed class InputArticles
     private readonly Terminal _terminal;
     private readonly Messages _messages;
     private readonly ArticleKeys _keys;
+    private readonly SeenArticles _seen = new();
     private HashSet<string>? _realPaths;
 
     /// <summary>Finds the sources of the articles.</summary>
@@ -33,23 +35,41 @@ internal sealed class InputArticles
     /// <summary>How many arguments, sources and articles could not be found or read so far.</summary>
     public int Failed { get; private set; }
 
+    /// <summary>A hash of what was read of the sources that hold several articles: where shards of a run differ in it, they read others.</summary>
+    public ulong Seen => _seen.Value;
+
     /// <summary>The articles of all sources, in order; each is read when it is asked for.</summary>
     public IEnumerable<Article> ReadAll() => Sources.SelectMany(Read);
 
     /// <summary>The articles of a source; each is read when it is asked for.</summary>
-    public IEnumerable<Article> Read(ArticleSource source)
+    public IEnumerable<Article> Read(ArticleSource source) => ReadPlaced(source, 0).Select(placed => placed.Result.Article).OfType<Article>();
+
+    /// <summary>The articles of all sources, in order, and the problems that cost one; each is read when it is asked for, and problems are told.</summary>
+    public IEnumerable<PlacedResult> ReadPlaced() => Sources.SelectMany(ReadPlaced);
+
+    private IEnumerable<PlacedResult> ReadPlaced(ArticleSource source, int number)
     {
         using var results = source.Read(_terminal.Input, _options).GetEnumerator();
-        while (TryReadNext(results, source) is { } result)
+        for (var place = 0L; TryReadNext(results, source) is { } result; place++)
         {
+            _seen.Add(source, place, result);
+            if (_options.Shard is { } shard && !shard.Holds(result.Article?.Key ?? source.Key))
+            {
+                continue;
+            }
+
+            var position = new ArticlePosition(number, place);
             if (result.Article is { } article)
             {
-                yield return _keys.WithOwnKey(article, source);
+                yield return new PlacedResult(position, _keys.WithOwnKey(article, source));
+                continue;
             }
-            else if (result.Problem is { } problem)
+
+            _messages.Write(result.Problem!.Message);
+            if (result.Problem.CostsArticle)
             {
-                _messages.Write(problem.Message);
-                Failed += problem.CostsArticle ? 1 : 0;
+                Failed++;
+                yield return new PlacedResult(position, result);
             }
         }
     }
@@ -73,8 +93,8 @@ internal sealed class InputArticles
         return !isArticle;
     }
 
-    /// <summary>What reading gives next, or null at the end and where nothing more can be read, which is told then.</summary>
-    private ReadResult? TryReadNext(IEnumerator<ReadResult> results, ArticleSource source)
+    /// <summary>What reading gives next; where nothing more can be read, why, and behind it null, as at the end.</summary>
+    private static ReadResult? TryReadNext(IEnumerator<ReadResult> results, ArticleSource source)
     {
         try
         {
@@ -82,15 +102,12 @@ internal sealed class InputArticles
         }
         catch (UnreadableArticleException failure)
         {
-            _messages.Write(failure.Message);
+            return failure.Problem;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            _messages.Write(source.Path, failure);
+            return new ReadingProblem(source.Path, null, Messages.ReasonOf(failure));
         }
-
-        Failed++;
-        return null;
     }
 
     // Links in the name or in the folders before it lead to one file by two paths

@@ -14,7 +14,8 @@ internal sealed class Messages(TextWriter error)
 
     private static char Harmless(char character) => char.IsControl(character) ? ' ' : character;
 
-    private static string ReasonOf(Exception failure) => failure switch
+    /// <summary>Why a file or folder failed.</summary>
+    public static string ReasonOf(Exception failure) => failure switch
     {
         FileNotFoundException => "no such file",
         DirectoryNotFoundException => "no such folder",

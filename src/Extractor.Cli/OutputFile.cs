@@ -11,8 +11,13 @@ internal sealed class OutputFile(string? path, OutputFormat format, OutputOption
     private Destination? _destination;
     private IExtractionWriter? _writer;
 
+    private IExtractionWriter Writer => _writer ??= format.Open(_destination!.Stream, options);
+
     /// <summary>How messages call it.</summary>
     public string Name => path ?? Destination.StandardOutput;
+
+    /// <summary>The whole path of the file, once it is open; null where it goes to a stream.</summary>
+    public string? FilePath => _destination?.FilePath;
 
     /// <summary>Opens where it goes.</summary>
     public void Open(Terminal terminal) => _destination = Destination.Open(path, terminal);
@@ -21,14 +26,13 @@ internal sealed class OutputFile(string? path, OutputFormat format, OutputOption
     public void Write(Extraction extraction)
     {
         // Opened late: where no article can be read, not even a header is written
-        _writer ??= format.Open(_destination!.Stream, options);
-        _writer.Write(extraction);
+        Writer.Write(extraction);
     }
 
     /// <summary>Writes what comes last; the file still waits for its name.</summary>
     public void Finish()
     {
-        _writer?.Dispose();
+        Writer.Dispose();
         _writer = null;
         _destination!.Stream.Flush();
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Extractor.Cues;
+using Extractor.Journals;
 using Extractor.Reading;
 using Extractor.Stances;
 using Extractor.Words;
@@ -34,8 +35,10 @@ internal sealed class UserLists
     /// <param name="given">What a caller wants to find them with, or null.</param>
     /// <param name="typed">What was typed.</param>
     /// <param name="messages">Where to tell what is wrong.</param>
-    public Func<Article, Extraction>? Choose(Func<Article, Extraction>? given, ParseResult typed, Messages messages) =>
-        given ?? (Make(typed, messages, options => new StatementExtractor(options)) is { } extractor ? extractor.Extract : null);
+    public ChosenExtractor? Choose(Func<Article, Extraction>? given, ParseResult typed, Messages messages) =>
+        given is not null ? new ChosenExtractor(given, 0)
+            : Make(typed, messages, options => new StatementExtractor(options)) is { } extractor
+                ? new ChosenExtractor(extractor.Extract, RunDescription.HashOf(extractor.Options)) : null;
 
     private ExtractorOptions? Read(ParseResult typed, Messages messages)
     {

@@ -32,6 +32,13 @@ internal ref struct StableHash()
     /// <summary>Adds a number.</summary>
     public void Add(int number) => _hash = (_hash ^ unchecked((uint)number)) * Prime;
 
+    /// <summary>Adds a number of 64 bits.</summary>
+    public void Add(ulong number)
+    {
+        Add(unchecked((int)number));
+        Add(unchecked((int)(number >> 32)));
+    }
+
     /// <summary>The hash of all that was added.</summary>
     public readonly ulong Value
     {

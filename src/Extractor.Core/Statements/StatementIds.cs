@@ -19,8 +19,7 @@ internal sealed class StatementIds(Article article)
     {
         var hash = new StableHash();
         hash.Add(article.Key);
-        hash.Add(unchecked((int)_text));
-        hash.Add(unchecked((int)(_text >> 32)));
+        hash.Add(_text);
         hash.Add((int)kind);
         hash.Add(cue?.Start ?? -1);
         hash.Add(cue?.End ?? -1);

@@ -14,8 +14,9 @@ namespace Extractor.Journals;
 /// adds.</para>
 /// </remarks>
 /// <param name="output">The output, beside which it lies.</param>
-/// <param name="run">What the run was told to do.</param>
-internal sealed class Journal(string output, RunDescription run) : IDisposable
+/// <param name="isKept">Whether it is the record of a shard, which must be whole in the end.</param>
+/// <param name="describe">Tells what the run was told to do; asked only where it is needed.</param>
+internal sealed class Journal(string output, bool isKept, Func<RunDescription> describe) : IDisposable
 {
     /// <summary>The version of the form of journals; another one where any of it changes.</summary>
     public const int Version = 1;
@@ -39,8 +40,11 @@ internal sealed class Journal(string output, RunDescription run) : IDisposable
     /// <summary>The journal of a run that has not come to its end.</summary>
     public static string PathOf(string output) => Path.Join(Path.GetDirectoryName(output), $".{Path.GetFileName(output)}.journal");
 
+    /// <summary>What the name of a shard's record ends with, behind that of its output.</summary>
+    public const string RecordEnding = ".part";
+
     /// <summary>The record of a shard that has.</summary>
-    public static string RecordOf(string output) => output + ".part";
+    public static string RecordOf(string output) => output + RecordEnding;
 
     /// <summary>How many articles are known from an earlier run.</summary>
     public int Earlier => _earlier.Count;
@@ -48,10 +52,7 @@ internal sealed class Journal(string output, RunDescription run) : IDisposable
     /// <summary>Whether there is a file that another run could go on with.</summary>
     public bool IsOnDisk => _file is not null;
 
-    // That of a shard is the record of it, so it must be whole
-    private bool IsKept => run.Shard is not null;
-
-    private bool IsWorthless => _file is null && !IsKept && _packed.Length == 0
+    private bool IsWorthless => _file is null && !isKept && _packed.Length == 0
         && _unpacked.Count < FewArticles && Environment.TickCount64 - _lastWrite < ShortTime;
 
     /// <summary>Takes over what an earlier run has found. What is broken at the end of its journal is cut off.</summary>
@@ -62,7 +63,7 @@ internal sealed class Journal(string output, RunDescription run) : IDisposable
     {
         _file = File.OpenHandle(_path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete);
         var frames = new FrameReader(_file);
-        if (!frames.Read() || JournalRecord.ReadDescription(frames.Content) is not { } earlier || !run.FindsTheSameAs(earlier))
+        if (!frames.Read() || JournalRecord.ReadDescription(frames.Content) is not { } earlier || !describe().FindsTheSameAs(earlier))
         {
             return false;
         }
@@ -109,7 +110,7 @@ internal sealed class Journal(string output, RunDescription run) : IDisposable
     /// <summary>Notes that an article could not be read, or that nothing could be found out about it; another run will try it again.</summary>
     public void Add(ArticlePosition position, ReadingProblem problem)
     {
-        if (!IsKept)
+        if (!isKept)
         {
             return;
         }
@@ -133,7 +134,7 @@ internal sealed class Journal(string output, RunDescription run) : IDisposable
     /// <param name="contents">A hash of what all shards of the run must have seen alike.</param>
     public void Finish(ulong contents)
     {
-        if (!IsKept)
+        if (!isKept)
         {
             return;
         }
@@ -153,7 +154,7 @@ internal sealed class Journal(string output, RunDescription run) : IDisposable
     public void Complete()
     {
         Dispose();
-        if (IsKept)
+        if (isKept)
         {
             File.Move(_path, RecordOf(output), overwrite: true);
         }
@@ -192,7 +193,7 @@ internal sealed class Journal(string output, RunDescription run) : IDisposable
     // As long as nothing is taken over from an earlier run, records stand in order anyway
     private void NoteOrder(ArticlePosition position, long offset)
     {
-        if (_isResumed && IsKept)
+        if (_isResumed && isKept)
         {
             _order.Add((position, offset));
         }
@@ -224,7 +225,7 @@ internal sealed class Journal(string output, RunDescription run) : IDisposable
     {
         _file = File.OpenHandle(path, FileMode.Create, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete);
         var description = new PackedWriter();
-        JournalRecord.WriteDescription(description, run);
+        JournalRecord.WriteDescription(description, describe());
         RandomAccess.Write(_file, description.Written, 0);
         _length = description.Length;
     }

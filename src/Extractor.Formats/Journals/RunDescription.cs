@@ -1,4 +1,5 @@
 using Extractor.Reading;
+using Extractor.Statements;
 using Extractor.Writing;
 
 namespace Extractor.Journals;
@@ -26,6 +27,32 @@ internal sealed record RunDescription
 
     /// <summary>What the writers show; the terminal's part in it is not kept.</summary>
     public OutputOptions Options { get; init; } = new();
+
+    /// <summary>A hash of the user's lists.</summary>
+    public static ulong HashOf(ExtractorOptions options)
+    {
+        var hash = new StableHash();
+        hash.Add(options.Cues?.Text);
+        hash.Add(options.Stance?.Text);
+        return hash.Value;
+    }
+
+    /// <summary>A hash of sources, in their order, and of how they are read, but for the part of them.</summary>
+    public static ulong HashOf(IReadOnlyList<ArticleSource> sources, ReadingOptions options)
+    {
+        var hash = new StableHash();
+        foreach (var source in sources)
+        {
+            hash.Add(source.Path);
+            hash.Add(source.Key);
+        }
+
+        // Records write out all their members, those too that are added later
+        hash.Add((options with { Shard = null, Format = null, Encoding = null }).ToString());
+        hash.Add(options.Format?.Name);
+        hash.Add(options.Encoding?.WebName);
+        return hash.Value;
+    }
 
     /// <summary>Whether what that run found is what this one would find.</summary>
     public bool FindsTheSameAs(RunDescription other) => Program == other.Program && Lists == other.Lists;

@@ -68,5 +68,5 @@ internal sealed class ShardRecord : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
-    private InvalidDataException Broken() => new($"is broken at byte {_frames.NextOffset}; its shard is to be done again");
+    private InvalidDataException Broken() => new($"{Path}: is broken at byte {_frames.NextOffset}; its shard is to be done again");
 }

@@ -73,7 +73,13 @@ public sealed record ArticleSource(string Path, string Key)
     // Lazily, so that whatever is thrown is thrown where the results are asked for
     private static IEnumerable<ReadResult> ReadContent(OpenedSource opened)
     {
-        foreach (var result in InputFormats.Choose(opened).Read(opened))
+        var format = InputFormats.Choose(opened);
+        if (format.HoldsOne && opened.Options.Shard?.Holds(opened.Source.Key) == false)
+        {
+            yield break;
+        }
+
+        foreach (var result in format.Read(opened))
         {
             yield return result;
         }

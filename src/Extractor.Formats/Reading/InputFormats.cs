@@ -10,15 +10,15 @@ public static class InputFormats
     /// <summary>Every format.</summary>
     public static IReadOnlyList<InputFormat> All { get; } =
     [
-        new InputFormat(Text, [".txt"], PlainTextReader.Read),
-        new InputFormat("html", [".html", ".htm", ".xhtml"], HtmlReader.Read),
-        new InputFormat("markdown", [".md", ".markdown"], MarkdownReader.Read),
-        new InputFormat("jsonl", [".jsonl", ".ndjson"], JsonReader.ReadLines),
-        new InputFormat("json", [".json"], JsonReader.Read),
-        new InputFormat("csv", [".csv"], TableReader.ReadCsv),
-        new InputFormat("tsv", [".tsv", ".tab"], TableReader.ReadTsv),
-        new InputFormat("xlsx", [".xlsx"], XlsxReader.Read),
-        new InputFormat("docx", [".docx"], DocxReader.Read),
+        new InputFormat(Text, [".txt"], HoldsOne: true, PlainTextReader.Read),
+        new InputFormat("html", [".html", ".htm", ".xhtml"], HoldsOne: true, HtmlReader.Read),
+        new InputFormat("markdown", [".md", ".markdown"], HoldsOne: true, MarkdownReader.Read),
+        new InputFormat("jsonl", [".jsonl", ".ndjson"], HoldsOne: false, JsonReader.ReadLines),
+        new InputFormat("json", [".json"], HoldsOne: false, JsonReader.Read),
+        new InputFormat("csv", [".csv"], HoldsOne: false, TableReader.ReadCsv),
+        new InputFormat("tsv", [".tsv", ".tab"], HoldsOne: false, TableReader.ReadTsv),
+        new InputFormat("xlsx", [".xlsx"], HoldsOne: false, XlsxReader.Read),
+        new InputFormat("docx", [".docx"], HoldsOne: true, DocxReader.Read),
     ];
 
     /// <summary>The format of a name, or null.</summary>

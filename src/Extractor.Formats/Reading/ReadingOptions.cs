@@ -26,6 +26,12 @@ public sealed record ReadingOptions
     /// <summary>Whether to read articles that seem not to be in English.</summary>
     public bool Force { get; init; }
 
+    /// <summary>
+    /// The part of the articles that is wanted, or null for all. A file that is one article of another part is not read; of a
+    /// file that holds several articles all are given, since reading them tells which they are.
+    /// </summary>
+    public Shard? Shard { get; init; }
+
     /// <summary>The most bytes that one article may have in its source.</summary>
     /// <remarks>A bound for memory. The longest of 840 articles of PolNeAR train has 40 thousand.</remarks>
     public int MaximumLength { get; init; } = 64 * 1024 * 1024;

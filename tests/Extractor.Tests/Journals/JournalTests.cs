@@ -49,14 +49,14 @@ public sealed class JournalTests : IDisposable
     [Fact]
     public void What_an_earlier_run_found_is_told_by_the_article_and_not_by_its_place()
     {
-        using (var first = new Journal(Output, ShardRun))
+        using (var first = new Journal(Output, isKept: true, () => ShardRun))
         {
             Add(first, 0, 1, 2);
             first.Flush();
         }
 
         // The first is gone, the second has changed, the third has moved, a fourth is new
-        using (var second = new Journal(Output, ShardRun))
+        using (var second = new Journal(Output, isKept: true, () => ShardRun))
         {
             Assert.True(second.TryResume());
             Assert.Equal(3, second.Earlier);
@@ -88,7 +88,7 @@ public sealed class JournalTests : IDisposable
     [Fact]
     public void Another_program_and_other_lists_find_something_else()
     {
-        using (var first = new Journal(Output, ShardRun))
+        using (var first = new Journal(Output, isKept: true, () => ShardRun))
         {
             Add(first, 0);
             first.Flush();
@@ -100,7 +100,7 @@ public sealed class JournalTests : IDisposable
 
         bool CanResume(RunDescription run)
         {
-            using var journal = new Journal(Output, run);
+            using var journal = new Journal(Output, isKept: false, () => run);
             return journal.TryResume();
         }
     }
@@ -108,7 +108,7 @@ public sealed class JournalTests : IDisposable
     [Fact]
     public void A_short_run_leaves_the_disk_alone()
     {
-        using var journal = new Journal(Output, Run);
+        using var journal = new Journal(Output, isKept: false, () => Run);
         Add(journal, 0, 1, 2, 3);
         journal.Flush();
 
@@ -121,7 +121,7 @@ public sealed class JournalTests : IDisposable
     [Fact]
     public void A_long_run_has_one_until_it_is_complete()
     {
-        using var journal = new Journal(Output, Run);
+        using var journal = new Journal(Output, isKept: false, () => Run);
         var text = new string('x', 100_000);
         for (var i = 0; i < 100; i++)
         {
@@ -156,14 +156,14 @@ public sealed class JournalTests : IDisposable
     /// <summary>A journal of two articles, stopped, and the record of a run that was not.</summary>
     private (byte[] Journal, byte[] Record) WriteBoth()
     {
-        using (var stopped = new Journal(Output, ShardRun))
+        using (var stopped = new Journal(Output, isKept: true, () => ShardRun))
         {
             Add(stopped, 0, 1);
             stopped.Flush();
         }
 
         var journal = File.ReadAllBytes(Journal.PathOf(Output));
-        using (var whole = new Journal(Output, ShardRun))
+        using (var whole = new Journal(Output, isKept: true, () => ShardRun))
         {
             Add(whole, 0, 1);
             whole.Finish(9);
@@ -176,12 +176,12 @@ public sealed class JournalTests : IDisposable
     /// <summary>Goes on with what there is, checks that the record becomes the one expected, and returns how many articles were known.</summary>
     private int Resume(byte[] expected)
     {
-        var journal = new Journal(Output, ShardRun);
+        var journal = new Journal(Output, isKept: true, () => ShardRun);
         if (!journal.TryResume())
         {
             // What is not even begun is begun anew
             journal.Dispose();
-            journal = new Journal(Output, ShardRun);
+            journal = new Journal(Output, isKept: true, () => ShardRun);
         }
 
         using (journal)
