@@ -23,7 +23,7 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
 
     // What is less than any of these is sooner done again than it is written; and what waits to be written may be lost
     private const int FewArticles = 64;
-    private const int FewBytes = 1024 * 1024;
+    private const int FewBytes = 256 * 1024;
     private const long ShortTime = 1000;
 
     private readonly string _path = PathOf(output);
@@ -63,7 +63,15 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
     {
         _file = File.OpenHandle(_path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete);
         var frames = new FrameReader(_file);
-        if (!frames.Read() || JournalRecord.ReadDescription(frames.Content) is not { } earlier || !describe().FindsTheSameAs(earlier))
+        if (!frames.Read())
+        {
+            // The earlier run was stopped when it had just begun its journal
+            _file.Dispose();
+            _file = null;
+            return true;
+        }
+
+        if (JournalRecord.ReadDescription(frames.Content) is not { } earlier || !describe().FindsTheSameAs(earlier))
         {
             return false;
         }

@@ -28,9 +28,14 @@ internal sealed record RunDescription
     /// <summary>What the writers show; the terminal's part in it is not kept.</summary>
     public OutputOptions Options { get; init; } = new();
 
-    /// <summary>A hash of the user's lists.</summary>
+    /// <summary>A hash of the user's lists, 0 where there are none.</summary>
     public static ulong HashOf(ExtractorOptions options)
     {
+        if (options is { Cues: null, Stance: null })
+        {
+            return 0;
+        }
+
         var hash = new StableHash();
         hash.Add(options.Cues?.Text);
         hash.Add(options.Stance?.Text);

@@ -176,24 +176,15 @@ public sealed class JournalTests : IDisposable
     /// <summary>Goes on with what there is, checks that the record becomes the one expected, and returns how many articles were known.</summary>
     private int Resume(byte[] expected)
     {
-        var journal = new Journal(Output, isKept: true, () => ShardRun);
-        if (!journal.TryResume())
-        {
-            // What is not even begun is begun anew
-            journal.Dispose();
-            journal = new Journal(Output, isKept: true, () => ShardRun);
-        }
-
-        using (journal)
-        {
-            var known = Found.Count(found => journal.Find(found.Article) is not null);
-            Assert.Equal(journal.Earlier, known);
-            Add(journal, 0, 1);
-            journal.Finish(9);
-            journal.Complete();
-            Assert.Equal(expected, File.ReadAllBytes(Journal.RecordOf(Output)));
-            return known;
-        }
+        using var journal = new Journal(Output, isKept: true, () => ShardRun);
+        Assert.True(journal.TryResume());
+        var known = Found.Count(found => journal.Find(found.Article) is not null);
+        Assert.Equal(journal.Earlier, known);
+        Add(journal, 0, 1);
+        journal.Finish(9);
+        journal.Complete();
+        Assert.Equal(expected, File.ReadAllBytes(Journal.RecordOf(Output)));
+        return known;
     }
 
     private static void Add(Journal journal, params int[] numbers)
