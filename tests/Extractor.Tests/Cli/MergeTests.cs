@@ -107,7 +107,7 @@ public sealed class MergeTests : IDisposable
     public void An_empty_shard_is_a_whole_one()
     {
         var article = _folder.Write("one.txt", SomeArticle.Text(1));
-        var runs = new[] { 1, 2 }.Select(number => Run(article, "-o", _folder[$"{number}.csv"], "--shard", $"{number}/2")).ToList();
+        var runs = Enumerable.Range(1, 2).Select(number => Run(article, "-o", _folder[$"{number}.csv"], "--shard", $"{number}/2")).ToList();
 
         Assert.All(runs, run => Assert.Equal((0, ""), (run.Status, run.Error)));
         Assert.Equal(Run(article).Output, Run("merge", _folder["1.csv"], _folder["2.csv"]).Output);
@@ -117,7 +117,7 @@ public sealed class MergeTests : IDisposable
     public void To_standard_output_a_shard_leaves_no_record()
     {
         var article = _folder.Write("one.txt", SomeArticle.Text(1));
-        var runs = new[] { 1, 2 }.Select(number => Run(article, "-f", "jsonl", "--shard", $"{number}/2")).ToList();
+        var runs = Enumerable.Range(1, 2).Select(number => Run(article, "-f", "jsonl", "--shard", $"{number}/2")).ToList();
 
         Assert.Equal(Run(article, "-f", "jsonl").Output, string.Concat(runs.Select(run => run.Output)));
     }
