@@ -1,3 +1,4 @@
+using Extractor.Cli.Runs;
 using Extractor.Writing;
 
 namespace Extractor.Cli;
@@ -7,6 +8,9 @@ internal sealed record ExtractOptions
 {
     /// <summary>What to read, and how.</summary>
     public required Inputs Inputs { get; init; }
+
+    /// <summary>How to go through it.</summary>
+    public RunSettings Run { get; init; } = new();
 
     /// <summary>The files to write, null for standard output; at least one.</summary>
     public IReadOnlyList<string?> Outputs { get; init; } = [null];

@@ -1,3 +1,8 @@
+using Extractor.Cli.Runs;
+using Extractor.Journals;
+using Extractor.Reading;
+using Extractor.Writing;
+
 namespace Extractor.Cli;
 
 /// <summary>One run: reads the articles in order, finds their statements and writes them, or what a format makes of them.</summary>
@@ -62,24 +67,19 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
     }
 
     /// <summary>Writes what is found in every article that can be read, and returns how many those are.</summary>
-    private int WriteAll(InputArticles articles, OutputFiles outputs, RunJournal journal)
+    private int WriteAll(InputArticles articles, OutputFiles outputs, RunJournal journal) =>
+        new ArticleLoop<Extraction>(articles, options.Run, article => journal.Find(article) ?? extractor.Extract(article), new Results(options.Choice, outputs, journal)).Run();
+
+    private sealed class Results(StatementChoice choice, OutputFiles outputs, RunJournal journal) : IArticleResults<Extraction>
     {
-        var written = 0;
-        foreach (var (position, read) in articles.ReadPlaced())
+        public void Write(ArticlePosition position, Article article, Extraction made)
         {
-            if (read.Article is { } article)
-            {
-                var extraction = journal.Find(article) ?? extractor.Extract(article);
-                journal.Add(position, article, extraction);
-                outputs.Write(options.Choice.From(extraction));
-                written++;
-            }
-            else
-            {
-                journal.Add(position, read.Problem!);
-            }
+            journal.Add(position, article, made);
+            outputs.Write(choice.From(made));
         }
 
-        return written;
+        public void WriteFailure(ArticlePosition position, ReadingProblem problem) => journal.Add(position, problem);
+
+        public void Flush() => outputs.Flush();
     }
 }

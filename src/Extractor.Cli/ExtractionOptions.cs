@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Extractor.Cli.Runs;
 using Extractor.Reading;
 using Extractor.Writing;
 
@@ -53,6 +54,8 @@ internal sealed class ExtractionOptions
         CustomParser = ParseShard,
     };
 
+    private readonly RunOptions _run = new();
+
     private readonly Option<object> _resume = new("--resume")
     {
         Arity = ArgumentArity.Zero,
@@ -94,6 +97,7 @@ internal sealed class ExtractionOptions
         command.Add(_byteOrderMark);
         command.Add(_shard);
         command.Add(_resume);
+        _run.AddTo(command);
         command.Validators.Add(CheckTogether);
     }
 
@@ -101,6 +105,7 @@ internal sealed class ExtractionOptions
     public ExtractOptions Read(ParseResult typed, ArticlesArgument articles) => new()
     {
         Inputs = ReadInputs(typed, articles),
+        Run = _run.Read(typed),
         Outputs = OutputsOf(typed.GetValue(_outputs)),
         Formats = _formats,
         Format = typed.GetValue(_format),

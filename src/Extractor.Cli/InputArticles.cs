@@ -1,9 +1,10 @@
+using Extractor.Cli.Runs;
 using Extractor.Journals;
 using Extractor.Reading;
 
 namespace Extractor.Cli;
 
-/// <summary>The articles that a user's arguments lead to, read as they are asked for; what cannot be read is told, and the rest go on.</summary>
+/// <summary>The articles that a user's arguments lead to, read as they are asked for; what cannot be read costs no other.</summary>
 internal sealed class InputArticles
 {
     private readonly ReadingOptions _options;
@@ -38,39 +39,80 @@ internal sealed class InputArticles
     /// <summary>A hash of what was read of the sources that hold several articles: where shards of a run differ in it, they read others.</summary>
     public ulong Seen => _seen.Value;
 
-    /// <summary>The articles of all sources, in order; each is read when it is asked for.</summary>
-    public IEnumerable<Article> ReadAll() => Sources.SelectMany(Read);
+    /// <summary>The articles of all sources, in order; each is read when it is asked for, and problems are told.</summary>
+    public IEnumerable<Article> ReadAll() => Sources.SelectMany((source, number) => Told(ReadTasks(source, number)));
 
-    /// <summary>The articles of a source; each is read when it is asked for.</summary>
-    public IEnumerable<Article> Read(ArticleSource source) => ReadPlaced(source, 0).Select(placed => placed.Result.Article).OfType<Article>();
+    /// <summary>The articles of a source; each is read when it is asked for, and problems are told.</summary>
+    public IEnumerable<Article> Read(ArticleSource source) => Told(ReadTasks(source, number: 0));
 
-    /// <summary>The articles of all sources, in order, and the problems that cost one; each is read when it is asked for, and problems are told.</summary>
-    public IEnumerable<PlacedResult> ReadPlaced() => Sources.SelectMany(ReadPlaced);
+    /// <summary>
+    /// All sources, in order, in parts that several threads may read at once. The parts are to be asked for by one thread,
+    /// since what it reads itself goes by order: a stream of articles, one by one, and which of two articles has a key.
+    /// </summary>
+    public IEnumerable<ReadingTask> ReadTasks() => Sources.SelectMany(ReadTasks);
 
-    private IEnumerable<PlacedResult> ReadPlaced(ArticleSource source, int number)
+    /// <summary>Tells a problem, and counts it where it costs an article.</summary>
+    public void Tell(ReadingProblem problem)
     {
-        using var results = source.Read(_terminal.Input, _options).GetEnumerator();
-        for (var place = 0L; TryReadNext(results, source) is { } result; place++)
+        _messages.Write(problem.Message);
+        Failed += problem.CostsArticle ? 1 : 0;
+    }
+
+    private IEnumerable<Article> Told(IEnumerable<ReadingTask> tasks)
+    {
+        foreach (var placed in tasks.SelectMany(task => task.Read()))
+        {
+            if (placed.Result.Article is { } article)
+            {
+                yield return article;
+            }
+            else
+            {
+                Tell(placed.Result.Problem!);
+            }
+        }
+    }
+
+    private IEnumerable<ReadingTask> ReadTasks(ArticleSource source, int number)
+    {
+        ReadingProblem? problem = null;
+        var reader = Try(source, () => source.Open(_terminal.Input, _options), ref problem);
+        if (reader is { HoldsOne: true, Length: { } length } && !_keys.AreShared(source))
+        {
+            return [new ReadingTask(length, () => ReadPlaced(source, number, reader, problem))];
+        }
+
+        return ReadPlaced(source, number, reader, problem).Select(placed => new ReadingTask(placed));
+    }
+
+    /// <summary>What reading a source gives, with its places; where nothing more can be read, at last why.</summary>
+    private IEnumerable<PlacedResult> ReadPlaced(ArticleSource source, int number, ArticleReader? reader, ReadingProblem? problem)
+    {
+        var place = 0L;
+        using (reader)
+        {
+            using var results = reader?.ReadAll().GetEnumerator();
+            while (Try(source, () => results?.MoveNext() == true ? results.Current : null, ref problem) is { } result)
+            {
+                if (Placed(result) is { } placed)
+                {
+                    yield return placed;
+                }
+            }
+        }
+
+        if (problem is not null && Placed(problem) is { } last)
+        {
+            yield return last;
+        }
+
+        // Null where it belongs to another part of the articles
+        PlacedResult? Placed(ReadResult result)
         {
             _seen.Add(source, place, result);
-            if (_options.Shard is { } shard && !shard.Holds(result.Article?.Key ?? source.Key))
-            {
-                continue;
-            }
-
-            var position = new ArticlePosition(number, place);
-            if (result.Article is { } article)
-            {
-                yield return new PlacedResult(position, _keys.WithOwnKey(article, source));
-                continue;
-            }
-
-            _messages.Write(result.Problem!.Message);
-            if (result.Problem.CostsArticle)
-            {
-                Failed++;
-                yield return new PlacedResult(position, result);
-            }
+            var position = new ArticlePosition(number, place++);
+            return _options.Shard?.Holds(result.Article?.Key ?? source.Key) == false ? null
+                : new PlacedResult(position, result.Article is { } article ? _keys.WithOwnKey(article, source) : result);
         }
     }
 
@@ -93,21 +135,24 @@ internal sealed class InputArticles
         return !isArticle;
     }
 
-    /// <summary>What reading gives next; where nothing more can be read, why, and behind it null, as at the end.</summary>
-    private static ReadResult? TryReadNext(IEnumerator<ReadResult> results, ArticleSource source)
+    /// <summary>What a part of reading gives, or null where it fails, and why.</summary>
+    private static T? Try<T>(ArticleSource source, Func<T?> read, ref ReadingProblem? problem)
+        where T : class
     {
         try
         {
-            return results.MoveNext() ? results.Current : null;
+            return read();
         }
         catch (UnreadableArticleException failure)
         {
-            return failure.Problem;
+            problem = failure.Problem;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new ReadingProblem(source.Path, null, Messages.ReasonOf(failure));
+            problem = new ReadingProblem(source.Path, null, Messages.ReasonOf(failure));
         }
+
+        return null;
     }
 
     // Links in the name or in the folders before it lead to one file by two paths

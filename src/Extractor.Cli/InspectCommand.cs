@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Extractor.Cli.Runs;
 using Extractor.Pipeline;
 using Extractor.Writing;
 
@@ -16,6 +17,7 @@ internal sealed class InspectCommand : Command
     private const int UsualWidth = 120;
 
     private readonly ArticlesArgument _articles = new();
+    private readonly RunOptions _run = new();
 
     private readonly Option<string?> _format = new("--format", "-f")
     {
@@ -61,6 +63,7 @@ internal sealed class InspectCommand : Command
         Add(_layers);
         Add(_sentence);
         Add(_find);
+        _run.AddTo(this);
         Validators.Add(CheckTogether);
         SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
             lists.Make(typed, messages, options => new StatementExtractor(options)) is { } extractor
@@ -71,6 +74,7 @@ internal sealed class InspectCommand : Command
     private InspectOptions Read(ParseResult typed, Terminal terminal) => new()
     {
         Inputs = _articles.Read(typed),
+        Run = _run.Read(typed),
         Output = ExtractionOptions.OutputOf(typed.GetValue(_output)),
         AsConllu = typed.GetValue(_format) == Conllu,
         Shown = new InspectionOptions

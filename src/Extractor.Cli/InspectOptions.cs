@@ -1,3 +1,4 @@
+using Extractor.Cli.Runs;
 using Extractor.Writing;
 
 namespace Extractor.Cli;
@@ -7,6 +8,9 @@ internal sealed record InspectOptions
 {
     /// <summary>What to read, and how.</summary>
     public required Inputs Inputs { get; init; }
+
+    /// <summary>How to go through it.</summary>
+    public RunSettings Run { get; init; } = new();
 
     /// <summary>The file to write, or a folder for a file an article; null for standard output.</summary>
     public string? Output { get; init; }

@@ -1,4 +1,6 @@
 using System.Text;
+using Extractor.Cli.Runs;
+using Extractor.Journals;
 using Extractor.Pipeline;
 using Extractor.Reading;
 using Extractor.Writing;
@@ -54,18 +56,11 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
         }
 
         using var destination = Destination.Open(options.Output, terminal);
-        var written = 0;
+        int written;
         using (var output = WriterOn(destination))
         {
             var table = new LayerTableWriter(output, options.Shown);
-            foreach (var article in articles.ReadAll())
-            {
-                Write(read(article), table, output);
-
-                // On a screen each article is shown when it is done
-                output.Flush();
-                written++;
-            }
+            written = new ArticleLoop<Document>(articles, options.Run, read, new Listed(document => Write(document, table, output))).Run();
         }
 
         if (written > 0)
@@ -85,6 +80,22 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
         else
         {
             table.Write(document);
+        }
+
+        // On a screen each article is shown when it is done
+        output.Flush();
+    }
+
+    private sealed class Listed(Action<Document> write) : IArticleResults<Document>
+    {
+        public void Write(ArticlePosition position, Article article, Document made) => write(made);
+
+        public void WriteFailure(ArticlePosition position, ReadingProblem problem)
+        {
+        }
+
+        public void Flush()
+        {
         }
     }
 

@@ -29,6 +29,16 @@ internal sealed class OutputFile(string? path, OutputFormat format, OutputOption
         Writer.Write(extraction);
     }
 
+    /// <summary>Hands what was written on to whoever waits for it; nobody waits for a file before it has its name.</summary>
+    public void Flush()
+    {
+        if (FilePath is null)
+        {
+            _writer?.Flush();
+            _destination!.Stream.Flush();
+        }
+    }
+
     /// <summary>Writes what comes last; the file still waits for its name.</summary>
     public void Finish()
     {

@@ -70,6 +70,9 @@ internal sealed class OutputFiles : IDisposable
     /// <summary>Writes what was found in an article.</summary>
     public void Write(Extraction extraction) => ForEach(output => output.Write(extraction));
 
+    /// <summary>Hands on what was written to whoever waits for it.</summary>
+    public void Flush() => ForEach(output => output.Flush());
+
     /// <summary>Writes what comes last; the files still wait for their names.</summary>
     public void Finish() => ForEach(output => output.Finish());
 

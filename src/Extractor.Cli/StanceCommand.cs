@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Extractor.Cli.Runs;
 
 namespace Extractor.Cli;
 
@@ -10,6 +11,7 @@ internal sealed class StanceCommand : Command
     private const string Jsonl = "jsonl";
 
     private readonly ArticlesArgument _articles = new();
+    private readonly RunOptions _run = new();
 
     private readonly Option<string?> _inputFormat = new("--input-format")
     {
@@ -38,9 +40,10 @@ internal sealed class StanceCommand : Command
         _articles.AddWithoutFormatTo(this);
         Add(_output);
         Add(_explain);
+        _run.AddTo(this);
         SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
             lists.Make(typed, messages, options => new StanceExtractor(options)) is { } extractor
-                ? Run(typed, new StanceRun(_articles.Read(typed), ExtractionOptions.OutputOf(typed.GetValue(_output)), terminal, messages, extractor))
+                ? Run(typed, new StanceRun(_articles.Read(typed), _run.Read(typed), ExtractionOptions.OutputOf(typed.GetValue(_output)), terminal, messages, extractor))
                 : ExitStatus.NothingDone));
     }
 

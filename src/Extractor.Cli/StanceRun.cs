@@ -1,10 +1,12 @@
+using Extractor.Cli.Runs;
+using Extractor.Journals;
 using Extractor.Reading;
 using Extractor.Writing;
 
 namespace Extractor.Cli;
 
 /// <summary>One run of “stance”.</summary>
-internal sealed class StanceRun(Inputs inputs, string? output, Terminal terminal, Messages messages, StanceExtractor extractor)
+internal sealed class StanceRun(Inputs inputs, RunSettings settings, string? output, Terminal terminal, Messages messages, StanceExtractor extractor)
 {
     private int _written;
     private int _failed;
@@ -22,12 +24,7 @@ internal sealed class StanceRun(Inputs inputs, string? output, Terminal terminal
         {
             var options = new OutputOptions { Width = terminal.Width, Colours = terminal.HasColours && output is null };
             using var writer = new StanceListWriter(stream, options);
-            foreach (var article in articles.ReadAll())
-            {
-                writer.Write(article, extractor.Extract(article.Text));
-                _written++;
-            }
-
+            _written = new ArticleLoop<Stance>(articles, settings, article => extractor.Extract(article.Text), new Listed(writer)).Run();
             _failed = articles.Failed;
         });
     }
@@ -96,6 +93,19 @@ internal sealed class StanceRun(Inputs inputs, string? output, Terminal terminal
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t"u8).IsEmpty;
+
+    private sealed class Listed(StanceListWriter writer) : IArticleResults<Stance>
+    {
+        public void Write(ArticlePosition position, Article article, Stance made) => writer.Write(article, made);
+
+        public void WriteFailure(ArticlePosition position, ReadingProblem problem)
+        {
+        }
+
+        public void Flush()
+        {
+        }
+    }
 
     private int Write(Action<Stream> write)
     {

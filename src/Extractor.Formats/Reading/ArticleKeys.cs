@@ -10,14 +10,20 @@ public sealed class ArticleKeys(IReadOnlySet<string> sharedKeys)
     // Hashes, since the texts would take the memory of the whole input
     private readonly HashSet<ulong> _seen = [];
 
+    /// <summary>Whether the articles of a source may get other keys, by what was read before them.</summary>
+    public bool AreShared(ArticleSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return sharedKeys.Contains(source.Key);
+    }
+
     /// <summary>The same article, under its path where one of the same key and text was read before.</summary>
     /// <param name="article">The article.</param>
     /// <param name="source">Where it was read from.</param>
     public Article WithOwnKey(Article article, ArticleSource source)
     {
         ArgumentNullException.ThrowIfNull(article);
-        ArgumentNullException.ThrowIfNull(source);
-        if (!sharedKeys.Contains(source.Key))
+        if (!AreShared(source))
         {
             return article;
         }

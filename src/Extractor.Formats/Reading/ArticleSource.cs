@@ -20,80 +20,27 @@ public sealed record ArticleSource(string Path, string Key)
     public IEnumerable<ReadResult> Read(Stream standardInput, ReadingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(standardInput);
-        return ReadOpened(standardInput, options ?? new ReadingOptions());
+        return ReadOpened(standardInput, options);
     }
 
-    private IEnumerable<ReadResult> ReadOpened(Stream standardInput, ReadingOptions options)
+    /// <summary>Opens the source and looks at its beginning, so that its format is known; its articles are read when they are asked for.</summary>
+    /// <param name="standardInput">What to read where the source is standard input.</param>
+    /// <param name="options">How to read it, or null for the defaults.</param>
+    /// <exception cref="UnreadableArticleException">The source is of no format that can be read.</exception>
+    /// <exception cref="IOException">The source cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The source must not be read.</exception>
+    public ArticleReader Open(Stream standardInput, ReadingOptions? options = null)
     {
-        // No buffer: the readers have their own
-        using var file = Path == StandardInput ? null : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        using var opened = new OpenedSource(this, file ?? standardInput, options);
-        var isEmpty = true;
-        using var results = ReadContent(opened).GetEnumerator();
-        while (MoveNext(results))
-        {
-            while (opened.TryTakeNote() is { } note)
-            {
-                yield return note;
-            }
-
-            yield return Checked(results.Current, options);
-            isEmpty = false;
-        }
-
-        while (opened.TryTakeNote() is { } note)
-        {
-            yield return note;
-        }
-
-        if (isEmpty)
-        {
-            yield return opened.Problem(null, "holds no article");
-        }
+        ArgumentNullException.ThrowIfNull(standardInput);
+        return new ArticleReader(this, standardInput, options ?? new ReadingOptions());
     }
 
-    /// <summary>The same, or a problem in its place where the article's text is none that statements could be found in.</summary>
-    private static ReadResult Checked(ReadResult result, ReadingOptions options)
+    private IEnumerable<ReadResult> ReadOpened(Stream standardInput, ReadingOptions? options)
     {
-        if (result.Article is not { } article)
-        {
-            return result;
-        }
-
-        if (string.IsNullOrWhiteSpace(article.Text))
-        {
-            return new ReadingProblem(article.Path, null, "holds no text");
-        }
-
-        return options.Force || Language.FindForeign(article.Text) is not { } language
-            ? result
-            : new ReadingProblem(article.Path, null, $"seems to be in {language}, not in English; --force reads it all the same");
-    }
-
-    // Lazily, so that whatever is thrown is thrown where the results are asked for
-    private static IEnumerable<ReadResult> ReadContent(OpenedSource opened)
-    {
-        var format = InputFormats.Choose(opened);
-        if (format.HoldsOne && opened.Options.Shard?.Holds(opened.Source.Key) == false)
-        {
-            yield break;
-        }
-
-        foreach (var result in format.Read(opened))
+        using var reader = Open(standardInput, options);
+        foreach (var result in reader.ReadAll())
         {
             yield return result;
-        }
-    }
-
-    private bool MoveNext(IEnumerator<ReadResult> results)
-    {
-        try
-        {
-            return results.MoveNext();
-        }
-        catch (Exception failure) when (failure is not (UnreadableArticleException or IOException or UnauthorizedAccessException) && BrokenContent.Describe(failure) is not null)
-        {
-            throw new UnreadableArticleException(Path, BrokenContent.Describe(failure)!);
         }
     }
 }

@@ -26,6 +26,9 @@ public sealed class OpenedSource : IDisposable
     /// <summary>How to read them.</summary>
     public ReadingOptions Options { get; }
 
+    /// <summary>How many bytes there are, or null where that is not known beforehand, as for a pipe.</summary>
+    internal long? KnownLength => _stream.KnownLength;
+
     /// <summary>A problem that costs an article of this source.</summary>
     /// <param name="line">Its line or row, from 1, or null.</param>
     /// <param name="what">What was found.</param>

@@ -5,4 +5,9 @@ public interface IExtractionWriter : IDisposable
 {
     /// <summary>Writes one article's statements; called once an article, in input order.</summary>
     void Write(Extraction extraction);
+
+    /// <summary>Hands all that was written on to the stream, as far as the format allows; most do so with every article.</summary>
+    void Flush()
+    {
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Extractor.Cli;
+using Extractor.Cli.Runs;
 using Extractor.Reading;
 
 namespace Extractor.Tests.Cli;
@@ -49,7 +50,7 @@ public sealed class StanceTests : IDisposable
         var terminal = new Terminal { Input = new MemoryStream(Encoding.UTF8.GetBytes(lines)), Output = output, Error = error };
         var inputs = new Inputs { Arguments = [], Options = new ReadingOptions { MaximumLength = 50_000 } };
 
-        var status = new StanceRun(inputs, output: null, terminal, new Messages(error), new StanceExtractor()).AnswerLines(explain: false);
+        var status = new StanceRun(inputs, new RunSettings(), output: null, terminal, new Messages(error), new StanceExtractor()).AnswerLines(explain: false);
 
         Assert.Equal(ExitStatus.SomeFailed, status);
         Assert.StartsWith("{\"id\":2,", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);

@@ -47,6 +47,9 @@ internal sealed class RowWriter<TRow> : IExtractionWriter
     }
 
     /// <inheritdoc/>
+    public void Flush() => _csv.Flush();
+
+    /// <inheritdoc/>
     public void Dispose() => _csv.Dispose();
 
     private void WriteCell(Cell cell)

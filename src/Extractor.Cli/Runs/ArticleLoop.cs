@@ -1,0 +1,61 @@
+using Extractor.Journals;
+
+namespace Extractor.Cli.Runs;
+
+/// <summary>Makes something of every article of a run, with several threads, and hands it on in the order of the articles.</summary>
+/// <typeparam name="T">What is made of an article.</typeparam>
+/// <param name="articles">The articles.</param>
+/// <param name="settings">How to go through them.</param>
+/// <param name="make">Makes it, in any thread.</param>
+/// <param name="results">Where it goes.</param>
+internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings settings, Func<Article, T> make, IArticleResults<T> results)
+    where T : class
+{
+    // In bytes or characters of articles. The layers of one take some fifty times its text; of news, 32 MB are thousands
+    private const long MostInHand = 32 * 1024 * 1024;
+
+    /// <summary>Goes through all articles; returns how many something was made of.</summary>
+    public int Run()
+    {
+        var made = 0;
+        var work = new OrderedWork<ReadingTask, IEnumerable<Made>>
+        {
+            Threads = settings.Threads,
+            Weigh = task => task.Weight,
+            MostWeight = MostInHand,
+            Work = task => [.. task.Read().Select(Make)],
+            Take = all =>
+            {
+                foreach (var one in all)
+                {
+                    made += Take(one);
+                }
+            },
+            Idle = results.Flush,
+        };
+        work.Run(articles.ReadTasks());
+        return made;
+    }
+
+    private Made Make(PlacedResult read) => new(read, read.Result.Article is { } article ? make(article) : null);
+
+    private int Take(Made made)
+    {
+        var (position, result) = made.Read;
+        if (made.Value is { } value)
+        {
+            results.Write(position, result.Article!, value);
+            return 1;
+        }
+
+        articles.Tell(result.Problem!);
+        if (result.Problem!.CostsArticle)
+        {
+            results.WriteFailure(position, result.Problem);
+        }
+
+        return 0;
+    }
+
+    private sealed record Made(PlacedResult Read, T? Value);
+}

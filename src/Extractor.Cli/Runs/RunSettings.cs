@@ -1,0 +1,8 @@
+namespace Extractor.Cli.Runs;
+
+/// <summary>How a run goes through its articles.</summary>
+internal sealed record RunSettings
+{
+    /// <summary>How many threads work on articles.</summary>
+    public int Threads { get; init; } = 1;
+}

@@ -1,0 +1,251 @@
+using System.Globalization;
+using Extractor.Cli.Runs;
+
+namespace Extractor.Tests.Cli.Runs;
+
+public sealed class OrderedWorkTests
+{
+    // A test that would hang fails instead
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly List<string> _taken = [];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void Results_come_in_the_order_of_the_tasks(int threads)
+    {
+        Work(threads).Run(Numbers(1000));
+
+        Assert.Equal(Numbers(1000), _taken);
+    }
+
+    [Fact]
+    public void A_task_that_is_done_late_holds_back_those_behind_it_but_not_their_work()
+    {
+        using var gate = new CountdownEvent(10);
+        Work(2, task =>
+        {
+            if (task == "1")
+            {
+                Assert.True(gate.Wait(Patience));
+            }
+            else if (task != "0")
+            {
+                gate.Signal();
+            }
+
+            return task;
+        }).Run(Numbers(12));
+
+        Assert.Equal(Numbers(12), _taken);
+    }
+
+    [Fact]
+    public void One_thread_or_one_task_is_worked_on_where_it_is_called_from()
+    {
+        var callers = new HashSet<int>();
+
+        Work(1, Note).Run(Numbers(50));
+        Work(8, Note).Run(Numbers(1));
+
+        Assert.Equal([Environment.CurrentManagedThreadId], callers);
+
+        string Note(string task)
+        {
+            callers.Add(Environment.CurrentManagedThreadId);
+            return task;
+        }
+    }
+
+    [Fact]
+    public void No_more_tasks_are_in_hand_than_have_room()
+    {
+        var (read, most) = (0, 0);
+
+        Work(3).Run(Counted());
+
+        Assert.Equal(2000, _taken.Count);
+
+        // One is taken while the next is read, and one waits for room
+        Assert.InRange(most, 1, (16 * 3) + 2);
+
+        IEnumerable<string> Counted()
+        {
+            foreach (var task in Numbers(2000))
+            {
+                read++;
+                most = Math.Max(most, read - Volatile.Read(ref _takenCount));
+                yield return task;
+            }
+        }
+    }
+
+    [Fact]
+    public void Heavy_tasks_are_in_hand_one_at_a_time()
+    {
+        var (read, most) = (0, 0);
+
+        Work(4, weight: 60).Run(Counted());
+
+        Assert.Equal(100, _taken.Count);
+        Assert.InRange(most, 1, 3);
+
+        IEnumerable<string> Counted()
+        {
+            foreach (var task in Numbers(100))
+            {
+                read++;
+                most = Math.Max(most, read - Volatile.Read(ref _takenCount));
+                yield return task;
+            }
+        }
+    }
+
+    [Fact]
+    public void Whoever_waits_for_the_next_task_has_all_results_before_it()
+    {
+        using var idle = new SemaphoreSlim(0);
+        Work(2, idle: () => idle.Release()).Run(Waiting());
+
+        Assert.Equal(Numbers(20), _taken);
+
+        IEnumerable<string> Waiting()
+        {
+            for (var i = 0; i < 20; i++)
+            {
+                // The first two are read before the other threads are there
+                if (i > 1)
+                {
+                    Assert.True(idle.Wait(Patience));
+                    Assert.Equal(i, Volatile.Read(ref _takenCount));
+                }
+
+                yield return i.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void A_failure_is_thrown_behind_the_results_before_it(int threads)
+    {
+        var work = Work(threads, task => task == "30" ? throw new InvalidOperationException("30 fails") : task);
+
+        Assert.Equal("30 fails", Assert.Throws<InvalidOperationException>(() => work.Run(Numbers(100))).Message);
+        Assert.Equal(Numbers(30), _taken);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Where_reading_fails_that_is_thrown_behind_what_was_read(int threads)
+    {
+        Assert.Throws<InvalidOperationException>(() => Work(threads).Run(Failing()));
+        Assert.Equal(Numbers(5), _taken);
+
+        static IEnumerable<string> Failing()
+        {
+            foreach (var task in Numbers(5))
+            {
+                yield return task;
+            }
+
+            throw new InvalidOperationException("cannot be read");
+        }
+    }
+
+    [Fact]
+    public void Who_takes_no_more_does_not_wait_for_tasks_that_never_come()
+    {
+        using var never = new ManualResetEventSlim();
+        var work = Work(2, take: task => { if (task == "5") { throw new IOException("closed"); } });
+
+        Assert.Throws<IOException>(() => work.Run(Endless()));
+
+        IEnumerable<string> Endless()
+        {
+            foreach (var task in Numbers(6))
+            {
+                yield return task;
+            }
+
+            never.Wait(Patience);
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Who_is_stopped_ends_with_what_is_in_hand(int threads)
+    {
+        using var stop = new CancellationTokenSource();
+        var started = new HashSet<string>();
+        Work(threads, task =>
+        {
+            lock (started)
+            {
+                started.Add(task);
+            }
+
+            if (task == "20")
+            {
+                stop.Cancel();
+            }
+
+            return task;
+        }, stop: stop.Token).Run(Numbers(100_000));
+
+        Assert.Equal(Numbers(_taken.Count), _taken);
+        Assert.Equal(started.Count, _taken.Count);
+        Assert.InRange(_taken.Count, 21, 21 + (16 * threads));
+    }
+
+    [Fact]
+    public void Who_is_stopped_does_not_wait_for_tasks_that_never_come()
+    {
+        using var stop = new CancellationTokenSource();
+        using var never = new ManualResetEventSlim();
+        Work(2, take: task => { if (task == "5") { stop.Cancel(); } }, stop: stop.Token).Run(Endless());
+
+        Assert.Equal(Numbers(6), _taken);
+
+        IEnumerable<string> Endless()
+        {
+            foreach (var task in Numbers(6))
+            {
+                yield return task;
+            }
+
+            never.Wait(Patience);
+        }
+    }
+
+    private int _takenCount;
+
+    private OrderedWork<string, string> Work(
+        int threads,
+        Func<string, string>? work = null,
+        Action<string>? take = null,
+        Action? idle = null,
+        long weight = 1,
+        CancellationToken stop = default) => new()
+        {
+            Threads = threads,
+            Weigh = _ => weight,
+            MostWeight = 100,
+            Work = work ?? (task => task),
+            Take = result =>
+            {
+                _taken.Add(result);
+                Interlocked.Increment(ref _takenCount);
+                take?.Invoke(result);
+            },
+            Idle = idle ?? (() => { }),
+            Stop = stop,
+        };
+
+    private static List<string> Numbers(int count) => [.. Enumerable.Range(0, count).Select(number => number.ToString(CultureInfo.InvariantCulture))];
+}
