@@ -196,7 +196,7 @@ public sealed class OrderedWorkTests
             }
 
             return task;
-        }, stop: stop.Token).Run(Numbers(100_000));
+        }, stop: stop).Run(Numbers(100_000));
 
         Assert.Equal(Numbers(_taken.Count), _taken);
         Assert.Equal(started.Count, _taken.Count);
@@ -208,7 +208,7 @@ public sealed class OrderedWorkTests
     {
         using var stop = new CancellationTokenSource();
         using var never = new ManualResetEventSlim();
-        Work(2, take: task => { if (task == "5") { stop.Cancel(); } }, stop: stop.Token).Run(Endless());
+        Work(2, take: task => { if (task == "5") { stop.Cancel(); } }, stop: stop).Run(Endless());
 
         Assert.Equal(Numbers(6), _taken);
 
@@ -231,7 +231,7 @@ public sealed class OrderedWorkTests
         Action<string>? take = null,
         Action? idle = null,
         long weight = 1,
-        CancellationToken stop = default) => new()
+        CancellationTokenSource? stop = null) => new()
         {
             Threads = threads,
             Weigh = _ => weight,
@@ -244,7 +244,7 @@ public sealed class OrderedWorkTests
                 take?.Invoke(result);
             },
             Idle = idle ?? (() => { }),
-            Stop = stop,
+            Stop = stop?.Token ?? CancellationToken.None,
         };
 
     private static List<string> Numbers(int count) => [.. Enumerable.Range(0, count).Select(number => number.ToString(CultureInfo.InvariantCulture))];
