@@ -67,18 +67,31 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
     }
 
     /// <summary>Writes what is found in every article that can be read, and returns how many those are.</summary>
-    private int WriteAll(InputArticles articles, OutputFiles outputs, RunJournal journal) =>
-        new ArticleLoop<Extraction>(articles, options.Run, article => journal.Find(article) ?? extractor.Extract(article), new Results(options.Choice, outputs, journal)).Run();
+    private int WriteAll(InputArticles articles, OutputFiles outputs, RunJournal journal)
+    {
+        // Results on the same screen say as much as a bar, and would be torn by it
+        var showsResults = terminal.OutputIsScreen && options.Outputs.Contains(null);
+        using var progress = new RunProgress(
+            options.Run.Verbosity, articles.Count, terminal.ErrorIsScreen && !showsResults ? terminal.Error : null, messages);
+        var results = new Results(options.Choice, outputs, journal, progress);
+        return new ArticleLoop<Extraction>(articles, options.Run, article => journal.Find(article) ?? extractor.Extract(article), results).Run();
+    }
 
-    private sealed class Results(StatementChoice choice, OutputFiles outputs, RunJournal journal) : IArticleResults<Extraction>
+    private sealed class Results(StatementChoice choice, OutputFiles outputs, RunJournal journal, RunProgress progress) : IArticleResults<Extraction>
     {
         public void Write(ArticlePosition position, Article article, Extraction made)
         {
             journal.Add(position, article, made);
-            outputs.Write(choice.From(made));
+            var chosen = choice.From(made);
+            outputs.Write(chosen);
+            progress.AddDone(article.Path, chosen.Statements.Count);
         }
 
-        public void WriteFailure(ArticlePosition position, ReadingProblem problem) => journal.Add(position, problem);
+        public void WriteFailure(ArticlePosition position, ReadingProblem problem)
+        {
+            journal.Add(position, problem);
+            progress.AddFailed();
+        }
 
         public void Flush() => outputs.Flush();
     }

@@ -33,6 +33,9 @@ internal sealed class InputArticles
     /// <summary>Where the articles are read from, in order.</summary>
     public IReadOnlyList<ArticleSource> Sources { get; }
 
+    /// <summary>How many articles there are, or null where only reading tells.</summary>
+    public int? Count => _options.Shard is null && Sources.All(HoldsOne) ? Sources.Count : null;
+
     /// <summary>How many arguments, sources and articles could not be found or read so far.</summary>
     public int Failed { get; private set; }
 
@@ -57,6 +60,8 @@ internal sealed class InputArticles
         _messages.Write(problem.Message);
         Failed += problem.CostsArticle ? 1 : 0;
     }
+
+    private bool HoldsOne(ArticleSource source) => (_options.Format ?? InputFormats.FindByExtension(source.Path))?.HoldsOne == true;
 
     private IEnumerable<Article> Told(IEnumerable<ReadingTask> tasks)
     {

@@ -1,13 +1,32 @@
 namespace Extractor.Cli;
 
-/// <summary>Messages to the user: one line each, the program's name first.</summary>
+/// <summary>Messages to the user: one line each, the program's name first. Threads may share it.</summary>
 internal sealed class Messages(TextWriter error)
 {
+    private readonly Lock _lock = new();
+    private Action<string>? _other;
+
     /// <summary>Writes a message.</summary>
-    public void Write(string message) => error.WriteLine($"extractor: {OnOneLine(message)}");
+    public void Write(string message)
+    {
+        var line = $"extractor: {OnOneLine(message)}";
+        lock (_lock)
+        {
+            (_other ?? error.WriteLine)(line);
+        }
+    }
 
     /// <summary>Writes that a file or folder failed, and why.</summary>
     public void Write(string path, Exception failure) => Write($"{path}: {ReasonOf(failure)}");
+
+    /// <summary>Lets something else write the lines, so that what it shows is not torn; with null, nothing else any more.</summary>
+    public void Divert(Action<string>? other)
+    {
+        lock (_lock)
+        {
+            _other = other;
+        }
+    }
 
     /// <summary>A text on one line, without what commands a terminal: the name of a file and an article may hold that.</summary>
     public static string OnOneLine(string text) => new([.. text.ReplaceLineEndings(" ").Select(Harmless)]);

@@ -18,6 +18,9 @@ internal sealed class Terminal
     /// <summary>Whether somebody reads the output on a screen.</summary>
     public bool OutputIsScreen { get; init; }
 
+    /// <summary>Whether somebody reads the messages on a screen that can show a bar.</summary>
+    public bool ErrorIsScreen { get; init; }
+
     /// <summary>Whether the screen shows colours and nobody asked for none.</summary>
     public bool HasColours { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed class Terminal
             Error = Console.Error,
             InputIsTyped = !Console.IsInputRedirected,
             OutputIsScreen = outputIsScreen,
+            ErrorIsScreen = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb"),
             HasColours = outputIsScreen
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") != "dumb",

@@ -18,14 +18,44 @@ internal sealed class RunOptions
         Validators = { CheckThreads },
     };
 
+    // No Option<bool>, as above
+    private readonly Option<object> _quiet = new("--quiet", "-q")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Tell only what fails, not how far a long run is.",
+    };
+
+    private readonly Option<object> _verbose = new("--verbose", "-v")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Tell of every article when it is done, with how many statements.",
+    };
+
     /// <summary>Adds them to a command.</summary>
-    public void AddTo(Command command) => command.Add(_threads);
+    public void AddTo(Command command)
+    {
+        command.Add(_threads);
+        command.Add(_quiet);
+        command.Add(_verbose);
+        command.Validators.Add(CheckTogether);
+    }
 
     /// <summary>What was typed.</summary>
     public RunSettings Read(ParseResult typed) => new()
     {
         Threads = typed.GetValue(_threads) is { } threads ? ParseNumber(threads, MostThreads)!.Value : Environment.ProcessorCount,
+        Verbosity = typed.GetResult(_quiet) is not null ? Verbosity.Quiet
+            : typed.GetResult(_verbose) is not null ? Verbosity.Verbose
+            : Verbosity.Normal,
     };
+
+    private void CheckTogether(CommandResult typed)
+    {
+        if (typed.GetResult(_quiet) is not null && typed.GetResult(_verbose) is not null)
+        {
+            typed.AddError("--quiet and --verbose: only one of them can be");
+        }
+    }
 
     private static void CheckThreads(OptionResult typed)
     {

@@ -5,4 +5,7 @@ internal sealed record RunSettings
 {
     /// <summary>How many threads work on articles.</summary>
     public int Threads { get; init; } = 1;
+
+    /// <summary>How much the run tells of itself.</summary>
+    public Verbosity Verbosity { get; init; } = Verbosity.Normal;
 }
