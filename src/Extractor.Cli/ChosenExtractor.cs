@@ -3,4 +3,4 @@ namespace Extractor.Cli;
 /// <summary>What finds the statements of an article, with the user's lists.</summary>
 /// <param name="Extract">What finds them; threads may share it.</param>
 /// <param name="Lists">A hash of the lists: where it is another, other statements may be found.</param>
-internal sealed record ChosenExtractor(Func<Article, Extraction> Extract, ulong Lists);
+internal sealed record ChosenExtractor(Func<Article, CancellationToken, Extraction> Extract, ulong Lists);

@@ -74,7 +74,7 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
         using var progress = new RunProgress(
             options.Run.Verbosity, articles.Count, terminal.ErrorIsScreen && !showsResults ? terminal.Error : null, messages);
         var results = new Results(options.Choice, outputs, journal, progress);
-        return new ArticleLoop<Extraction>(articles, options.Run, article => journal.Find(article) ?? extractor.Extract(article), results).Run();
+        return new ArticleLoop<Extraction>(articles, options.Run, (article, stop) => journal.Find(article) ?? extractor.Extract(article, stop), results).Run();
     }
 
     private sealed class Results(StatementChoice choice, OutputFiles outputs, RunJournal journal, RunProgress progress) : IArticleResults<Extraction>

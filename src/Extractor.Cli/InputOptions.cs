@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Extractor.Reading;
 
 namespace Extractor.Cli;
@@ -7,6 +8,9 @@ namespace Extractor.Cli;
 /// <summary>How articles are read; each option stands here once, with its help.</summary>
 internal sealed class InputOptions
 {
+    // What one array of the runtime holds of text, with room for what is made of it
+    private const int MostBytes = 1024 * 1024 * 1024;
+
     private readonly Option<string?> _format = new("--input-format")
     {
         Description = $"What the articles are: {NamesOfFormats}. Without it the ending of a file tells, or its content.",
@@ -30,6 +34,13 @@ internal sealed class InputOptions
     private readonly Option<string[]?> _include = PatternOption("--include", "Of folders, only the files that fit this pattern, as *.html or 2023/**/*.txt, whatever their ending");
     private readonly Option<string[]?> _exclude = PatternOption("--exclude", "Of folders, not the files that fit this pattern");
 
+    private readonly Option<string?> _maximumLength = new("--max-bytes")
+    {
+        Description = $"The most bytes that one article may have; without it {new ReadingOptions().MaximumLength}. A longer one fails, and costs no other.",
+        HelpName = "n",
+        Validators = { CheckLength },
+    };
+
     // No Option<bool>: generic code over values is compiled anew at every start (see KebabCase)
     private readonly Option<object> _force = new("--force")
     {
@@ -42,7 +53,7 @@ internal sealed class InputOptions
     /// <summary>All of them, in the order of the help.</summary>
     public IEnumerable<Option> All => [_format, .. AllButFormat];
 
-    private IEnumerable<Option> AllButFormat => [_encoding, _textField, _idField, _titleField, _dateField, _include, _exclude, _force];
+    private IEnumerable<Option> AllButFormat => [_encoding, _textField, _idField, _titleField, _dateField, _include, _exclude, _maximumLength, _force];
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command) => Add(All, command);
@@ -59,16 +70,21 @@ internal sealed class InputOptions
     }
 
     /// <summary>What was typed.</summary>
-    public ReadingOptions Read(ParseResult typed) => new()
+    public ReadingOptions Read(ParseResult typed)
     {
-        Format = typed.GetValue(_format) is { } format ? InputFormats.FindByName(format) : null,
-        Encoding = typed.GetValue(_encoding) is { } encoding ? TextDecoder.FindEncoding(encoding) : null,
-        TextField = typed.GetValue(_textField),
-        IdField = typed.GetValue(_idField),
-        TitleField = typed.GetValue(_titleField),
-        DateField = typed.GetValue(_dateField),
-        Force = typed.GetResult(_force) is not null,
-    };
+        var usual = new ReadingOptions();
+        return usual with
+        {
+            Format = typed.GetValue(_format) is { } format ? InputFormats.FindByName(format) : null,
+            Encoding = typed.GetValue(_encoding) is { } encoding ? TextDecoder.FindEncoding(encoding) : null,
+            TextField = typed.GetValue(_textField),
+            IdField = typed.GetValue(_idField),
+            TitleField = typed.GetValue(_titleField),
+            DateField = typed.GetValue(_dateField),
+            Force = typed.GetResult(_force) is not null,
+            MaximumLength = typed.GetValue(_maximumLength) is { } length ? ParseLength(length)!.Value : usual.MaximumLength,
+        };
+    }
 
     /// <summary>Which files of folders were asked for.</summary>
     public FileChoice ReadFiles(ParseResult typed) => new()
@@ -97,6 +113,18 @@ internal sealed class InputOptions
             typed.AddError($"--input-format: '{token.Value}' is none of {NamesOfFormats}");
         }
     }
+
+    private static void CheckLength(OptionResult typed)
+    {
+        if (typed.Tokens is [var token] && ParseLength(token.Value) is null)
+        {
+            typed.AddError($"--max-bytes: '{token.Value}' is no number from 1 to {MostBytes}");
+        }
+    }
+
+    /// <summary>A number of bytes, or null where the text is none that an article may have.</summary>
+    private static int? ParseLength(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length is >= 1 and <= MostBytes ? length : null;
 
     private static void CheckEncoding(OptionResult typed)
     {

@@ -8,7 +8,7 @@ using Extractor.Writing;
 namespace Extractor.Cli;
 
 /// <summary>One run of “inspect”: reads the articles in order, fills their layers and writes them.</summary>
-internal sealed class InspectRun(InspectOptions options, Terminal terminal, Messages messages, Func<Article, Document> read)
+internal sealed class InspectRun(InspectOptions options, Terminal terminal, Messages messages, Func<Article, CancellationToken, Document> read)
 {
     private const string TextEnding = ".txt";
     private const string ConlluEnding = ".conllu";
@@ -142,7 +142,7 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
         {
             do
             {
-                ConlluWriter.Write(read(found.Current), output, options.Shown);
+                ConlluWriter.Write(read(found.Current, CancellationToken.None), output, options.Shown);
                 written++;
             }
             while (found.MoveNext());

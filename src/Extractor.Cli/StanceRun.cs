@@ -24,7 +24,7 @@ internal sealed class StanceRun(Inputs inputs, RunSettings settings, string? out
         {
             var options = new OutputOptions { Width = terminal.Width, Colours = terminal.HasColours && output is null };
             using var writer = new StanceListWriter(stream, options);
-            _written = new ArticleLoop<Stance>(articles, settings, article => extractor.Extract(article.Text), new Listed(writer)).Run();
+            _written = new ArticleLoop<Stance>(articles, settings, (article, stop) => extractor.Extract(article.Text, stop), new Listed(writer)).Run();
             _failed = articles.Failed;
         });
     }

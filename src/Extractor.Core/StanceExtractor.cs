@@ -16,9 +16,12 @@ public sealed class StanceExtractor
     public StanceExtractor(ExtractorOptions? options = null) => _pipeline = StandardPipeline.CreateForStance(options);
 
     /// <summary>The stance of a text; the markers' places are in UTF-16 units, and all are given to the speaker.</summary>
-    public Stance Extract(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public Stance Extract(string text, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return StanceFinder.OfWhole(_pipeline.Run(new Article { Path = "", Key = "", Text = text }));
+        return StanceFinder.OfWhole(_pipeline.Run(new Article { Path = "", Key = "", Text = text }, stop));
     }
 }

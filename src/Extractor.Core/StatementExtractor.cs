@@ -24,9 +24,12 @@ public sealed class StatementExtractor
     public ExtractorOptions Options { get; }
 
     /// <summary>Finds the statements of one article and their speakers.</summary>
-    public Extraction Extract(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="stop">Stops the work, which for an article of many megabytes takes minutes.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public Extraction Extract(Article article, CancellationToken stop = default)
     {
-        var document = Read(article);
+        var document = Read(article, stop);
         return new Extraction
         {
             Article = article with
@@ -41,9 +44,12 @@ public sealed class StatementExtractor
     }
 
     /// <summary>Fills every layer of one article, for who wants to see what the statements were made from.</summary>
-    public Document Read(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public Document Read(Article article, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return _pipeline.Run(article);
+        return _pipeline.Run(article, stop);
     }
 }

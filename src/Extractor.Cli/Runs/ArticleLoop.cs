@@ -1,4 +1,6 @@
+using System.Globalization;
 using Extractor.Journals;
+using Extractor.Reading;
 
 namespace Extractor.Cli.Runs;
 
@@ -6,9 +8,9 @@ namespace Extractor.Cli.Runs;
 /// <typeparam name="T">What is made of an article.</typeparam>
 /// <param name="articles">The articles.</param>
 /// <param name="settings">How to go through them.</param>
-/// <param name="make">Makes it, in any thread.</param>
+/// <param name="make">Makes it, in any thread; ends early when it is told to stop.</param>
 /// <param name="results">Where it goes.</param>
-internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings settings, Func<Article, T> make, IArticleResults<T> results)
+internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings settings, Func<Article, CancellationToken, T> make, IArticleResults<T> results)
     where T : class
 {
     // In bytes or characters of articles. The layers of one take some fifty times its text; of news, 32 MB are thousands
@@ -37,7 +39,24 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
         return made;
     }
 
-    private Made Make(PlacedResult read) => new(read, read.Result.Article is { } article ? make(article) : null);
+    private Made Make(PlacedResult read)
+    {
+        if (read.Result.Article is not { } article)
+        {
+            return new Made(read, null);
+        }
+
+        using var limit = new CancellationTokenSource(settings.MostTime);
+        try
+        {
+            return new Made(read, make(article, limit.Token));
+        }
+        catch (OperationCanceledException)
+        {
+            var seconds = settings.MostTime.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            return new Made(read with { Result = new ReadingProblem(article.Path, null, $"not done after {seconds} seconds, the most that one article may take") }, null);
+        }
+    }
 
     private int Take(Made made)
     {

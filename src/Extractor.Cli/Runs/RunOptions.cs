@@ -7,6 +7,10 @@ namespace Extractor.Cli.Runs;
 /// <summary>How a run goes through its articles; each option stands here once, with its help.</summary>
 internal sealed class RunOptions
 {
+    // The longest of 840 news articles takes some hundredths of a second, the 64 MB that an article may have some minutes
+    private const int UsualSeconds = 60;
+    private const int MostSeconds = 24 * 60 * 60;
+
     // More are no faster on any machine of today, and each has its stack
     private const int MostThreads = 1024;
 
@@ -16,6 +20,13 @@ internal sealed class RunOptions
         Description = "How many articles to work on at once; without it as many as there are cores. The output is the same.",
         HelpName = "n",
         Validators = { CheckThreads },
+    };
+
+    private readonly Option<string?> _seconds = new("--max-seconds")
+    {
+        Description = $"The most seconds that one article may take, 1 to {MostSeconds}; without it {UsualSeconds}. One that takes longer fails, and costs no other.",
+        HelpName = "n",
+        Validators = { CheckSeconds },
     };
 
     // No Option<bool>, as above
@@ -35,6 +46,7 @@ internal sealed class RunOptions
     public void AddTo(Command command)
     {
         command.Add(_threads);
+        command.Add(_seconds);
         command.Add(_quiet);
         command.Add(_verbose);
         command.Validators.Add(CheckTogether);
@@ -44,6 +56,7 @@ internal sealed class RunOptions
     public RunSettings Read(ParseResult typed) => new()
     {
         Threads = typed.GetValue(_threads) is { } threads ? ParseNumber(threads, MostThreads)!.Value : Environment.ProcessorCount,
+        MostTime = TimeSpan.FromSeconds(typed.GetValue(_seconds) is { } seconds ? ParseNumber(seconds, MostSeconds)!.Value : UsualSeconds),
         Verbosity = typed.GetResult(_quiet) is not null ? Verbosity.Quiet
             : typed.GetResult(_verbose) is not null ? Verbosity.Verbose
             : Verbosity.Normal,
@@ -57,11 +70,15 @@ internal sealed class RunOptions
         }
     }
 
-    private static void CheckThreads(OptionResult typed)
+    private static void CheckThreads(OptionResult typed) => Check(typed, MostThreads);
+
+    private static void CheckSeconds(OptionResult typed) => Check(typed, MostSeconds);
+
+    private static void Check(OptionResult typed, int most)
     {
-        if (typed.Tokens is [var token] && ParseNumber(token.Value, MostThreads) is null)
+        if (typed.Tokens is [var token] && ParseNumber(token.Value, most) is null)
         {
-            typed.AddError($"--threads: '{token.Value}' is no number from 1 to {MostThreads}");
+            typed.AddError($"{typed.Option.Name}: '{token.Value}' is no number from 1 to {most}");
         }
     }
 

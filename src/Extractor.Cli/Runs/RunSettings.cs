@@ -6,6 +6,9 @@ internal sealed record RunSettings
     /// <summary>How many threads work on articles.</summary>
     public int Threads { get; init; } = 1;
 
+    /// <summary>The most time that one article may take, or <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
+    public TimeSpan MostTime { get; init; } = Timeout.InfiniteTimeSpan;
+
     /// <summary>How much the run tells of itself.</summary>
     public Verbosity Verbosity { get; init; } = Verbosity.Normal;
 }

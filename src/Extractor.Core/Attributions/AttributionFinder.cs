@@ -22,7 +22,12 @@ internal sealed class AttributionFinder : IStage
         new PostReader(outlines, claims, drafts).ReadPosts();
         var cues = CuesOf(document, outlines);
         var reader = new CueReader(claims, drafts);
-        cues.ForEach(reader.Read);
+        foreach (var found in cues)
+        {
+            document.Stop.ThrowIfCancellationRequested();
+            reader.Read(found);
+        }
+
         new QuotationReader(outlines, cues, claims, drafts).ReadUnclaimed();
         return (Drafts.InOrder(drafts), claims.Looks + outlines.Sum(outline => outline.Looks));
     }

@@ -17,6 +17,7 @@ internal sealed class PhraseFinder : IStage
         var names = document.NameWords;
         foreach (var sentence in document.Sentences.Items)
         {
+            document.Stop.ThrowIfCancellationRequested();
             var reader = new PhraseReader(document, sentence, names);
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {

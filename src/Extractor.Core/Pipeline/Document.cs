@@ -13,10 +13,15 @@ using Extractor.Words;
 namespace Extractor.Pipeline;
 
 /// <summary>An article and the layers that the stages add to it.</summary>
-public sealed class Document(Article article)
+/// <param name="article">The article.</param>
+/// <param name="stop">Stops the work on it.</param>
+public sealed class Document(Article article, CancellationToken stop = default)
 {
     /// <summary>The article as read.</summary>
     public Article Article { get; } = article;
+
+    /// <summary>Stops the work on the document; a stage asks wherever it begins with something long.</summary>
+    public CancellationToken Stop { get; } = stop;
 
     /// <summary>The article's text, into which every span points.</summary>
     public string Text => Article.Text;

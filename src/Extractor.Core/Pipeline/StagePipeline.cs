@@ -30,11 +30,15 @@ public sealed class StagePipeline
     }
 
     /// <summary>Runs every stage on an article.</summary>
-    public Document Run(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public Document Run(Article article, CancellationToken stop = default)
     {
-        var document = new Document(article);
+        var document = new Document(article, stop);
         foreach (var stage in _stages)
         {
+            stop.ThrowIfCancellationRequested();
             stage.Annotate(document);
         }
 

@@ -19,6 +19,7 @@ internal sealed class SpeakerResolver : IStage
         var answers = new SpeakerAnswer[document.Attributions.Count];
         for (var i = 0; i < answers.Length; i++)
         {
+            document.Stop.ThrowIfCancellationRequested();
             answers[i] = Answer(document.Attributions[i], document, sources, list, answers);
         }
 

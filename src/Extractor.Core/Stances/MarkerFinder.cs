@@ -16,6 +16,7 @@ internal sealed class MarkerFinder(StanceLexicon lexicon) : IStage
         var matches = new List<StanceMatch>();
         foreach (ref readonly var sentence in document.Sentences.Items)
         {
+            document.Stop.ThrowIfCancellationRequested();
             matches.Clear();
             FindMatches(document, sentence, matches);
             if (matches.Count > 0)

@@ -31,6 +31,7 @@ internal sealed class Tagger(TaggerModel model) : IStage
         var sums = TakeSums();
         foreach (var sentence in document.Sentences.Items)
         {
+            document.Stop.ThrowIfCancellationRequested();
             var length = sentence.EndToken - sentence.FirstToken + (2 * Margin);
             if (words.Length < length)
             {
