@@ -1,6 +1,7 @@
 using Extractor.Cli;
 using Extractor.Cli.Runs;
 using Extractor.Journals;
+using Extractor.Model;
 using Extractor.Reading;
 
 namespace Extractor.Tests.Cli;
