@@ -24,10 +24,13 @@ public sealed class StatementExtractor
     public ExtractorOptions Options { get; }
 
     /// <summary>Finds the statements of one article and their speakers.</summary>
+    public Extraction Extract(Article article) => Extract(article, CancellationToken.None);
+
+    /// <summary>Finds the statements of one article and their speakers, unless it is stopped.</summary>
     /// <param name="article">The article.</param>
     /// <param name="stop">Stops the work, which for an article of many megabytes takes minutes.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public Extraction Extract(Article article, CancellationToken stop = default)
+    public Extraction Extract(Article article, CancellationToken stop)
     {
         var document = Read(article, stop);
         return new Extraction
