@@ -29,6 +29,9 @@ public sealed class StagePipeline
         }
     }
 
+    /// <summary>The stages, in their order.</summary>
+    internal IReadOnlyList<IStage> Stages => _stages;
+
     /// <summary>Runs every stage on an article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="stop">Stops the work.</param>
