@@ -1,14 +1,30 @@
+using System.Text;
+
 namespace Extractor.Reading;
 
-/// <summary>Finds the files of a known format, or those that are asked for, in a folder and all below it; a folder that links reach again is not searched again.</summary>
+/// <summary>
+/// Finds the files of a known format, or those that are asked for, in a folder and all below it. A folder that links
+/// reach again is not searched again: it is found where it really lies, if that is below the folder, else by the link
+/// that comes first. Nothing recurses, so folders may lie in each other to any depth that the system takes.
+/// </summary>
 public sealed class FolderSearch
 {
+    // The start of a path that is too long is enough to find it by
+    private const int ShownLength = 120;
+
+    // PATH_MAX of Linux, in bytes, a slash and a zero at the end included
+    private const int LongestPath = 4096;
+
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly List<string> _files = [];
     private readonly List<string> _problems = [];
     private readonly HashSet<string> _searched = new(StringComparer.Ordinal);
     private readonly Func<string, bool> _isWanted;
+
+    // Folders first and links to folders when none is left
+    private readonly Stack<Place> _folders = new();
+    private readonly Queue<Place> _links = new();
 
     private FolderSearch(Func<string, bool> isWanted) => _isWanted = isWanted;
 
@@ -24,7 +40,12 @@ public sealed class FolderSearch
     public static FolderSearch Run(string folder, Func<string, bool>? isWanted = null)
     {
         var search = new FolderSearch(isWanted ?? IsOfKnownFormat);
-        search.Search(new DirectoryInfo(folder), RealPathOf(folder), folder, "");
+        search._links.Enqueue(new Place(new DirectoryInfo(folder), folder, Below: ""));
+        while (search._folders.TryPop(out var place) || search._links.TryDequeue(out place))
+        {
+            search.Search(place);
+        }
+
         search._files.Sort(StringComparer.Ordinal);
         return search;
     }
@@ -36,31 +57,55 @@ public sealed class FolderSearch
     /// <summary>Whether the ending of a file's name is a format's.</summary>
     internal static bool IsOfKnownFormat(string path) => InputFormats.FindByExtension(path) is not null;
 
-    private void Search(DirectoryInfo folder, string realPath, string shown, string prefix)
+    private void Search(Place place)
     {
-        if (!_searched.Add(realPath))
-        {
-            return;
-        }
-
         try
         {
-            foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything))
+            var real = place.Real ?? RealPathOf(place.Folder.FullName);
+            if (_searched.Add(real))
             {
-                if (entry is DirectoryInfo below)
-                {
-                    var real = below.LinkTarget is null ? Path.Join(realPath, below.Name) : RealPathOf(below.FullName);
-                    Search(below, real, Path.Join(shown, below.Name), prefix + below.Name + "/");
-                }
-                else if (_isWanted(prefix + entry.Name))
-                {
-                    _files.Add(prefix + entry.Name);
-                }
+                List(place, real);
             }
+        }
+        catch (Exception failure) when (failure is PathTooLongException || (failure is DirectoryNotFoundException && IsTooLong(place.Folder.FullName)))
+        {
+            _problems.Add($"{WithSlashes(place.Shown[..Math.Min(ShownLength, place.Shown.Length)])}…: the folder cannot be listed: its path of {place.Shown.Length} characters is longer than the system takes");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            _problems.Add($"{WithSlashes(shown)}: the folder cannot be listed: {failure.Message}");
+            _problems.Add($"{WithSlashes(place.Shown)}: the folder cannot be listed: {failure.Message}");
+        }
+    }
+
+    // A folder that was just listed is said not to be there when its path is too long
+    private static bool IsTooLong(string path) => Encoding.UTF8.GetByteCount(path) + 2 > LongestPath;
+
+    private void List(Place place, string real)
+    {
+        var below = new List<DirectoryInfo>();
+        foreach (var entry in place.Folder.EnumerateFileSystemInfos("*", Everything))
+        {
+            if (entry is DirectoryInfo folder)
+            {
+                below.Add(folder);
+            }
+            else if (_isWanted(place.Below + entry.Name))
+            {
+                _files.Add(place.Below + entry.Name);
+            }
+        }
+
+        // The system lists them in any order; the first name is to be searched first
+        below.Sort((one, other) => string.CompareOrdinal(other.Name, one.Name));
+        foreach (var folder in below.Where(folder => folder.LinkTarget is null))
+        {
+            _folders.Push(place.Of(folder) with { Real = Path.Join(real, folder.Name) });
+        }
+
+        below.Reverse();
+        foreach (var link in below.Where(folder => folder.LinkTarget is not null))
+        {
+            _links.Enqueue(place.Of(link));
         }
     }
 
@@ -76,5 +121,17 @@ public sealed class FolderSearch
         }
 
         return real;
+    }
+
+    /// <summary>A folder to search.</summary>
+    /// <param name="Folder">The folder.</param>
+    /// <param name="Shown">Its path as the user gave it.</param>
+    /// <param name="Below">Its path below the folder that is searched, with <c>/</c> at the end where there is one.</param>
+    private sealed record Place(DirectoryInfo Folder, string Shown, string Below)
+    {
+        /// <summary>Its path without links, or null where that is still to be found out.</summary>
+        public string? Real { get; init; }
+
+        public Place Of(DirectoryInfo below) => new(below, Path.Join(Shown, below.Name), Below + below.Name + "/");
     }
 }

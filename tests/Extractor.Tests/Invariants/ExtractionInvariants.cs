@@ -45,7 +45,8 @@ public sealed class ExtractionInvariants
         return text.ToString();
     }
 
-    private static void Check(Extraction extraction)
+    /// <summary>Checks what holds for the extraction of any text.</summary>
+    internal static void Check(Extraction extraction)
     {
         var text = extraction.Article.Text;
         var ids = extraction.Speakers.Select(speaker => speaker.Id).ToHashSet();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Extractor.Sentences;
 using Extractor.Tests.Cases;
 using Extractor.Tokens;
@@ -44,13 +43,13 @@ public sealed class SentenceSplitterTests
     [InlineData("a. \" ")]
     [InlineData("!\" Lee ")]
     [InlineData(". [1] ")]
-    public void A_text_of_half_a_million_repetitions_takes_time_in_proportion(string piece)
+    public void A_text_of_half_a_million_repetitions_is_cut_whole(string piece)
     {
+        // A quadratic pass would take hours; how much CPU time it takes at 1, 2 and 4 MB is a benchmark (processes.py linear)
         var text = string.Concat(Enumerable.Repeat(piece, 500_000));
-        var watch = Stopwatch.StartNew();
 
-        OneParagraph.Run(text, new Tokenizer(), new SentenceSplitter());
+        var document = OneParagraph.Run(text, new Tokenizer(), new SentenceSplitter());
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+        Assert.Equal(document.Tokens.Count, document.Sentences[document.Sentences.Count - 1].EndToken);
     }
 }

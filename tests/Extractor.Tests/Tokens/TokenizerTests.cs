@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Extractor.Model;
 using Extractor.Tests.Cases;
 using Extractor.Tokens;
@@ -73,15 +72,13 @@ public sealed class TokenizerTests
     [InlineData("http://")]
     [InlineData("a-b@")]
     [InlineData("' ")]
-    public void A_text_of_a_million_repetitions_takes_time_in_proportion(string piece)
+    public void A_text_of_a_million_repetitions_is_cut_whole(string piece)
     {
-        // A quadratic pass would take hours; ten seconds leave room for a busy machine
+        // A quadratic pass would take hours; how much CPU time it takes at 1, 2 and 4 MB is a benchmark (processes.py linear)
         var text = string.Concat(Enumerable.Repeat(piece, 1_000_000));
-        var watch = Stopwatch.StartNew();
 
         var tokens = Cut(text);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
         Assert.Equal(text.Count(c => !char.IsWhiteSpace(c)), tokens.Sum(token => token.Length));
     }
 
