@@ -1,7 +1,7 @@
 // The stages of the pipeline and the writers, one after another:
 //
 //     dotnet run -c Release --project tests/Extractor.Benchmarks -- --filter '*'
-//     dotnet run -c Release --project tests/Extractor.Benchmarks -- --filter '*' --job dry      (whether all of it runs)
+//     dotnet run -c Release --project tests/Extractor.Benchmarks -- --filter '*' --job dry --inProcess      (whether all of it runs)
 //
 // What whole processes cost, beside other programs, is measured by processes.py.
 using BenchmarkDotNet.Running;
