@@ -67,17 +67,15 @@ public sealed class FolderSearch
                 List(place, real);
             }
         }
-        catch (Exception failure) when (failure is PathTooLongException || (failure is DirectoryNotFoundException && IsTooLong(place.Folder.FullName)))
-        {
-            _problems.Add($"{WithSlashes(place.Shown[..Math.Min(ShownLength, place.Shown.Length)])}…: the folder cannot be listed: its path of {place.Shown.Length} characters is longer than the system takes");
-        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            _problems.Add($"{WithSlashes(place.Shown)}: the folder cannot be listed: {failure.Message}");
+            _problems.Add(failure is PathTooLongException || IsTooLong(place.Folder.FullName)
+                ? $"{WithSlashes(place.Shown[..Math.Min(ShownLength, place.Shown.Length)])}…: the folder cannot be listed: its path of {place.Shown.Length} characters is longer than the system takes"
+                : $"{WithSlashes(place.Shown)}: the folder cannot be listed: {failure.Message}");
         }
     }
 
-    // A folder that was just listed is said not to be there when its path is too long
+    // The system says of such a folder that it is not there
     private static bool IsTooLong(string path) => Encoding.UTF8.GetByteCount(path) + 2 > LongestPath;
 
     private void List(Place place, string real)
