@@ -26,6 +26,9 @@ internal sealed class Draft
     /// <summary>The probability that content, cue and source are right.</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>Whom it was said to, or null.</summary>
+    public TextSpan? Addressee { get; init; }
+
     /// <summary>What the rule saw, one sentence each, for people.</summary>
     public required IReadOnlyList<string> Evidence { get; init; }
 
@@ -36,15 +39,20 @@ internal sealed class Draft
     public int Start => Content.Pieces[0].Span.Start;
 
     /// <summary>What a cue reports, as <paramref name="rule"/> of <paramref name="rules"/> found it.</summary>
-    public static Draft Of(CueSite site, Content content, IReadOnlyList<RankedRule<IContentRule>> rules, RankedRule<IContentRule> rule) => new()
+    public static Draft Of(CueSite site, Content content, IReadOnlyList<RankedRule<IContentRule>> rules, RankedRule<IContentRule> rule)
     {
-        Content = content,
-        Cue = site,
-        Source = site.Source is { } source && !content.HasNoSource ? SpanOf(site.Outline, source) : null,
-        Rule = site.SourceRule is null ? rule.Name : $"{rule.Name}, {site.SourceRule.Name}",
-        Confidence = rule.Share * (site.SourceRule?.Share ?? 1) * (site.Entry.Act == StatementAct.Thought ? ThoughtShare : 1),
-        Evidence = Explanations.Of(site, rules, rule),
-    };
+        var spokenTo = content.Addressee is null ? AddresseeRules.Find(site, content) : null;
+        return new()
+        {
+            Content = content,
+            Addressee = (content.Addressee ?? spokenTo?.Addressee) is { } addressee ? SpanOf(site.Outline, addressee) : null,
+            Cue = site,
+            Source = site.Source is { } source && !content.HasNoSource ? SpanOf(site.Outline, source) : null,
+            Rule = site.SourceRule is null ? rule.Name : $"{rule.Name}, {site.SourceRule.Name}",
+            Confidence = rule.Share * (site.SourceRule?.Share ?? 1) * (site.Entry.Act == StatementAct.Thought ? ThoughtShare : 1),
+            Evidence = [.. Explanations.Of(site, rules, rule), .. Explanations.Of(spokenTo?.Rule)],
+        };
+    }
 
     /// <summary>A quotation that no cue took.</summary>
     public static Draft Of(QuotationAnswer answer, ContentPiece piece, RankedRule<IQuotationRule>? rule) => new()
@@ -81,7 +89,7 @@ internal sealed class Draft
         Source = Source,
         SameSpeakerAs = sameSpeakerAs,
         Missing = Source is null && SameSpeakerAs is null ? MissingSpeaker.NoSource : null,
-        Addressee = Cue is not null && Content.Addressee is { } addressee ? Cue.Outline.SpanOf(addressee.First, addressee.End) : null,
+        Addressee = Addressee,
         Rule = Rule,
         Confidence = Confidence,
         Evidence = Evidence,

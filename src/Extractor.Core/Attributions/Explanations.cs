@@ -27,6 +27,9 @@ internal static class Explanations
         ? ["quotation: no cue, and nothing beside it says who speaks"]
         : [$"quotation: {rule.Because} ({rule.Name}{PassedOver(QuotationRules.InOrder, rule)})"];
 
+    /// <summary>The explanation of whom something was said to, where a rule had to find them.</summary>
+    public static IReadOnlyList<string> Of(RankedRule<IAddresseeRule>? rule) => rule is null ? [] : [$"addressee: {rule.Because} ({rule.Name})"];
+
     // An answer is refused where its words belong to another statement already
     private static string PassedOver<TRule>(IReadOnlyList<RankedRule<TRule>> rules, RankedRule<TRule> answered, IReadOnlyList<string>? refused = null)
         where TRule : notnull

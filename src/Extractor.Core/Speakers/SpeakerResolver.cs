@@ -29,17 +29,18 @@ internal sealed class SpeakerResolver : IStage
 
     private static SpeakerAnswer Answer(Attribution attribution, Document document, SourceReader sources, SpeakerList list, SpeakerAnswer[] before)
     {
-        var addressee = AddresseeName(attribution, sources);
         if (attribution.Source is not { } source)
         {
+            var spokenTo = AddresseeName(attribution, sources, []);
             return attribution.SameSpeakerAs >= 0
-                ? Continued(attribution, before[attribution.SameSpeakerAs], list, addressee)
-                : new SpeakerAnswer(null, attribution.Missing ?? MissingSpeaker.SourceNotFound, addressee, 1, []);
+                ? Continued(attribution, before[attribution.SameSpeakerAs], list, spokenTo)
+                : new SpeakerAnswer(null, attribution.Missing ?? MissingSpeaker.SourceNotFound, spokenTo, 1, []);
         }
 
         var mention = new Mention(source, document.TextOf(source));
         var speaking = sources.Read(source);
         var entities = speaking.SelectMany(referent => referent.Entities).Distinct().ToList();
+        var addressee = AddresseeName(attribution, sources, entities);
         if (speaking.Find(referent => referent.Tie.Count > 0) is { } tie)
         {
             return new SpeakerAnswer(null, MissingSpeaker.Tie, addressee, 0, [$"{mention.Text}: {tie.Chain}: {string.Join(" or ", tie.Tie.Select(entity => entity.Name))}"]);
@@ -76,9 +77,10 @@ internal sealed class SpeakerResolver : IStage
             [$"the speaker of the statement before goes on: {speaker.Name}", .. earlier.Evidence]);
     }
 
-    private static string? AddresseeName(Attribution attribution, SourceReader sources) =>
+    /// <summary>Who is spoken to; “Lee told him” is not Lee, whatever “him” was taken for.</summary>
+    private static string? AddresseeName(Attribution attribution, SourceReader sources, List<Entity> speaking) =>
         attribution.Addressee is { } addressee && sources.Read(addressee) is { Count: > 0 } addressed
-        && addressed.SelectMany(referent => referent.Entities).Where(entity => entity.IsNamed).ToList() is { Count: > 0 } named
+        && !addressed.Exists(referent => referent.Entities.Any(speaking.Contains)) && addressed.SelectMany(referent => referent.Entities).Where(entity => entity.IsNamed).ToList() is { Count: > 0 } named
             ? string.Join(" and ", named.Select(entity => entity.Name))
             : null;
 
