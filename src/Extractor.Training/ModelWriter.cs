@@ -6,7 +6,7 @@ namespace Extractor.Training;
 /// <summary>Writes the resource that <see cref="TaggerModel"/> reads in place.</summary>
 internal static class ModelWriter
 {
-    // So one bucket in thirty overflows; fuller ones cost more time, emptier ones more bytes
+    // So one bucket in fifteen is full and sends searches on to the next; emptier ones would take more bytes
     private const double FeaturesPerBucket = 7.2;
 
     // 80 % full

@@ -11,7 +11,7 @@ namespace Extractor.Tags;
 /// </summary>
 internal sealed class WordSums(TaggerModel model)
 {
-    // A power of two. A quarter of it had to take in two of five words of 840 news articles again
+    // A power of two. With a quarter of it a word was added up anew for 26 in 100 tokens of 840 news articles
     private const int Places = 8192;
     private const int Row = ModelLayout.MostTags;
 
