@@ -3,8 +3,8 @@ namespace Extractor.Cli;
 /// <summary>What a run of the command reads from and writes to.</summary>
 internal sealed class Terminal
 {
-    /// <summary>Standard input.</summary>
-    public required Stream Input { get; init; }
+    /// <summary>Standard input; where none is given, that of the process, opened when it is first asked for.</summary>
+    public Stream Input { get => field ??= InputIsClosed() ? Stream.Null : Console.OpenStandardInput(); init; }
 
     /// <summary>Standard output, for results only.</summary>
     public required Stream Output { get; init; }
@@ -33,9 +33,8 @@ internal sealed class Terminal
         var outputIsScreen = !Console.IsOutputRedirected;
         return new Terminal
         {
-            Input = InputIsClosed() ? Stream.Null : Console.OpenStandardInput(),
             Output = Console.OpenStandardOutput(),
-            Error = Console.Error,
+            Error = new LateWriter(() => Console.Error),
             InputIsTyped = !Console.IsInputRedirected,
             OutputIsScreen = outputIsScreen,
             ErrorIsScreen = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb"),

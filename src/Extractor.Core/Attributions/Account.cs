@@ -1,4 +1,4 @@
-using System.Buffers;
+using Extractor.Words;
 
 namespace Extractor.Attributions;
 
@@ -27,7 +27,7 @@ internal readonly record struct Account(AccountPlace Place, TextSpan Span, int R
     // “September 30, 2021”, “10:05 AM · Sep 30, 2021”
     private const int LongestDate = 30;
 
-    private static readonly SearchValues<char> NotInNames = SearchValues.Create(":;!?\"“”\n");
+    private static readonly CharacterSet NotInNames = new(":;!?\"“”\n");
 
     /// <summary>The account at either end of a paragraph, or null.</summary>
     public static Account? At(string text, TextSpan paragraph) => LabelAt(text, paragraph) ?? SignatureAt(text, paragraph);
@@ -114,5 +114,5 @@ internal readonly record struct Account(AccountPlace Place, TextSpan Span, int R
 
     // “Ana Ortega ”: begins with a letter and holds no mark that ends a sentence or clause
     private static bool IsName(ReadOnlySpan<char> words) =>
-        words.Trim() is { Length: > 0 and <= LongestName } name && char.IsLetter(name[0]) && name.IndexOfAny(NotInNames) < 0;
+        words.Trim() is { Length: > 0 and <= LongestName } name && char.IsLetter(name[0]) && NotInNames.IndexIn(name) < 0;
 }

@@ -1,4 +1,5 @@
 using Extractor.Attributions.Rules;
+using Extractor.Words;
 
 namespace Extractor.Attributions;
 
@@ -114,12 +115,19 @@ internal static class Drafts
     /// <summary>The attributions by their first character, the longer before the shorter.</summary>
     public static Attribution[] InOrder(List<Draft> drafts)
     {
-        var ordered = drafts
-            .Select(draft => (Draft: draft, Spans: draft.Content.Spans()))
-            .Where(finished => finished.Spans.Count > 0)
-            .OrderBy(finished => finished.Spans[0].Start)
-            .ThenByDescending(finished => finished.Spans[^1].End)
-            .ToList();
+        var ordered = new List<Finished>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var spans = draft.Content.Spans();
+            if (spans.Count > 0)
+            {
+                ordered.Add(new Finished(draft, spans));
+            }
+        }
+
+        StableSort.Sort(ordered, (one, other) => one.Spans[0].Start.CompareTo(other.Spans[0].Start) is not 0 and var order
+            ? order
+            : other.Spans[^1].End.CompareTo(one.Spans[^1].End));
         var indexOf = new Dictionary<Draft, int>(ordered.Count);
         for (var i = 0; i < ordered.Count; i++)
         {
@@ -130,4 +138,6 @@ internal static class Drafts
 
         int IndexOf(Draft? earlier) => earlier is not null && indexOf.TryGetValue(earlier, out var index) ? index : -1;
     }
+
+    private sealed record Finished(Draft Draft, IReadOnlyList<TextSpan> Spans);
 }

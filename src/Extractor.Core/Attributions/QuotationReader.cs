@@ -1,4 +1,5 @@
 using Extractor.Attributions.Rules;
+using Extractor.Words;
 
 namespace Extractor.Attributions;
 
@@ -8,7 +9,7 @@ internal sealed class QuotationReader(List<Outline> outlines, List<OutlineCues> 
     /// <summary>Adds an attribution for every unclaimed quotation that is speech, with the reason where it has no speaker.</summary>
     public void ReadUnclaimed()
     {
-        var byStart = drafts.OrderBy(draft => draft.Start).ToList();
+        var byStart = StableSort.Sort([.. drafts], (one, other) => one.Start.CompareTo(other.Start));
         var next = 0;
         Draft? earlier = null;
         for (var o = 0; o < outlines.Count; o++)

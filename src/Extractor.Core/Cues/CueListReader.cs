@@ -5,6 +5,10 @@ namespace Extractor.Cues;
 /// <summary>Reads lists of cues; the head of <c>Lexicons/en/cues/speech-verbs.txt</c> describes their form.</summary>
 internal static class CueListReader
 {
+    private static readonly EnumerationNames Frames = new(typeof(CueFrames));
+    private static readonly EnumerationNames Forces = new(typeof(CueForce));
+    private static readonly EnumerationNames Acts = new(typeof(StatementAct));
+
     /// <summary>The entries of a list, in its order.</summary>
     /// <param name="list">The list's name or path, for messages.</param>
     /// <param name="lines">Its lines.</param>
@@ -50,21 +54,19 @@ internal static class CueListReader
         var hasAct = false;
         foreach (var word in properties.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            // Numbers would be taken for values
-            var isName = char.IsAsciiLetter(word[0]);
-            if (isName && Enum.TryParse<CueFrames>(word, ignoreCase: true, out var frame) && Enum.IsDefined(frame))
+            if (Frames.TryParse(word, out var frame))
             {
-                frames |= frame;
+                frames |= (CueFrames)frame;
             }
-            else if (isName && Enum.TryParse<CueForce>(word, ignoreCase: true, out var named) && Enum.IsDefined(named))
+            else if (Forces.TryParse(word, out var named))
             {
                 force = force is null
-                    ? named
+                    ? (CueForce)named
                     : throw new WordListException(list, number, $"'{word}' is a second force of '{lemma}', which has one.");
             }
-            else if (isName && Enum.TryParse<StatementAct>(word, ignoreCase: true, out var namedAct) && Enum.IsDefined(namedAct))
+            else if (Acts.TryParse(word, out var namedAct))
             {
-                act = hasAct ? throw new WordListException(list, number, $"'{word}' is a second act of '{lemma}', which has one.") : namedAct;
+                act = hasAct ? throw new WordListException(list, number, $"'{word}' is a second act of '{lemma}', which has one.") : (StatementAct)namedAct;
                 hasAct = true;
             }
             else

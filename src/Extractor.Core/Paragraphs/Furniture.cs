@@ -1,4 +1,4 @@
-using System.Buffers;
+using Extractor.Words;
 
 namespace Extractor.Paragraphs;
 
@@ -15,7 +15,7 @@ internal static class Furniture
     private static readonly FurniturePattern[] Head = FurniturePattern.ReadList("head");
     private static readonly FurniturePattern[] Credits = FurniturePattern.ReadList("credit");
 
-    private static readonly SearchValues<char> Edges = SearchValues.Create(" \u00A0\t.:!…()[]{}*|•›>-–—_=~");
+    private static readonly CharacterSet Edges = new(" \u00A0\t.:!…()[]{}*|•›>-–—_=~");
 
     /// <summary>Whether a paragraph is furniture wherever it stands.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> paragraph) =>
@@ -44,7 +44,7 @@ internal static class Furniture
 
     private static bool FitsOne(ReadOnlySpan<char> paragraph, FurniturePattern[] some, FurniturePattern[] others)
     {
-        var text = WithoutEdges(paragraph);
+        var text = Edges.Trim(paragraph);
         foreach (var pattern in some)
         {
             if (pattern.Fits(text))
@@ -62,12 +62,6 @@ internal static class Furniture
         }
 
         return false;
-    }
-
-    private static ReadOnlySpan<char> WithoutEdges(ReadOnlySpan<char> text)
-    {
-        var start = text.IndexOfAnyExcept(Edges);
-        return start < 0 ? [] : text[start..(text.LastIndexOfAnyExcept(Edges) + 1)];
     }
 
     /// <summary>Whether tags and white space are all there is: <c>&lt;tweet id="1"/&gt;</c>.</summary>

@@ -9,6 +9,9 @@ internal sealed class FurniturePattern
 
     private static readonly WordSet Joining = WordSet.ReadEmbedded("en/furniture/joining.txt");
 
+    private static readonly CharacterSet BetweenNames = new(" \u00A0\u202F\t,;/()&");
+    private static readonly CharacterSet Edges = new(".-–—");
+
     private readonly List<Part> _parts = [];
 
     private FurniturePattern(string pattern)
@@ -52,7 +55,7 @@ internal sealed class FurniturePattern
         foreach (var (text, number) in WordListReader.ReadEmbedded(list))
         {
             var pattern = new FurniturePattern(text);
-            if (pattern._parts.Zip(pattern._parts.Skip(1)).Any(pair => pair.First.Sign != Sign.Literal && pair.Second.Sign != Sign.Literal))
+            if (pattern.HasTwoSigns())
             {
                 throw new WordListException(list, number, $"'{text}' has two signs side by side.");
             }
@@ -64,6 +67,19 @@ internal sealed class FurniturePattern
         }
 
         return [.. patterns.Values];
+    }
+
+    private bool HasTwoSigns()
+    {
+        for (var i = 1; i < _parts.Count; i++)
+        {
+            if (_parts[i - 1].Sign != Sign.Literal && _parts[i].Sign != Sign.Literal)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the whole of <paramref name="text"/> looks like this.</summary>
@@ -142,9 +158,9 @@ internal sealed class FurniturePattern
     private static bool AreNames(ReadOnlySpan<char> text)
     {
         var any = false;
-        foreach (var range in text.SplitAny(" \u00A0\u202F\t,;/()&"))
+        foreach (var piece in BetweenNames.Split(text))
         {
-            var word = text[range].Trim(".-–—");
+            var word = Edges.Trim(piece);
             if (word.IsEmpty)
             {
                 continue;
@@ -162,5 +178,6 @@ internal sealed class FurniturePattern
         return any;
     }
 
-    private readonly record struct Part(Sign Sign, string Literal);
+    // No value: a list of values of ours is compiled anew at every start
+    private sealed record Part(Sign Sign, string Literal);
 }

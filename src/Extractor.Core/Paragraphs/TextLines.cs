@@ -1,4 +1,4 @@
-using System.Buffers;
+using Extractor.Words;
 
 namespace Extractor.Paragraphs;
 
@@ -12,13 +12,13 @@ internal static class TextLines
     private const int FewestBreaks = 3;
 
     /// <summary>What ends a line.</summary>
-    public static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u2028\u2029");
+    public static readonly CharacterSet LineEnds = new("\n\r\u2028\u2029");
 
     /// <summary>The lines that hold something, without white space at their ends, wrapped ones joined, in UTF-16 units.</summary>
     public static List<TextSpan> Read(string text) => JoinWrapped(text, Split(text));
 
     /// <summary>Whether the span holds the end of a line.</summary>
-    public static bool HoldsLineEnd(ReadOnlySpan<char> text) => text.ContainsAny(LineEnds);
+    public static bool HoldsLineEnd(ReadOnlySpan<char> text) => LineEnds.IndexIn(text) >= 0;
 
     /// <summary>A stretch of the text without white space at its ends.</summary>
     public static TextSpan Trimmed(string text, int start, int end)
@@ -42,7 +42,7 @@ internal static class TextLines
         var blankBefore = true;
         for (var start = 0; start <= text.Length;)
         {
-            var length = text.AsSpan(start).IndexOfAny(LineEnds);
+            var length = LineEnds.IndexIn(text.AsSpan(start));
             var end = length < 0 ? text.Length : start + length;
             var span = Trimmed(text, start, end);
             if (!span.IsEmpty)

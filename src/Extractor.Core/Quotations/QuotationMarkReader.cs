@@ -1,15 +1,15 @@
-using System.Buffers;
 using System.Globalization;
 using Extractor.Paragraphs;
+using Extractor.Words;
 
 namespace Extractor.Quotations;
 
 /// <summary>Finds the quotation marks of a paragraph.</summary>
 internal sealed class QuotationMarkReader(string text)
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟＂«»‹›'‘’‚‛`<");
-    private static readonly SearchValues<char> BeforeOpening = SearchValues.Create("([{—–―-/‘'“\"«‹…:;*_>`");
-    private static readonly SearchValues<char> AfterClosing = SearchValues.Create(".,;:!?)]}—–―-/’'”\"»›…*_<`");
+    private static readonly CharacterSet Marks = new("\"“”„‟＂«»‹›'‘’‚‛`<");
+    private static readonly CharacterSet BeforeOpening = new("([{—–―-/‘'“\"«‹…:;*_>`");
+    private static readonly CharacterSet AfterClosing = new(".,;:!?)]}—–―-/’'”\"»›…*_<`");
 
     /// <summary>Marks of all families but <see cref="MarkFamily.Single"/>, in order.</summary>
     public List<QuotationMark> Doubles { get; } = [];
@@ -22,7 +22,7 @@ internal sealed class QuotationMarkReader(string text)
     {
         for (var at = paragraph.Start; at < paragraph.End;)
         {
-            var next = text.AsSpan(at, paragraph.End - at).IndexOfAny(Marks);
+            var next = Marks.IndexIn(text.AsSpan(at, paragraph.End - at));
             if (next < 0)
             {
                 return;

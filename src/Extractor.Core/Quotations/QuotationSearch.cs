@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Extractor.Paragraphs;
+using Extractor.Words;
 
 namespace Extractor.Quotations;
 
@@ -183,7 +184,13 @@ internal sealed class QuotationSearch
     private List<TextSpan> MainParts()
     {
         var parts = new List<TextSpan>();
-        foreach (var part in _found.SelectMany(quotation => quotation.Parts).OrderBy(part => part.Start).ThenByDescending(part => part.End))
+        var all = new List<TextSpan>();
+        foreach (var quotation in _found)
+        {
+            all.AddRange(quotation.Parts);
+        }
+
+        foreach (var part in StableSort.Sort(all, (one, other) => one.Start.CompareTo(other.Start) is not 0 and var order ? order : other.End.CompareTo(one.End)))
         {
             if (parts.Count == 0 || parts[^1].End <= part.Start)
             {

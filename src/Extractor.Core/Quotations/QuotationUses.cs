@@ -17,6 +17,9 @@ internal sealed class QuotationUses(string text)
     private static readonly WordSet Works = WordSet.ReadEmbedded("en/quotation/work.txt");
     private static readonly WordSet Small = WordSet.ReadEmbedded("en/quotation/small.txt");
 
+    private static readonly CharacterSet BetweenWords = new(" \u00A0-–—");
+    private static readonly CharacterSet Edges = new(".,?!…'’‘&");
+
     /// <summary>What the marks around a content are for.</summary>
     /// <param name="span">The quotation with its marks.</param>
     /// <param name="content">Its only part.</param>
@@ -77,9 +80,9 @@ internal sealed class QuotationUses(string text)
     {
         var capitals = 0;
         var first = true;
-        foreach (var range in inside.SplitAny(" \u00A0-–—"))
+        foreach (var piece in BetweenWords.Split(inside))
         {
-            var word = inside[range].Trim(".,?!…'’‘&");
+            var word = Edges.Trim(piece);
             if (word.IsEmpty)
             {
                 continue;

@@ -103,8 +103,7 @@ internal sealed class EntityRegistry(Document document)
     /// </summary>
     public IReadOnlyList<Entity> WithLetter(char letter)
     {
-        _byLetter ??= _all.Where(entity => entity.Key.Words.Length > 1).GroupBy(entity => entity.Key.Last[0])
-            .ToDictionary(group => group.Key, group => group.ToList());
+        _byLetter ??= GroupByLetter();
         if (!_byLetter.TryGetValue(letter, out var entities) || entities.Count > MostOfOneName)
         {
             return [];
@@ -112,6 +111,26 @@ internal sealed class EntityRegistry(Document document)
 
         Compared += entities.Count;
         return entities;
+    }
+
+    private Dictionary<char, List<Entity>> GroupByLetter()
+    {
+        var groups = new Dictionary<char, List<Entity>>();
+        foreach (var entity in _all)
+        {
+            if (entity.Key.Words.Length > 1)
+            {
+                var first = entity.Key.Last[0];
+                if (!groups.TryGetValue(first, out var group))
+                {
+                    groups.Add(first, group = []);
+                }
+
+                group.Add(entity);
+            }
+        }
+
+        return groups;
     }
 
     /// <summary>The entity that has exactly this name, or null.</summary>

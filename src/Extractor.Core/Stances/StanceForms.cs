@@ -8,23 +8,31 @@ internal static class StanceForms
     // A longer adjective is compared with “more”
     private const int LongestCompared = 7;
 
-    /// <summary>All forms besides the one that is listed: of a verb its inflections, of a noun its plural, of an adjective its comparison and adverb.</summary>
-    public static IEnumerable<StancePattern> Of(StanceEntry entry)
+    /// <summary>Adds all forms besides the one that is listed: of a verb its inflections, of a noun its plural, of an adjective its comparison and adverb.</summary>
+    public static void AddTo(List<StancePattern> forms, StanceEntry entry)
     {
         var words = entry.Words;
         switch (entry.Form)
         {
             case EntryForm.Verb:
-                return Inflections.Of(words).Select(form => new StancePattern(form, entry, IsAdverb: false));
+                foreach (var form in Inflections.Of(words))
+                {
+                    forms.Add(new StancePattern(form, entry, IsAdverb: false));
+                }
+
+                break;
             case EntryForm.Noun:
-                return [new StancePattern(PluralOf(words), entry, IsAdverb: false)];
+                forms.Add(new StancePattern(PluralOf(words), entry, IsAdverb: false));
+                break;
             case EntryForm.Adj when !words.Contains(' ', StringComparison.Ordinal):
-                var stem = Comparable(words);
-                return stem is null
-                    ? [new StancePattern(AdverbOf(words), entry, IsAdverb: true)]
-                    : [new StancePattern(AdverbOf(words), entry, IsAdverb: true), new StancePattern(stem + "er", entry, IsAdverb: false), new StancePattern(stem + "est", entry, IsAdverb: false)];
-            default:
-                return [];
+                forms.Add(new StancePattern(AdverbOf(words), entry, IsAdverb: true));
+                if (Comparable(words) is { } stem)
+                {
+                    forms.Add(new StancePattern(stem + "er", entry, IsAdverb: false));
+                    forms.Add(new StancePattern(stem + "est", entry, IsAdverb: false));
+                }
+
+                break;
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class StanceLexicon
     {
         var list = Folder + name;
         var entries = StanceListReader.Read(list, WordListReader.ReadEmbedded(list), role, type);
-        if (role == EntryRole.Marker)
+        if (role == EntryRole.Marker && own.Count > 0)
         {
             entries.RemoveAll(entry => own.Exists(other => other.Words == entry.Words && other.Form == entry.Form));
         }
@@ -97,12 +97,26 @@ internal sealed class StanceLexicon
     private void AddForms()
     {
         // All entries first, since their forms go into the same lists
-        var listed = _patterns.SelectMany(patterns => patterns).ToList();
-        foreach (var form in listed.SelectMany(pattern => StanceForms.Of(pattern.Entry)))
+        var listed = new List<StanceEntry>();
+        foreach (var patterns in _patterns)
         {
-            if (form.Text != form.Entry.Words && !IsListed(form))
+            foreach (var pattern in patterns)
             {
-                AddPattern(form);
+                listed.Add(pattern.Entry);
+            }
+        }
+
+        var forms = new List<StancePattern>();
+        foreach (var entry in listed)
+        {
+            forms.Clear();
+            StanceForms.AddTo(forms, entry);
+            foreach (var form in forms)
+            {
+                if (form.Text != form.Entry.Words && !IsListed(form))
+                {
+                    AddPattern(form);
+                }
             }
         }
     }
@@ -135,8 +149,13 @@ internal sealed class StanceLexicon
 
             // Longest first, so that “no doubt” is not found as “no”
             var patterns = _patterns[(int)place];
-            var at = patterns.FindIndex(other => other.Text.Length < pattern.Text.Length);
-            patterns.Insert(at < 0 ? patterns.Count : at, pattern);
+            var at = 0;
+            while (at < patterns.Count && patterns[at].Text.Length >= pattern.Text.Length)
+            {
+                at++;
+            }
+
+            patterns.Insert(at, pattern);
         }
     }
 

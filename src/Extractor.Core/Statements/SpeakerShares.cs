@@ -1,3 +1,5 @@
+using Extractor.Words;
+
 namespace Extractor.Statements;
 
 /// <summary>How much of an article each of its speakers says.</summary>
@@ -51,7 +53,13 @@ public sealed record SpeakerShares
     {
         var words = 0;
         var (start, end) = (0, 0);
-        foreach (var span in statements.SelectMany(statement => statement.Quoted).OrderBy(span => span.Start))
+        var quoted = new List<TextSpan>();
+        foreach (var statement in statements)
+        {
+            quoted.AddRange(statement.Quoted);
+        }
+
+        foreach (var span in StableSort.Sort(quoted, (one, other) => one.Start.CompareTo(other.Start)))
         {
             if (span.Start > end)
             {

@@ -14,11 +14,32 @@ public static class Inflections
         var verb = space < 0 ? lemma : lemma[..space];
         var rest = space < 0 ? "" : lemma[space..];
         var irregular = VerbForms.ByLemma.GetValueOrDefault(verb);
-        List<string> forms = [verb];
-        forms.AddRange(irregular is { Present.Length: > 0 } ? irregular.Present : [ThirdPerson(verb)]);
-        forms.AddRange(irregular is null ? WithEnding(verb, "ed") : [.. irregular.Past, .. irregular.Participle]);
-        forms.AddRange(WithEnding(verb, "ing"));
-        return [.. forms.Distinct(StringComparer.Ordinal).Select(form => form + rest)];
+        var forms = new List<string> { lemma };
+        AddEach(irregular is { Present.Length: > 0 } ? irregular.Present : [ThirdPerson(verb)]);
+        if (irregular is null)
+        {
+            AddEach(WithEnding(verb, "ed"));
+        }
+        else
+        {
+            AddEach(irregular.Past);
+            AddEach(irregular.Participle);
+        }
+
+        AddEach(WithEnding(verb, "ing"));
+        return forms;
+
+        void AddEach(string[] some)
+        {
+            foreach (var one in some)
+            {
+                var form = rest.Length == 0 ? one : one + rest;
+                if (!forms.Contains(form))
+                {
+                    forms.Add(form);
+                }
+            }
+        }
     }
 
     private static string ThirdPerson(string verb) => verb switch
@@ -29,7 +50,7 @@ public static class Inflections
     };
 
     /// <summary>The verb with -ed or -ing; both spellings where American and British differ.</summary>
-    private static IEnumerable<string> WithEnding(string verb, string ending)
+    private static string[] WithEnding(string verb, string ending)
     {
         var isPast = ending == "ed";
         if (verb is [.., 'i', 'e'] && !isPast)

@@ -18,10 +18,10 @@ internal sealed class Lexicon
     public WordClasses this[ReadOnlySpan<char> word] => (WordClasses)_classes.BitsOf(word);
 
     /// <summary>The list's file name for a class: <c>person-noun</c> for PersonNoun.</summary>
-    internal static string FileName(WordClasses wordClass)
+    private static string FileName(string wordClass)
     {
         var name = new StringBuilder();
-        foreach (var letter in wordClass.ToString())
+        foreach (var letter in wordClass)
         {
             if (char.IsUpper(letter) && name.Length > 0)
             {
@@ -37,16 +37,31 @@ internal sealed class Lexicon
     private static Lexicon ReadEnglish()
     {
         var lexicon = new Lexicon();
-        foreach (var wordClass in Enum.GetValues<WordClasses>())
+        var classes = new EnumerationNames(typeof(WordClasses));
+        for (var i = 0; i < classes.Count; i++)
         {
-            if (wordClass != WordClasses.None)
+            var (name, value) = classes[i];
+            if ((WordClasses)value != WordClasses.None)
             {
-                var list = $"en/words/{FileName(wordClass)}.txt";
-                lexicon.Add(wordClass, list, WordListReader.ReadEmbedded(list));
+                var list = $"en/words/{FileName(name)}.txt";
+                lexicon.Add((WordClasses)value, list, WordListReader.ReadEmbedded(list));
             }
         }
 
         return lexicon;
+    }
+
+    private static bool IsLowerCaseWord(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <exception cref="WordListException">An entry is not one lower-case word, or stands twice.</exception>
@@ -55,7 +70,7 @@ internal sealed class Lexicon
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (text, number) in lines)
         {
-            if (text.Any(c => char.IsWhiteSpace(c) || char.IsUpper(c)))
+            if (!IsLowerCaseWord(text))
             {
                 throw new WordListException(list, number, $"'{text}' is not one word in lower case.");
             }

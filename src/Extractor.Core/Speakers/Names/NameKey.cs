@@ -1,4 +1,4 @@
-using System.Buffers;
+using Extractor.Words;
 
 namespace Extractor.Speakers.Names;
 
@@ -9,7 +9,7 @@ internal sealed class NameKey : IEquatable<NameKey>
     private const string Accented = "àáâãäåāăąçćčďđèéêëēėęěğìíîïīıłñńňòóôõöøōőŕřśšşșťţțùúûüūůűýÿžźż";
     private const string Plain = "aaaaaaaaacccddeeeeeeeegiiiiiilnnnoooooooorrsssstttuuuuuuuyyzzz";
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create(" \t\r\n\u00a0\u2009\u202f,");
+    private static readonly CharacterSet BetweenWords = new(" \t\r\n\u00a0\u2009\u202f,");
 
     private NameKey(string[] words) => Words = words;
 
@@ -25,15 +25,15 @@ internal sealed class NameKey : IEquatable<NameKey>
     /// <summary>The key of a stretch of text, or null where no letter or digit is in it.</summary>
     public static NameKey? Of(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny(Separators))
+        if (BetweenWords.IndexIn(text) < 0)
         {
             return Fold(text) is { Length: > 0 } single ? new NameKey([single]) : null;
         }
 
         var words = new List<string>();
-        foreach (var range in text.SplitAny(Separators))
+        foreach (var piece in BetweenWords.Split(text))
         {
-            if (Fold(text[range]) is { Length: > 0 } word)
+            if (Fold(piece) is { Length: > 0 } word)
             {
                 words.Add(word);
             }
