@@ -69,13 +69,13 @@ public sealed class FolderSearch
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            _problems.Add(failure is PathTooLongException || IsTooLong(place.Folder.FullName)
+            _problems.Add(failure is PathTooLongException || IsTooLong(place.Shown)
                 ? $"{WithSlashes(place.Shown[..Math.Min(ShownLength, place.Shown.Length)])}…: the folder cannot be listed: its path of {place.Shown.Length} characters is longer than the system takes"
                 : $"{WithSlashes(place.Shown)}: the folder cannot be listed: {failure.Message}");
         }
     }
 
-    // The system says of such a folder that it is not there
+    // What the system says of such a folder is that it is not there, and its full path is lost then
     private static bool IsTooLong(string path) => Encoding.UTF8.GetByteCount(path) + 2 > LongestPath;
 
     private void List(Place place, string real)
