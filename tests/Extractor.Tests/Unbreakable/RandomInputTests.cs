@@ -12,6 +12,9 @@ namespace Extractor.Tests.Unbreakable;
 /// <summary>Files and options made up from a fixed seed: what is there is read, what is broken is told, nothing falls over.</summary>
 public sealed class RandomInputTests : IDisposable
 {
+    private static readonly string[] Values = ["0", "1", "0.5", "-1", "1e9", "x", "", "*.txt", "utf-8", "3/2", "text", ","];
+    private static readonly string[] Paths = ["a.txt", "b.jsonl", "", "out.csv", "out.jsonl", "out.html", "none/out.csv", "out"];
+
     private static readonly string[] Pieces =
     [
         "{", "}", "[", "]", "\"", "\\", "\\u", "\\uD83D", ":", ",", ";", "\t", "|", "'", "\n", "\r\n", "\r", "\0", "\uFEFF", "\uFFFD", "null", "true", "1e999", "-", "\"text\"", "\"id\"",
@@ -145,12 +148,12 @@ public sealed class RandomInputTests : IDisposable
 
         // Only paths in the folder of the test: an output is written
         ValueKind.File => Path(),
-        _ => new[] { "0", "1", "0.5", "-1", "1e9", "x", "", "*.txt", "utf-8", "3/2", "text", "," }[_random.Next(12)],
+        _ => Values[_random.Next(Values.Length)],
     };
 
-    private string Path() => _folder[new[] { "a.txt", "b.jsonl", "", "out.csv", "out.jsonl", "out.html", "none/out.csv", "out" }[_random.Next(8)]];
+    private string Path() => _folder[Paths[_random.Next(Paths.Length)]];
 
-    private void CheckRead(byte[] bytes, string format)
+    private static void CheckRead(byte[] bytes, string format)
     {
         foreach (var result in Read(bytes, format))
         {
