@@ -1,5 +1,7 @@
+using System.CommandLine;
 using System.Text.RegularExpressions;
 using Extractor.Cli;
+using Extractor.Cli.Runs;
 using Extractor.Tests.Cases;
 using Extractor.Tests.Cli;
 using Extractor.Tests.Formats;
@@ -13,13 +15,23 @@ public sealed class ReadMeTests
 
     private static IEnumerable<string> InputOptionNames => new InputOptions().All.Select(option => option.Name);
 
+    private static IEnumerable<string> RunOptionNames
+    {
+        get
+        {
+            var command = new Command("any");
+            new RunOptions().AddTo(command);
+            return command.Options.SelectMany(option => option.Aliases.Prepend(option.Name));
+        }
+    }
+
     [Theory]
     [InlineData("## Use")]
     [InlineData("## Look inside", "inspect")]
     public void Every_option_stands_in_it_and_no_other(string heading, params string[] command)
     {
         // What every command has is told once
-        string[] everywhere = command is [] ? [] : ["--cues", "--help", "--stance", "-?", "-h", .. InputOptionNames];
+        string[] everywhere = command is [] ? [] : ["--cues", "--help", "--stance", "-?", "-h", .. InputOptionNames, .. RunOptionNames];
         var section = ReadMe.Split("\n" + heading + "\n")[1].Split("\n## ")[0];
         var table = section.Split('\n').Where(line => line.StartsWith("| `-", StringComparison.Ordinal));
 
@@ -45,7 +57,7 @@ public sealed class ReadMeTests
         var section = ReadMe.Split("\n## Who speaks how much\n")[1].Split("\n## ")[0];
         var named = Regex.Matches(section, "`([a-z_-]+)`").Select(match => match.Groups[1].Value).ToList();
         var header = System.Text.Encoding.UTF8.GetString(Extractions.WriteSpeakers("csv", new OutputOptions())).Trim().Split(',');
-        var options = Regex.Matches(CommandRun.Of("speakers", "--help").Output, "--[a-z-]+").Select(match => match.Value).Distinct().Except(["--help", "--cues", "--stance", .. InputOptionNames]);
+        var options = Regex.Matches(CommandRun.Of("speakers", "--help").Output, "--[a-z-]+").Select(match => match.Value).Distinct().Except(["--help", "--cues", "--stance", .. InputOptionNames, .. RunOptionNames]);
 
         Assert.Equal([.. header, .. options], named);
     }
