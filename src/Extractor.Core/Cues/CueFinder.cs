@@ -1,5 +1,6 @@
 using Extractor.Pipeline;
 using Extractor.Tags;
+using Extractor.Words;
 
 namespace Extractor.Cues;
 
@@ -34,7 +35,7 @@ internal sealed class CueFinder(CueLexicon lexicon) : IStage
     {
         foreach (var pattern in patterns)
         {
-            if (HasPartOfSpeech(document, head, pattern.Entry.Form, sentenceFirst) && RestEnd(document, head, sentenceEnd, pattern.Rest) is { } end)
+            if (HasPartOfSpeech(document, head, pattern.Entry.Form, sentenceFirst) && (pattern.IsLight ? NounEnd(document, head, sentenceEnd, pattern) : RestEnd(document, head, sentenceEnd, pattern.Rest)) is { } end)
             {
                 var first = pattern.Entry.Form == CueForm.Verb ? VerbGroup.FirstOf(document, head, sentenceFirst) : head;
                 var verb = pattern.Entry.Form == CueForm.Verb ? VerbGroup.FormOf(document, first, head, sentenceFirst, pattern.Entry) : VerbForm.None;
@@ -82,6 +83,41 @@ internal sealed class CueFinder(CueLexicon lexicon) : IStage
     }
 
     private static bool IsWord(Document document, int token, string word) => document.TextOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The end of a light verb's noun where that goes on: “issued | a stark | warning | that”, “voiced | his | concern over”; else
+    /// null.
+    /// </summary>
+    private static int? NounEnd(Document document, int head, int sentenceEnd, CuePattern pattern)
+    {
+        // 4 tokens: “issued | yet another very stark | warning”
+        const int Reach = 4;
+        var noun = head + 1;
+        while (noun < sentenceEnd && noun <= head + Reach && !IsNoun(document, noun, pattern.Rest[0])
+            && document.Tags[noun].Upos is Upos.Det or Upos.Adj or Upos.Adv or Upos.Num or Upos.Noun or Upos.Pron)
+        {
+            noun++;
+        }
+
+        var next = noun + 1;
+        if (next >= sentenceEnd || !IsNoun(document, noun, pattern.Rest[0]))
+        {
+            return null;
+        }
+
+        var isClause = pattern.Entry.Takes(CueFrames.That) && document.Words[next].Is(WordClasses.Complementizer) && document.Tags[next].Upos == Upos.Sconj;
+        var isInfinitive = pattern.Entry.Takes(CueFrames.To) && document.Tags[next].Xpos == Xpos.To;
+        var isObject = pattern.Entry.Takes(CueFrames.Object) && document.Tags[next].Upos is Upos.Adp or Upos.Sconj
+            && document.Words[next].Is(WordClasses.NounTopic);
+        return isClause || isInfinitive ? next : isObject ? next + 1 : null;
+    }
+
+    private static bool IsNoun(Document document, int token, string noun)
+    {
+        var word = document.TextOf(token);
+        return document.Tags[token].Upos == Upos.Noun && word.StartsWith(noun, StringComparison.OrdinalIgnoreCase)
+            && (word.Length == noun.Length || (word.Length == noun.Length + 1 && word[^1] is 's'));
+    }
 
     /// <summary>The end of the cue where the text goes on with its other words, else null.</summary>
     private static int? RestEnd(Document document, int head, int sentenceEnd, string[] rest)

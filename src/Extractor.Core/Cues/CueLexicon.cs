@@ -42,6 +42,7 @@ internal sealed class CueLexicon
     {
         var lexicon = new CueLexicon();
         lexicon.AddList("en/cues/speech-verbs.txt", CueForm.Verb, StatementAct.Speech);
+        lexicon.AddList("en/cues/light-verbs.txt", CueForm.Verb, StatementAct.Speech, isLight: true);
         lexicon.AddList("en/cues/thought-verbs.txt", CueForm.Verb, StatementAct.Thought);
         lexicon.AddList("en/cues/nouns.txt", CueForm.Noun, StatementAct.Speech);
         lexicon.AddList("en/cues/phrases.txt", CueForm.Phrase, StatementAct.Speech);
@@ -49,15 +50,15 @@ internal sealed class CueLexicon
         return lexicon;
     }
 
-    private void AddList(string list, CueForm form, StatementAct act) =>
-        Add(CueListReader.Read(list, WordListReader.ReadEmbedded(list), form, act));
+    private void AddList(string list, CueForm form, StatementAct act, bool isLight = false) =>
+        Add(CueListReader.Read(list, WordListReader.ReadEmbedded(list), form, act), isLight);
 
-    private void Add(List<CueEntry> entries)
+    private void Add(List<CueEntry> entries, bool isLight = false)
     {
         foreach (var entry in entries)
         {
             var words = entry.Lemma.Split(' ');
-            var pattern = new CuePattern(entry, words[1..]);
+            var pattern = new CuePattern(entry, words[1..], isLight);
             foreach (var form in FormsOf(words[0], entry.Form))
             {
                 if (!_places.TryGet(form, out var place))
@@ -87,4 +88,5 @@ internal sealed class CueLexicon
 /// <summary>A cue and the words that follow its first one.</summary>
 /// <param name="Entry">What the list says of the cue.</param>
 /// <param name="Rest">The words after the first, as they stand in the text: the particle of a verb.</param>
-internal sealed record CuePattern(CueEntry Entry, string[] Rest);
+/// <param name="IsLight">Whether the word after the first is a noun that may stand at a distance: “issued a stark warning”.</param>
+internal sealed record CuePattern(CueEntry Entry, string[] Rest, bool IsLight);

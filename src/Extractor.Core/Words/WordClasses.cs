@@ -150,4 +150,7 @@ public enum WordClasses : ulong
 
     /// <summary>Verbs that help other verbs: has, did, would.</summary>
     Auxiliary = 1UL << 62,
+
+    /// <summary>Prepositions that name what a noun of speech is about: concern over, support for.</summary>
+    NounTopic = 1UL << 63,
 }
