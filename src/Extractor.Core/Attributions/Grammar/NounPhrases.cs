@@ -74,6 +74,13 @@ internal static partial class NounPhrases
 
             sourceEnd = last + 1;
             insertions = 0;
+
+            // “Kim (D-R.I.) on Monday | said”
+            if (last > 1 && outline.Is(last, ")") && InsertionStart(outline, last) is { } bracket && bracket > 0)
+            {
+                last = bracket - 1;
+                insertions = 1;
+            }
         }
 
         // “a document filed on Monday | said”: the day belongs to the participle, and with it to the noun

@@ -21,6 +21,7 @@ internal static class QuotationRules
         new(new QuotationInReport(), 0.71, "it belongs to what a cue of its sentence reports"),
         new(new SentenceGoesOn(), 0.6, "the speaker of the sentence before goes on"),
         new(new SubjectOfSentenceBefore(), 0.36, "the subject of the sentence before"),
+        new(new SpeakerOfParagraph(), 0.5, "the speaker of the paragraph goes on"),
         new(new SubjectOfSentence(), 0.34, "the subject of its sentence"),
     ];
 

@@ -8,7 +8,13 @@ internal sealed class QuotationThenName : IQuotationRule
 {
     public QuotationAnswer? FindSource(QuotationSite site)
     {
+        // “Ms. Ortega has more: “…” [Town Crier]”: who stands before the colon is the nearer source
         var outline = site.Outline;
+        if (outline.IsColon(site.Item - 1) && SubjectBefore.Of(site) is not null)
+        {
+            return null;
+        }
+
         var next = site.Item + 1;
         if (IsBracket(outline, next))
         {

@@ -1,8 +1,11 @@
 using Extractor.Attributions.Grammar;
+using Extractor.Phrases;
+using Extractor.Tags;
+using Extractor.Words;
 
 namespace Extractor.Attributions.Rules;
 
-/// <summary><b>Ms. Ortega</b> was blunt. “We will appeal.”</summary>
+/// <summary><b>Ms. Ortega</b> was blunt. “We will appeal.” When Mr. Hale left, <b>Ms. Ortega</b> gave this statement:¶ “We will appeal.”</summary>
 internal sealed class SubjectOfSentenceBefore : IQuotationRule
 {
     // 40 items: a verb that comes later is none of the sentence's main clause
@@ -16,14 +19,40 @@ internal sealed class SubjectOfSentenceBefore : IQuotationRule
         }
 
         var before = cues.Outline;
-        for (var i = 1; i < before.Count && i < Reach; i++)
+        return (before.IsColon(before.Count - 1) ? OfLastVerb(before) : OfFirstVerb(before)) is { } subject && MaySpeak(before, subject)
+            ? QuotationAnswer.By(before, subject)
+            : null;
+    }
+
+    private static Source? OfFirstVerb(Outline outline)
+    {
+        for (var i = 1; i < outline.Count && i < Reach; i++)
         {
-            if (before.IsFinite(i))
+            if (outline.IsFinite(i))
             {
-                return VerbSubjects.Of(before, i) is { } subject ? QuotationAnswer.By(before, subject) : null;
+                return VerbSubjects.Of(outline, i);
             }
         }
 
         return null;
     }
+
+    // The clause that a colon ends announces what follows
+    private static Source? OfLastVerb(Outline outline)
+    {
+        for (var i = outline.Count - 1; i > 0 && i > outline.Count - Reach; i--)
+        {
+            if (outline.IsFinite(i) && VerbSubjects.Of(outline, i) is { } subject)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    // “It took years”, “the bridge that fell”: nobody
+    private static bool MaySpeak(Outline outline, Source subject) =>
+        subject.Head.Kind != PhraseKind.Pronoun || !(outline.Is(subject.First, "it") || outline.Upos(subject.First) == Upos.Det
+            || outline.Is(subject.First, WordClasses.RelativePronoun | WordClasses.Complementizer));
 }

@@ -8,12 +8,13 @@ internal static class MainVerb
 {
     /// <summary>
     /// The subject of the verb at <paramref name="item"/> where it has one of its own. A past participle is taken for such a
-    /// verb where the sentence has none before it: “Hale | continued | by saying”, which taggers take for a participle.
+    /// verb where the sentence has none before it: “Hale | continued | by saying”, “Hale, the mayor, | tied | it to …, saying”,
+    /// which taggers take for a participle.
     /// </summary>
     public static Source? SubjectAt(Outline outline, int item)
     {
         var isVerb = outline.IsFinite(item)
-            || (outline.Xpos(item) == Xpos.Vbn && outline.PhraseAt(item - 1) is not null && !outline.HasFinite(0, item));
+            || (outline.Xpos(item) == Xpos.Vbn && (outline.PhraseAt(item - 1) is not null || outline.IsComma(item - 1)) && !outline.HasFinite(0, item));
         return isVerb ? VerbSubjects.Of(outline, item) : null;
     }
 

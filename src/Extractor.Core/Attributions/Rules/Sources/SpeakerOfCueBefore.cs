@@ -1,5 +1,6 @@
 using Extractor.Attributions.Grammar;
 using Extractor.Cues;
+using Extractor.Words;
 
 namespace Extractor.Attributions.Rules;
 
@@ -20,12 +21,24 @@ internal sealed class SpeakerOfCueBefore : ISourceRule
         }
 
         var before = site.Neighbours.Before(site);
-        while (before is { Entry.Form: not CueForm.Verb })
+        while (before is not null && IsNoOtherVerb(site, before))
         {
             before = before.Neighbours.Before(before);
         }
 
         return before?.Source is { } source && !HasMainClauseBetween(site, before) ? source with { IsElsewhere = true } : null;
+    }
+
+    // A noun; “a list | called | “Bridges””, which only describes; “Ms. Ortega said | the crew | knew | it, adding”: the verb of what is said
+    private static bool IsNoOtherVerb(CueSite site, CueSite before)
+    {
+        if (before.Entry.Form != CueForm.Verb || (before.SourceRule?.Rule is NounBeforeParticiple && site.Outline.IsComma(site.First - 1)))
+        {
+            return true;
+        }
+
+        return before.Source is { IsElsewhere: false } source && source.First > 0 && before.Neighbours.Before(before) is { Entry.Form: CueForm.Verb, Source: not null } outer
+            && outer.Entry.Takes(CueFrames.Clause) && source.First == (site.Outline.Is(outer.End, WordClasses.Complementizer) ? outer.End + 1 : outer.End);
     }
 
     // “…, | her office sent …”: the clause of the cue before was subordinate
