@@ -5,7 +5,6 @@ using Extractor.Pipeline;
 namespace Extractor.Benchmarks;
 
 /// <summary>Each stage alone, on documents whose earlier layers are filled; the sum of the two sample articles.</summary>
-[InProcess]
 [MemoryDiagnoser]
 public class StageBenchmarks
 {

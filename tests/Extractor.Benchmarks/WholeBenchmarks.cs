@@ -5,7 +5,6 @@ using Extractor.Writing;
 namespace Extractor.Benchmarks;
 
 /// <summary>From a text to its statements, and from the statements to each format; the sum of the two sample articles.</summary>
-[InProcess]
 [MemoryDiagnoser]
 public class WholeBenchmarks
 {

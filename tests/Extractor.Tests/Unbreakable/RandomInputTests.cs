@@ -21,6 +21,10 @@ public sealed class RandomInputTests : IDisposable
         "{\"text\":\"“No,” said Kim.\"}", "text", "id", "<p>", "</p>", "<script>", "<!--", "]]>", "&#x0;", "# ", "---\n", "```", "> ", "| - |", "“No,” said Kim.", "é", "😀", " ",
     ];
 
+    private static readonly string[] Values = ["0", "1", "0.5", "-1", "1e9", "x", "", "*.txt", "utf-8", "3/2", "text", ","];
+
+    private static readonly string[] Paths = ["a.txt", "b.jsonl", "", "out.csv", "out.jsonl", "out.html", "none/out.csv", "out"];
+
     // A fixed seed: a failure found once is found again
     private readonly Random _random = new(20260101);
 
