@@ -12,9 +12,6 @@ namespace Extractor.Tests.Unbreakable;
 /// <summary>Files and options made up from a fixed seed: what is there is read, what is broken is told, nothing falls over.</summary>
 public sealed class RandomInputTests : IDisposable
 {
-    private static readonly string[] Values = ["0", "1", "0.5", "-1", "1e9", "x", "", "*.txt", "utf-8", "3/2", "text", ","];
-    private static readonly string[] Paths = ["a.txt", "b.jsonl", "", "out.csv", "out.jsonl", "out.html", "none/out.csv", "out"];
-
     private static readonly string[] Pieces =
     [
         "{", "}", "[", "]", "\"", "\\", "\\u", "\\uD83D", ":", ",", ";", "\t", "|", "'", "\n", "\r\n", "\r", "\0", "\uFEFF", "\uFFFD", "null", "true", "1e999", "-", "\"text\"", "\"id\"",
