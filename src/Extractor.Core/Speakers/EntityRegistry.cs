@@ -38,6 +38,17 @@ internal sealed class EntityRegistry(Document document)
         return entity;
     }
 
+    /// <summary>Enters a given name whose family name stands behind another's: “James and Olive Brandt”.</summary>
+    public Entity AddShared(NameMention given, string family, Entity partner)
+    {
+        var text = $"{NameText(given)} {family}";
+        var key = NameKey.Of(text)!;
+        var name = given with { Key = key };
+        var entity = Find(name) is { } known && known != partner ? known : Add(NameKind.Person, text, key);
+        Index(entity, key);
+        return entity;
+    }
+
     /// <summary>Enters a single name that belongs to none of the others.</summary>
     public Entity AddSingle(NameMention name)
     {

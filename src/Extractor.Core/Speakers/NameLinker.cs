@@ -18,6 +18,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     {
         var linked = new Entity?[names.Count];
         LinkFullNames(names, linked);
+        LinkSharedNames(names, linked);
         LinkDeans(names, linked);
         AcronymLinker.Join(document, entities, names, linked);
         var shortNames = new ShortNames(document, entities, _fullNames);
@@ -45,6 +46,23 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
                 linked[i] = entity;
                 TellGender(entity, names[i]);
                 _fullNames.Count(entity, names[i]);
+            }
+        }
+    }
+
+    /// <summary>“my parents, <b>James</b> and Olive Brandt”: two given names before one family name, which is both's.</summary>
+    private void LinkSharedNames(IReadOnlyList<NameMention> names, Entity?[] linked)
+    {
+        for (var i = 0; i + 1 < names.Count; i++)
+        {
+            var (given, full) = (names[i], names[i + 1]);
+            if (given is { Kind: NameKind.Person, Key.Words.Length: 1 } && given.TitleFirst == given.First && given.Key != full.Key
+                && GivenNames.IsOne(given.Key.Last) && full is { Kind: NameKind.Person, Key.Words.Length: 2 } && GivenNames.IsOne(full.Key.Words[0])
+                && full.TitleFirst == full.First && full.First == given.End + 1 && document.TextOf(given.End) is "and" or "&"
+                && linked[i + 1] is { IsPerson: true } partner && map.IsArticle(given.First) && !map.IsTitle(given.First))
+            {
+                linked[i] = entities.AddShared(given, document.LineOf(full.End - 1, full.End), partner);
+                TellGender(linked[i]!, given);
             }
         }
     }
