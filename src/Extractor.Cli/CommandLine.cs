@@ -31,12 +31,19 @@ internal static class CommandLine
 
         // Help and version go here; results go to the stream, and nothing of them here
         using var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
-        return typed.Invoke(new InvocationConfiguration
+        try
         {
-            Output = output,
-            Error = terminal.Error,
-            EnableDefaultExceptionHandler = false,
-        });
+            return typed.Invoke(new InvocationConfiguration
+            {
+                Output = output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (ClosedPipeException)
+        {
+            return ExitStatus.AllDone;
+        }
     }
 
     /// <summary>What is wrong with what was typed, one line each.</summary>

@@ -18,7 +18,7 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
         }
 
         var articles = new InputArticles(options.Inputs, terminal, messages);
-        if (articles.Sources.Count == 0 || !options.Outputs.All(articles.MayWrite))
+        if (articles.Sources.Count == 0 || !options.Outputs.Append(options.Run.Errors).All(articles.MayWrite))
         {
             return ExitStatus.NothingDone;
         }
@@ -33,15 +33,26 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
             return ExitStatus.NothingDone;
         }
 
+        using var errors = options.Run.Errors is null ? null : ErrorFile.Open(options.Run.Errors, messages);
+        if (errors is null && options.Run.Errors is not null)
+        {
+            return ExitStatus.NothingDone;
+        }
+
+        foreach (var problem in articles.NotFound)
+        {
+            errors?.Write(problem);
+        }
+
         using var journal = new RunJournal(outputs.FirstFile, messages);
-        return journal.TryOpen(options, articles, extractor.Lists) ? Run(articles, outputs, journal) : ExitStatus.NothingDone;
+        return journal.TryOpen(options, articles, extractor.Lists) ? Run(articles, outputs, journal, errors) : ExitStatus.NothingDone;
     }
 
-    private int Run(InputArticles articles, OutputFiles outputs, RunJournal journal)
+    private int Run(InputArticles articles, OutputFiles outputs, RunJournal journal, ErrorFile? errors)
     {
         try
         {
-            if (WriteAll(articles, outputs, journal) == 0 && options.Inputs.Options.Shard is null)
+            if (WriteAll(articles, outputs, journal, errors) == 0 && options.Inputs.Options.Shard is null)
             {
                 return ExitStatus.NothingDone;
             }
@@ -67,17 +78,17 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
     }
 
     /// <summary>Writes what is found in every article that can be read, and returns how many those are.</summary>
-    private int WriteAll(InputArticles articles, OutputFiles outputs, RunJournal journal)
+    private int WriteAll(InputArticles articles, OutputFiles outputs, RunJournal journal, ErrorFile? errors)
     {
         // Results on the same screen say as much as a bar, and would be torn by it
         var showsResults = terminal.OutputIsScreen && options.Outputs.Contains(null);
         using var progress = new RunProgress(
             options.Run.Verbosity, articles.Count, terminal.ErrorIsScreen && !showsResults ? terminal.Error : null, messages);
-        var results = new Results(options.Choice, outputs, journal, progress);
+        var results = new Results(options.Choice, outputs, journal, errors, progress);
         return new ArticleLoop<Extraction>(articles, options.Run, (article, stop) => journal.Find(article) ?? extractor.Extract(article, stop), results).Run();
     }
 
-    private sealed class Results(StatementChoice choice, OutputFiles outputs, RunJournal journal, RunProgress progress) : IArticleResults<Extraction>
+    private sealed class Results(StatementChoice choice, OutputFiles outputs, RunJournal journal, ErrorFile? errors, RunProgress progress) : IArticleResults<Extraction>
     {
         public void Write(ArticlePosition position, Article article, Extraction made)
         {
@@ -90,6 +101,8 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
         public void WriteFailure(ArticlePosition position, ReadingProblem problem)
         {
             journal.Add(position, problem);
+            outputs.WriteFailure(problem);
+            errors?.Write(problem);
             progress.AddFailed();
         }
 

@@ -98,6 +98,7 @@ internal sealed class ExtractionOptions
         command.Add(_shard);
         command.Add(_resume);
         _run.AddTo(command);
+        _run.AddErrorsTo(command);
         command.Validators.Add(CheckTogether);
     }
 

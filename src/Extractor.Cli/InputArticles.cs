@@ -20,14 +20,16 @@ internal sealed class InputArticles
     /// <param name="messages">Where to tell what cannot be found or read.</param>
     public InputArticles(Inputs inputs, Terminal terminal, Messages messages)
     {
-        (_options, _terminal, _messages) = (inputs.Options, terminal, messages);
+        (_terminal, _messages) = (terminal, messages);
+        _options = inputs.Options with { BeforeWaiting = () => BeforeWaiting?.Invoke() };
         var sources = ArticleSources.Find(inputs.Arguments, inputs.Files);
-        foreach (var problem in sources.Problems)
+        NotFound = sources.Problems;
+        foreach (var problem in NotFound)
         {
-            messages.Write(problem);
+            messages.Write(problem.Message);
         }
 
-        (Sources, Failed, _keys) = (sources.Found, sources.Problems.Count, new ArticleKeys(sources.SharedKeys));
+        (Sources, Failed, _keys) = (sources.Found, NotFound.Count, new ArticleKeys(sources.SharedKeys));
     }
 
     /// <summary>Where the articles are read from, in order.</summary>
@@ -36,8 +38,14 @@ internal sealed class InputArticles
     /// <summary>How many articles there are, or null where only reading tells.</summary>
     public int? Count => _options.Shard is null && Sources.All(HoldsOne) ? Sources.Count : null;
 
+    /// <summary>What could not be found or listed.</summary>
+    public IReadOnlyList<ReadingProblem> NotFound { get; }
+
     /// <summary>How many arguments, sources and articles could not be found or read so far.</summary>
     public int Failed { get; private set; }
+
+    /// <summary>Called before more is read of a pipe, which may wait for whoever writes it, by the thread that reads.</summary>
+    public Action? BeforeWaiting { get; set; }
 
     /// <summary>A hash of what was read of the sources that hold several articles: where shards of a run differ in it, they read others.</summary>
     public ulong Seen => _seen.Value;
@@ -154,7 +162,7 @@ internal sealed class InputArticles
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            problem = new ReadingProblem(source.Path, null, Messages.ReasonOf(failure));
+            problem = new ReadingProblem(source.Path, null, Messages.ReasonOf(failure)) { Kind = ProblemKind.Access };
         }
 
         return null;

@@ -157,6 +157,7 @@ internal sealed class MergeRun(
             else
             {
                 messages.Write(record.Current.Problem!.Message);
+                written.WriteFailure(record.Current.Problem);
                 failed++;
             }
 

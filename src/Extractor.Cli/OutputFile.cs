@@ -1,3 +1,4 @@
+using Extractor.Reading;
 using Extractor.Writing;
 
 namespace Extractor.Cli;
@@ -27,6 +28,15 @@ internal sealed class OutputFile(string? path, OutputFormat format, OutputOption
     {
         // Opened late: where no article can be read, not even a header is written
         Writer.Write(extraction);
+    }
+
+    /// <summary>Writes that an article failed, where the format has a place for that.</summary>
+    public void WriteFailure(ReadingProblem problem)
+    {
+        if (format.TellsFailures)
+        {
+            Writer.WriteFailure(problem);
+        }
     }
 
     /// <summary>Hands what was written on to whoever waits for it; nobody waits for a file before it has its name.</summary>

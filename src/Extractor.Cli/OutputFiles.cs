@@ -1,3 +1,4 @@
+using Extractor.Reading;
 using Extractor.Writing;
 
 namespace Extractor.Cli;
@@ -70,6 +71,9 @@ internal sealed class OutputFiles : IDisposable
     /// <summary>Writes what was found in an article.</summary>
     public void Write(Extraction extraction) => ForEach(output => output.Write(extraction));
 
+    /// <summary>Writes that an article failed, where the formats have a place for that.</summary>
+    public void WriteFailure(ReadingProblem problem) => ForEach(output => output.WriteFailure(problem));
+
     /// <summary>Hands on what was written to whoever waits for it.</summary>
     public void Flush() => ForEach(output => output.Flush());
 
@@ -93,7 +97,14 @@ internal sealed class OutputFiles : IDisposable
         foreach (var output in _all)
         {
             _inHand = output;
-            act(output);
+            try
+            {
+                act(output);
+            }
+            catch (ClosedPipeException) when (_all.Count > 1)
+            {
+                // Nobody reads this one any more, and the others are whole all the same
+            }
         }
     }
 }

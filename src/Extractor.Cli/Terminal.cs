@@ -33,7 +33,7 @@ internal sealed class Terminal
         var outputIsScreen = !Console.IsOutputRedirected;
         return new Terminal
         {
-            Output = Console.OpenStandardOutput(),
+            Output = PipedOutput.OpenStandardOutput(),
             Error = new LateWriter(() => Console.Error),
             InputIsTyped = !Console.IsInputRedirected,
             OutputIsScreen = outputIsScreen,

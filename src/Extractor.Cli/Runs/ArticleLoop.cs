@@ -35,6 +35,15 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
             },
             Idle = results.Flush,
         };
+
+        // Several threads tell by themselves when nothing is left to write
+        articles.BeforeWaiting = () =>
+        {
+            if (!work.IsParallel)
+            {
+                results.Flush();
+            }
+        };
         work.Run(articles.ReadTasks());
         return made;
     }
@@ -54,7 +63,8 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
         catch (OperationCanceledException)
         {
             var seconds = settings.MostTime.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-            return new Made(read with { Result = new ReadingProblem(article.Path, null, $"not done after {seconds} seconds, the most that one article may take") }, null);
+            var problem = new ReadingProblem(article.Path, null, $"not done after {seconds} seconds, the most that one article may take");
+            return new Made(read with { Result = problem with { Kind = ProblemKind.TooSlow } }, null);
         }
     }
 

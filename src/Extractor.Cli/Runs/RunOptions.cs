@@ -42,6 +42,12 @@ internal sealed class RunOptions
         Description = "Tell of every article when it is done, with how many statements.",
     };
 
+    private readonly Option<string?> _errors = new("--errors")
+    {
+        Description = "A file for the articles that fail, a line of JSON each: path, line, kind, message.",
+        HelpName = "file",
+    };
+
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
@@ -52,6 +58,9 @@ internal sealed class RunOptions
         command.Validators.Add(CheckTogether);
     }
 
+    /// <summary>Adds those to a command that writes extractions.</summary>
+    public void AddErrorsTo(Command command) => command.Add(_errors);
+
     /// <summary>What was typed.</summary>
     public RunSettings Read(ParseResult typed) => new()
     {
@@ -60,6 +69,7 @@ internal sealed class RunOptions
         Verbosity = typed.GetResult(_quiet) is not null ? Verbosity.Quiet
             : typed.GetResult(_verbose) is not null ? Verbosity.Verbose
             : Verbosity.Normal,
+        Errors = typed.GetResult(_errors) is null ? null : typed.GetValue(_errors),
     };
 
     private void CheckTogether(CommandResult typed)

@@ -11,4 +11,7 @@ internal sealed record RunSettings
 
     /// <summary>How much the run tells of itself.</summary>
     public Verbosity Verbosity { get; init; } = Verbosity.Normal;
+
+    /// <summary>The file to write the articles to that failed, or null.</summary>
+    public string? Errors { get; init; }
 }

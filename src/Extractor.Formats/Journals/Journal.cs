@@ -19,7 +19,7 @@ namespace Extractor.Journals;
 internal sealed class Journal(string output, bool isKept, Func<RunDescription> describe) : IDisposable
 {
     /// <summary>The version of the form of journals; another one where any of it changes.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     // What is less than any of these is sooner done again than it is written; and what waits to be written may be lost
     private const int FewArticles = 64;

@@ -65,6 +65,7 @@ internal sealed record JournalRecord(ArticlePosition Position, Extraction? Extra
         Write(writer, position);
         writer.Write(problem.Path);
         writer.Write(problem.Line is { } line ? (ulong)line + 1 : 0);
+        writer.Write((int)problem.Kind);
         writer.Write(problem.What);
         Frame.End(writer, start);
     }
@@ -125,7 +126,8 @@ internal sealed record JournalRecord(ArticlePosition Position, Extraction? Extra
             case Kind.Problem:
                 var path = reader.ReadText();
                 long? line = reader.ReadLong() is var number and > 0 ? (long)number - 1 : null;
-                return new JournalRecord(position, null, new ReadingProblem(path, line, reader.ReadText()));
+                var problem = (ProblemKind)reader.ReadNumber();
+                return new JournalRecord(position, null, new ReadingProblem(path, line, reader.ReadText()) { Kind = problem });
             default:
                 throw new InvalidDataException($"A record of the kind {kind} stands where that of an article was expected.");
         }

@@ -4,7 +4,7 @@ namespace Extractor.Reading;
 public sealed class ArticleSources
 {
     private readonly List<ArticleSource> _found = [];
-    private readonly List<string> _problems = [];
+    private readonly List<ReadingProblem> _problems = [];
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sharedKeys = new(StringComparer.Ordinal);
@@ -16,8 +16,8 @@ public sealed class ArticleSources
     /// <summary>The sources in the order of the arguments, those of a folder in the ordinal order of their paths.</summary>
     public IReadOnlyList<ArticleSource> Found => _found;
 
-    /// <summary>What could not be found or listed: the path and why, one line each.</summary>
-    public IReadOnlyList<string> Problems => _problems;
+    /// <summary>What could not be found or listed: the path and why.</summary>
+    public IReadOnlyList<ReadingProblem> Problems => _problems;
 
     /// <summary>Keys that several sources have: two folders may hold a file of one name.</summary>
     public IReadOnlySet<string> SharedKeys => _sharedKeys;
@@ -53,7 +53,7 @@ public sealed class ArticleSources
         }
         else
         {
-            _problems.Add($"{argument}: no such file or folder");
+            _problems.Add(Missing(argument, "no such file or folder"));
         }
     }
 
@@ -63,7 +63,7 @@ public sealed class ArticleSources
         _problems.AddRange(search.Problems);
         if (search.Files.Count == 0 && search.Problems.Count == 0)
         {
-            _problems.Add($"{argument}: no {_choice} in this folder");
+            _problems.Add(Missing(argument, $"no {_choice} in this folder"));
         }
 
         foreach (var file in search.Files)
@@ -71,6 +71,8 @@ public sealed class ArticleSources
             Add(folder + "/" + file, file);
         }
     }
+
+    private static ReadingProblem Missing(string argument, string what) => new(argument, null, what) { Kind = ProblemKind.Access };
 
     private void Add(string path, string key)
     {

@@ -18,7 +18,7 @@ public sealed class FolderSearch
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly List<string> _files = [];
-    private readonly List<string> _problems = [];
+    private readonly List<ReadingProblem> _problems = [];
     private readonly HashSet<string> _searched = new(StringComparer.Ordinal);
     private readonly Func<string, bool> _isWanted;
 
@@ -32,7 +32,7 @@ public sealed class FolderSearch
     public IReadOnlyList<string> Files => _files;
 
     /// <summary>Folders that could not be listed: the path and why.</summary>
-    public IReadOnlyList<string> Problems => _problems;
+    public IReadOnlyList<ReadingProblem> Problems => _problems;
 
     /// <summary>Searches a folder.</summary>
     /// <param name="folder">The folder.</param>
@@ -69,9 +69,13 @@ public sealed class FolderSearch
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            _problems.Add(failure is PathTooLongException || IsTooLong(place.Shown)
-                ? $"{WithSlashes(place.Shown[..Math.Min(ShownLength, place.Shown.Length)])}…: the folder cannot be listed: its path of {place.Shown.Length} characters is longer than the system takes"
-                : $"{WithSlashes(place.Shown)}: the folder cannot be listed: {failure.Message}");
+            var problem = failure is PathTooLongException || IsTooLong(place.Shown)
+                ? new ReadingProblem(
+                    WithSlashes(place.Shown[..Math.Min(ShownLength, place.Shown.Length)]) + "…",
+                    null,
+                    $"the folder cannot be listed: its path of {place.Shown.Length} characters is longer than the system takes")
+                : new ReadingProblem(WithSlashes(place.Shown), null, $"the folder cannot be listed: {failure.Message}");
+            _problems.Add(problem with { Kind = ProblemKind.Access });
         }
     }
 

@@ -1,7 +1,9 @@
 namespace Extractor.Reading;
 
 /// <summary>A stream whose beginning can be looked at before it is read.</summary>
-internal sealed class HeadedStream(Stream inner) : OneWayStream
+/// <param name="inner">The stream.</param>
+/// <param name="beforeWaiting">Called before more is read of a stream that may wait for whoever writes it, as a pipe does.</param>
+internal sealed class HeadedStream(Stream inner, Action? beforeWaiting = null) : OneWayStream
 {
     // What formats are told by stands in the first bytes; most articles end within it, and are read at once
     private const int HeadSize = 8 * 1024;
@@ -36,7 +38,7 @@ internal sealed class HeadedStream(Stream inner) : OneWayStream
             _head = new byte[HeadSize];
             _headLength = 0;
             while (_headLength < HeadSize && !HoldsLine(_head.AsSpan(0, _headLength))
-                && inner.Read(_head, _headLength, HeadSize - _headLength) is var read and > 0)
+                && ReadOn(_head.AsSpan(_headLength, HeadSize - _headLength)) is var read and > 0)
             {
                 _headLength += read;
             }
@@ -50,13 +52,23 @@ internal sealed class HeadedStream(Stream inner) : OneWayStream
     {
         if (_headRead >= _headLength)
         {
-            return inner.Read(buffer);
+            return ReadOn(buffer);
         }
 
         var length = Math.Min(buffer.Length, _headLength - _headRead);
         _head.AsSpan(_headRead, length).CopyTo(buffer);
         _headRead += length;
         return length;
+    }
+
+    private int ReadOn(Span<byte> buffer)
+    {
+        if (!inner.CanSeek)
+        {
+            beforeWaiting?.Invoke();
+        }
+
+        return inner.Read(buffer);
     }
 
     private static bool HoldsLine(ReadOnlySpan<byte> bytes)

@@ -18,7 +18,7 @@ internal static class JsonReader
         {
             if (lines.IsTooLong)
             {
-                yield return source.Problem(lines.Number, $"longer than {source.Options.MaximumLength} bytes, the most that one article may have");
+                yield return source.TooLong(lines.Number);
             }
             else if (lines.Line.Span.ContainsAnyExcept(" \t"u8))
             {

@@ -12,7 +12,7 @@ public sealed class OpenedSource : IDisposable
     private bool _hasFallenBack;
 
     internal OpenedSource(ArticleSource source, Stream stream, ReadingOptions options) =>
-        (Source, _stream, Options) = (source, new HeadedStream(stream), options);
+        (Source, _stream, Options) = (source, new HeadedStream(stream, options.BeforeWaiting), options);
 
     /// <summary>Where the bytes come from.</summary>
     public ArticleSource Source { get; }
@@ -34,6 +34,10 @@ public sealed class OpenedSource : IDisposable
     /// <param name="what">What was found.</param>
     public ReadingProblem Problem(long? line, string what) => new(Path, line, what);
 
+    /// <summary>The problem that an article is longer than allowed.</summary>
+    internal ReadingProblem TooLong(long? line) =>
+        new(Path, line, $"longer than {Options.MaximumLength} bytes, the most that one article may have; --max-bytes allows more") { Kind = ProblemKind.TooLong };
+
     /// <summary>Tells something that costs no article, such as an encoding that was fallen back on.</summary>
     public void Note(long? line, string what) => _notes.Enqueue(new ReadingProblem(Path, line, what, CostsArticle: false));
 
@@ -49,7 +53,7 @@ public sealed class OpenedSource : IDisposable
             length += read;
             if (length > Options.MaximumLength)
             {
-                throw new UnreadableArticleException(Path, $"longer than {Options.MaximumLength} bytes, the most that one article may have");
+                throw new UnreadableArticleException(TooLong(null));
             }
 
             if (length == buffer.Length)

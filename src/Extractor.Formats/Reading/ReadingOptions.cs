@@ -32,6 +32,9 @@ public sealed record ReadingOptions
     /// </summary>
     public Shard? Shard { get; init; }
 
+    /// <summary>Called before more is read of standard input or another pipe, which may wait for whoever writes it; or null.</summary>
+    public Action? BeforeWaiting { get; init; }
+
     /// <summary>The most bytes that one article may have in its source.</summary>
     /// <remarks>A bound for memory. The longest of 840 articles of PolNeAR train has 40 thousand.</remarks>
     public int MaximumLength { get; init; } = 64 * 1024 * 1024;

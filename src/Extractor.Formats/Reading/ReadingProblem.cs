@@ -7,6 +7,9 @@ namespace Extractor.Reading;
 /// <param name="CostsArticle">Whether an article is lost by it; a note costs none.</param>
 public sealed record ReadingProblem(string Path, long? Line, string What, bool CostsArticle = true)
 {
+    /// <summary>What kind of problem it is.</summary>
+    public ProblemKind Kind { get; init; }
+
     /// <summary>Place and problem in one line: <c>corpus.jsonl(17): the text is empty</c>.</summary>
     public string Message => Line is { } line ? $"{Path}({line}): {What}" : $"{Path}: {What}";
 }

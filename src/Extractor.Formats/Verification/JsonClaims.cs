@@ -65,7 +65,10 @@ internal static class JsonClaims
             return statements.EnumerateArray().Select((statement, index) => Make(statement, article, path, $"{place}, statement {Show(index + 1)}"));
         }
 
-        return [Make(item, article: null, path, place)];
+        // In the place of an article that failed
+        return item.ValueKind == JsonValueKind.Object && item.TryGetProperty("error", out var failure) && failure.ValueKind == JsonValueKind.Object
+            ? []
+            : [Make(item, article: null, path, place)];
     }
 
     private static Claim Make(JsonElement statement, string? article, string path, string place)

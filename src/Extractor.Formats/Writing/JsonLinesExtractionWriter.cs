@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Extractor.Reading;
 
 namespace Extractor.Writing;
 
-/// <summary>JSON Lines: one object an article, each on its line.</summary>
-internal sealed class JsonLinesExtractionWriter(Stream stream, Action<Utf8JsonWriter, Extraction> writeObject) : IExtractionWriter
+/// <summary>JSON Lines: one object an article, each on its line; of one that failed, what failed.</summary>
+internal sealed class JsonLinesExtractionWriter(Stream stream, string schema, Action<Utf8JsonWriter, Extraction> writeObject) : IExtractionWriter
 {
     private readonly Utf8JsonWriter _json = new(stream, JsonParts.WriterOptions);
 
@@ -11,11 +12,23 @@ internal sealed class JsonLinesExtractionWriter(Stream stream, Action<Utf8JsonWr
     public void Write(Extraction extraction)
     {
         writeObject(_json, extraction);
-        _json.Flush();
-        stream.WriteByte((byte)'\n');
-        _json.Reset();
+        EndLine();
+    }
+
+    /// <inheritdoc/>
+    public void WriteFailure(ReadingProblem problem)
+    {
+        JsonParts.WriteFailure(_json, schema, problem);
+        EndLine();
     }
 
     /// <inheritdoc/>
     public void Dispose() => _json.Dispose();
+
+    private void EndLine()
+    {
+        _json.Flush();
+        stream.WriteByte((byte)'\n');
+        _json.Reset();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Extractor.Reading;
 
 namespace Extractor.Writing;
 
@@ -28,6 +29,35 @@ internal static class JsonParts
             json.WriteString("text", article.Text);
         }
 
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the object that stands in the place of an article that failed.</summary>
+    public static void WriteFailure(Utf8JsonWriter json, string schema, ReadingProblem problem)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", schema);
+        json.WritePropertyName("error");
+        WriteFailure(json, problem);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what failed, as an object.</summary>
+    public static void WriteFailure(Utf8JsonWriter json, ReadingProblem problem)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", problem.Path);
+        if (problem.Line is { } line)
+        {
+            json.WriteNumber("line", line);
+        }
+        else
+        {
+            json.WriteNull("line");
+        }
+
+        json.WriteString("kind", KebabCase.Of(problem.Kind));
+        json.WriteString("message", problem.What);
         json.WriteEndObject();
     }
 

@@ -4,4 +4,8 @@ namespace Extractor.Writing;
 /// <param name="Name">The name, which is also the ending of its files.</param>
 /// <param name="IsForFiles">Whether a file's ending may ask for it.</param>
 /// <param name="Open">Opens a writer on a stream, which the writer leaves open.</param>
-public sealed record OutputFormat(string Name, bool IsForFiles, Func<Stream, OutputOptions, IExtractionWriter> Open);
+public sealed record OutputFormat(string Name, bool IsForFiles, Func<Stream, OutputOptions, IExtractionWriter> Open)
+{
+    /// <summary>Whether an article that failed has a place in it.</summary>
+    public bool TellsFailures { get; init; }
+}

@@ -19,7 +19,7 @@ public sealed class OutputFormats
         new OutputFormat("tsv", IsForFiles: true, (stream, options) => new RowWriter<StatementRow>(stream, '\t', StatementTable.Instance, options)),
         new OutputFormat("xlsx", IsForFiles: true, (stream, options) => XlsxWriter.OfStatements(stream, options)),
         new OutputFormat("json", IsForFiles: true, (stream, options) => new JsonExtractionWriter(stream, StatementsJson(options))),
-        new OutputFormat("jsonl", IsForFiles: true, (stream, options) => new JsonLinesExtractionWriter(stream, StatementsJson(options))),
+        new OutputFormat("jsonl", IsForFiles: true, (stream, options) => new JsonLinesExtractionWriter(stream, ExtractionJson.Schema, StatementsJson(options))) { TellsFailures = true },
         new OutputFormat("html", IsForFiles: true, (stream, _) => new HtmlReportWriter(stream)),
         new OutputFormat("text", IsForFiles: false, (stream, options) => new TextListWriter(stream, options)));
 
@@ -30,7 +30,7 @@ public sealed class OutputFormats
         new OutputFormat("tsv", IsForFiles: true, (stream, options) => new RowWriter<SpeakerRow>(stream, '\t', SpeakerTable.Instance, options)),
         new OutputFormat("xlsx", IsForFiles: true, (stream, options) => XlsxWriter.OfSpeakers(stream, options)),
         new OutputFormat("json", IsForFiles: true, (stream, _) => new JsonExtractionWriter(stream, SpeakersJson.Write)),
-        new OutputFormat("jsonl", IsForFiles: true, (stream, _) => new JsonLinesExtractionWriter(stream, SpeakersJson.Write)),
+        new OutputFormat("jsonl", IsForFiles: true, (stream, _) => new JsonLinesExtractionWriter(stream, SpeakersJson.Schema, SpeakersJson.Write)) { TellsFailures = true },
         new OutputFormat("text", IsForFiles: false, (stream, options) => new SpeakerTableWriter(stream, options)));
 
     /// <summary>The names of the columns that rows have, in order; see <see cref="OutputOptions.Columns"/>.</summary>

@@ -7,7 +7,8 @@ namespace Extractor.Writing;
 internal static class SpeakersJson
 {
     /// <summary>The name and version of what is written; a new one where a field changes its meaning.</summary>
-    private const string Schema = "extractor-speakers/1";
+    /// <summary>The name of the schema, which every object bears.</summary>
+    public const string Schema = "extractor-speakers/1";
 
     /// <summary>Writes the object.</summary>
     public static void Write(Utf8JsonWriter json, Extraction extraction)

@@ -338,5 +338,7 @@ public sealed class CommandLineTests : IDisposable
 
     private static IEnumerable<string?> PathsOf(string jsonLines) =>
         jsonLines.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("article").GetProperty("path").GetString());
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .Where(line => !line.TryGetProperty("error", out _))
+            .Select(line => line.GetProperty("article").GetProperty("path").GetString());
 }

@@ -99,7 +99,7 @@ public sealed class ArticleSourcesTests : IDisposable
 
         var sources = ArticleSources.Find([_folder["missing"], file, _folder["empty"]]);
 
-        Assert.Equal([$"{_folder["missing"]}: no such file or folder", $"{_folder["empty"]}: no {new FileChoice()} in this folder"], sources.Problems);
+        Assert.Equal([$"{_folder["missing"]}: no such file or folder", $"{_folder["empty"]}: no {new FileChoice()} in this folder"], sources.Problems.Select(problem => problem.Message));
         Assert.Equal([file], sources.Found.Select(source => source.Path));
     }
 }

@@ -1,0 +1,87 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace Extractor.Cli;
+
+/// <summary>Standard output where it is a pipe. The runtime's own stream lets a program work on for a reader that has gone.</summary>
+internal sealed class PipedOutput : Stream
+{
+    private const int BrokenPipe = 32;
+    private const int Handle = 1;
+
+    private readonly FileStream _pipe;
+    private bool _isClosed;
+
+    private PipedOutput(FileStream pipe) => _pipe = pipe;
+
+    /// <summary>Standard output, as it is best written to.</summary>
+    public static Stream OpenStandardOutput()
+    {
+        if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
+        {
+            var output = new FileStream(new SafeFileHandle(Handle, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            if (!output.CanSeek)
+            {
+                return new PipedOutput(output);
+            }
+        }
+
+        // A file is shared with whoever writes to it next, which the runtime's stream heeds
+        return Console.OpenStandardOutput();
+    }
+
+    /// <inheritdoc/>
+    public override bool CanRead => false;
+
+    /// <inheritdoc/>
+    public override bool CanSeek => false;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => true;
+
+    /// <inheritdoc/>
+    public override long Length => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ClosedPipeException">Nobody reads any more; thrown once, and what is written behind it goes nowhere.</exception>
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (_isClosed)
+        {
+            return;
+        }
+
+        try
+        {
+            _pipe.Write(buffer);
+        }
+        catch (IOException failure) when (failure.HResult == BrokenPipe)
+        {
+            _isClosed = true;
+            throw new ClosedPipeException();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public override void Flush()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void SetLength(long value) => throw new NotSupportedException();
+}
