@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Cli.Runs;
 using Extractor.Journals;
 using Extractor.Reading;
@@ -50,9 +51,20 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
 
     private int Run(InputArticles articles, OutputFiles outputs, RunJournal journal, ErrorFile? errors)
     {
+        using var interruption = new Interruption();
         try
         {
-            if (WriteAll(articles, outputs, journal, errors) == 0 && options.Inputs.Options.Shard is null)
+            var written = WriteAll(articles, outputs, journal, errors, interruption);
+            if (interruption.Status is { } status)
+            {
+                // Streams have what was found so far; no file gets its name
+                outputs.Finish();
+                messages.Write(string.Create(CultureInfo.InvariantCulture, $"stopped after {written + articles.Failed} articles"));
+                journal.Keep();
+                return status;
+            }
+
+            if (written == 0 && options.Inputs.Options.Shard is null)
             {
                 return ExitStatus.NothingDone;
             }
@@ -78,14 +90,18 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
     }
 
     /// <summary>Writes what is found in every article that can be read, and returns how many those are.</summary>
-    private int WriteAll(InputArticles articles, OutputFiles outputs, RunJournal journal, ErrorFile? errors)
+    private int WriteAll(InputArticles articles, OutputFiles outputs, RunJournal journal, ErrorFile? errors, Interruption interruption)
     {
         // Results on the same screen say as much as a bar, and would be torn by it
         var showsResults = terminal.OutputIsScreen && options.Outputs.Contains(null);
         using var progress = new RunProgress(
             options.Run.Verbosity, articles.Count, terminal.ErrorIsScreen && !showsResults ? terminal.Error : null, messages);
         var results = new Results(options.Choice, outputs, journal, errors, progress);
-        return new ArticleLoop<Extraction>(articles, options.Run, (article, stop) => journal.Find(article) ?? extractor.Extract(article, stop), results).Run();
+        return new ArticleLoop<Extraction>(articles, options.Run, (article, stop) => journal.Find(article) ?? extractor.Extract(article, stop), results)
+        {
+            Stop = interruption.Token,
+            Begin = interruption.Begin,
+        }.Run();
     }
 
     private sealed class Results(StatementChoice choice, OutputFiles outputs, RunJournal journal, ErrorFile? errors, RunProgress progress) : IArticleResults<Extraction>

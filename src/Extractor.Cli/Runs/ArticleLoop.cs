@@ -16,6 +16,12 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
     // In bytes or characters of articles. The layers of one take some fifty times its text; of news, 32 MB are thousands
     private const long MostInHand = 32 * 1024 * 1024;
 
+    /// <summary>Ends the reading of articles; those in hand are still handed on.</summary>
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>Called, in any thread, when work on an article begins.</summary>
+    public Action? Begin { get; init; }
+
     /// <summary>Goes through all articles; returns how many something was made of.</summary>
     public int Run()
     {
@@ -23,6 +29,7 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
         var work = new OrderedWork<ReadingTask, IEnumerable<Made>>
         {
             Threads = settings.Threads,
+            Stop = Stop,
             Weigh = task => task.Weight,
             MostWeight = MostInHand,
             Work = task => [.. task.Read().Select(Make)],
@@ -55,6 +62,7 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
             return new Made(read, null);
         }
 
+        Begin?.Invoke();
         using var limit = new CancellationTokenSource(settings.MostTime);
         try
         {
@@ -63,7 +71,7 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
         catch (OperationCanceledException)
         {
             var seconds = settings.MostTime.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-            var problem = new ReadingProblem(article.Path, null, $"not done after {seconds} seconds, the most that one article may take");
+            var problem = new ReadingProblem(article.Path, null, $"not done after {seconds} seconds, the most that one article may take; --max-seconds allows more");
             return new Made(read with { Result = problem with { Kind = ProblemKind.TooSlow } }, null);
         }
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Extractor.Tests.Cases;
 
 namespace Extractor.Tests.Cli;
@@ -67,6 +68,32 @@ public sealed class ProcessTests : IDisposable
 
         Assert.Equal(0, process.ExitCode);
         ApprovedFile.CheckAt(Path.Combine("samples", $"statements.{format}"), output.ToArray());
+    }
+
+    [Theory]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    public void Who_stops_a_run_gets_what_was_in_hand(string signal, int status)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent by a shell.");
+        var file = _folder["s.csv"];
+        using var process = Start("--input-format", "jsonl", "--format", "jsonl", "-o", "-", "-o", file);
+        process.StandardInput.Write("{\"text\":\"“Yes,” she said.\"}\n{\"text\":\"“No,” he said.\"}\n");
+        process.StandardInput.Flush();
+        var lines = new[] { process.StandardOutput.ReadLine(), process.StandardOutput.ReadLine() };
+
+        using (var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            kill.WaitForExit();
+        }
+
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.All(lines, line => Assert.StartsWith("{\"schema\"", line, StringComparison.Ordinal));
+        Assert.Equal($"extractor: stopped after 2 articles{Environment.NewLine}", error);
+        Assert.Equal(status, process.ExitCode);
+        Assert.Equal([], _folder.List());
     }
 
     private static Process Start(params string[] args)

@@ -27,7 +27,7 @@ public sealed class RunLimitTests : IDisposable
 
         Assert.Equal(2, made);
         Assert.Equal(["One.\n", "failed", "Three.\n"], results.All);
-        Assert.Equal($"extractor: {_folder["b.txt"]}: not done after 1 seconds, the most that one article may take{Environment.NewLine}", error.ToString());
+        Assert.Equal($"extractor: {_folder["b.txt"]}: not done after 1 seconds, the most that one article may take; --max-seconds allows more{Environment.NewLine}", error.ToString());
         Assert.Equal(1, articles.Failed);
 
         static string Make(Article article, CancellationToken stop)
@@ -58,7 +58,7 @@ public sealed class RunLimitTests : IDisposable
         var run = CommandRun.Of(longer, shorter, "--max-bytes", "50", "-f", "csv");
 
         Assert.Equal(1, run.Status);
-        Assert.Equal([$"extractor: {longer}: longer than 50 bytes, the most that one article may have"], run.Messages);
+        Assert.Equal([$"extractor: {longer}: longer than 50 bytes, the most that one article may have; --max-bytes allows more"], run.Messages);
         Assert.Contains("a.txt", run.Output, StringComparison.Ordinal);
     }
 

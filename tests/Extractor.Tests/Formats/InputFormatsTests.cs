@@ -64,7 +64,7 @@ public sealed class InputFormatsTests : IDisposable
         var (articles, problems) = Read(_folder.Write("c.jsonl", lines), new ReadingOptions { MaximumLength = 50_000 });
 
         Assert.Equal(["one", "two"], articles.Select(article => article.Text));
-        Assert.Equal($"{_folder["c.jsonl"]}(2): longer than 50000 bytes, the most that one article may have", Assert.Single(problems).Message);
+        Assert.Equal($"{_folder["c.jsonl"]}(2): longer than 50000 bytes, the most that one article may have; --max-bytes allows more", Assert.Single(problems).Message);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class PlainTextReaderTests
         var source = Source.Read(new MemoryStream(new byte[11]), new ReadingOptions { MaximumLength = 10 });
 
         var failure = Assert.Throws<UnreadableArticleException>(() => source.ToList());
-        Assert.Equal("-: longer than 10 bytes, the most that one article may have", failure.Message);
+        Assert.Equal("-: longer than 10 bytes, the most that one article may have; --max-bytes allows more", failure.Message);
     }
 
     [Theory]
