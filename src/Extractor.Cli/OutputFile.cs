@@ -30,10 +30,10 @@ internal sealed class OutputFile(string? path, OutputFormat format, OutputOption
         Writer.Write(extraction);
     }
 
-    /// <summary>Writes that an article failed, where the format has a place for that.</summary>
+    /// <summary>Writes that a record failed, where the format has a place for that; a file that fails has no place among the articles.</summary>
     public void WriteFailure(ReadingProblem problem)
     {
-        if (format.TellsFailures)
+        if (format.TellsFailures && problem.IsOfRecord)
         {
             Writer.WriteFailure(problem);
         }

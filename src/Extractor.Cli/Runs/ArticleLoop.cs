@@ -85,10 +85,12 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
             return 1;
         }
 
-        articles.Tell(result.Problem!);
-        if (result.Problem!.CostsArticle)
+        var problem = result.Problem!;
+        articles.Tell(problem);
+        if (problem.CostsArticle)
         {
-            results.WriteFailure(position, result.Problem);
+            var isOfRecord = problem.Line is not null || problem.Path != articles.Sources[position.Source].Path;
+            results.WriteFailure(position, problem with { IsOfRecord = isOfRecord });
         }
 
         return 0;

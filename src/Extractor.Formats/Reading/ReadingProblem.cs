@@ -10,6 +10,9 @@ public sealed record ReadingProblem(string Path, long? Line, string What, bool C
     /// <summary>What kind of problem it is.</summary>
     public ProblemKind Kind { get; init; }
 
+    /// <summary>Whether it is about a record, a line or a row, of a file that holds several articles; else it is about a whole file.</summary>
+    public bool IsOfRecord { get; init; }
+
     /// <summary>Place and problem in one line: <c>corpus.jsonl(17): the text is empty</c>.</summary>
     public string Message => Line is { } line ? $"{Path}({line}): {What}" : $"{Path}: {What}";
 }

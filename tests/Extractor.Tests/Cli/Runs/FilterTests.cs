@@ -54,6 +54,30 @@ public sealed class FilterTests : IDisposable
     }
 
     [Fact]
+    public void A_line_in_another_language_has_an_error_in_its_place_too()
+    {
+        const string German = "Die Brücke ist seit Montag gesperrt, und niemand weiß, wann sie wieder geöffnet wird, sagte der Bürgermeister der Stadt, der auch die Kosten nicht nennen wollte, die auf sie zukommen werden.";
+
+        var run = CommandRun.Of(["--input-format", "jsonl", "--format", "jsonl"], input: $"{{\"text\": \"{German}\"}}\n{{\"text\": \"Two.\"}}\n");
+
+        Assert.Equal(1, run.Status);
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, lines.Length);
+        Assert.Equal("-#1", JsonDocument.Parse(lines[0]).RootElement.GetProperty("error").GetProperty("path").GetString());
+    }
+
+    [Fact]
+    public void A_file_that_fails_has_no_place_among_the_lines()
+    {
+        var (empty, article) = (_folder.Write("a.txt", " "), _folder.Write("b.txt", "One.\n"));
+
+        var run = CommandRun.Of(empty, article, "--format", "jsonl");
+
+        Assert.Equal(1, run.Status);
+        Assert.Contains("b.txt", Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Articles_that_fail_are_listed_in_a_file()
     {
         var good = _folder.Write("a.txt", "One.");
