@@ -24,13 +24,12 @@ internal sealed class NamesInMarks(string text)
         }
 
         var divided = new List<Quotation>(quotations.Count);
-        var placeOf = new int[quotations.Count];
-        for (var i = 0; i < quotations.Count; i++)
+        var placeOf = new int[quotations.Count + 1];
+        for (var i = 0; i < quotations.Count; placeOf[++i] = divided.Count)
         {
-            placeOf[i] = divided.Count;
             if (quotations[i].Inside >= 0)
             {
-                divided.Add(quotations[i] with { Inside = TurnOf(divided, placeOf[quotations[i].Inside], quotations[i].Span) });
+                divided.Add(quotations[i] with { Inside = TurnOf(divided, placeOf[quotations[i].Inside], placeOf[quotations[i].Inside + 1], quotations[i].Span) });
             }
             else if (LineBelow(quotations[i]) is { } line)
             {
@@ -45,19 +44,18 @@ internal sealed class NamesInMarks(string text)
         return divided;
     }
 
-    // What lies in a turn follows it, and no other turn of the same quotation begins before it
-    private static int TurnOf(List<Quotation> divided, int first, TextSpan span)
+    /// <summary>Which of the turns of a quotation holds what lies in the quotation; the first where none does.</summary>
+    private static int TurnOf(List<Quotation> divided, int first, int end, TextSpan span)
     {
-        var turn = first;
-        for (var i = divided.Count - 1; i > first; i--)
+        // The last that begins before it; by halves, since a quotation may have any number of turns and of quotations in it
+        var (turn, behind) = (first, end);
+        while (behind - turn > 1)
         {
-            if (divided[i].Inside < 0 || divided[i].Span.Contains(span.Start))
-            {
-                return divided[i].Span.Contains(span.Start) ? i : turn;
-            }
+            var middle = turn + ((behind - turn) / 2);
+            (turn, behind) = divided[middle].Span.Start <= span.Start ? (middle, behind) : (turn, middle);
         }
 
-        return turn;
+        return divided[turn].Span.Contains(span.Start) ? turn : first;
     }
 
     private List<Quotation> Turns(Quotation quotation)
