@@ -25,7 +25,7 @@ internal static class ContentRules
         new(new ThatClauseAfterCue(), 0.75, "the clause after “that”, inside another statement"),
         new(new QuestionAfterCue(), 0.7, "the indirect question after the cue, inside another statement"),
         new(new ClauseAfterCue(), 0.7, "the clause after the cue, inside another statement"),
-        new(new QuotedObjectAfterCue(), 0.7, "the words in quotation marks after the cue, inside another statement"),
+        new(new QuotedObjectAfterCue(), 0.3, "the words in quotation marks after the cue, inside another statement"),
     ];
 
     /// <summary>Rules that find content after the cue.</summary>
