@@ -91,9 +91,10 @@ public sealed class ProcessTests : IDisposable
         process.WaitForExit();
 
         Assert.All(lines, line => Assert.StartsWith("{\"schema\"", line, StringComparison.Ordinal));
-        Assert.Equal($"extractor: stopped after 2 articles{Environment.NewLine}", error);
+        // A run of more than a second has a journal to keep, and tells of it
+        Assert.StartsWith($"extractor: stopped after 2 articles{Environment.NewLine}", error, StringComparison.Ordinal);
         Assert.Equal(status, process.ExitCode);
-        Assert.Equal([], _folder.List());
+        Assert.False(File.Exists(file));
     }
 
     private static Process Start(params string[] args)

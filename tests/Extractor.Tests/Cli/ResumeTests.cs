@@ -219,14 +219,18 @@ public sealed class ResumeTests : IDisposable
     private void Stop(int after, params string[] options)
     {
         _done.Clear();
-        Assert.Throws<StoppedException>(() => CommandRun.Of([_folder["in"], "-o", Output, .. options], "", extract: article =>
+        Assert.Throws<StoppedException>(() => CommandRun.Of([_folder["in"], "-o", Output, "--threads", "1", .. options], "", extract: article =>
             _done.Count == after ? throw new StoppedException() : Extract(article)));
         _done.Clear();
     }
 
     private Extraction Extract(Article article)
     {
-        _done.Add(article.Key);
+        lock (_done)
+        {
+            _done.Add(article.Key);
+        }
+
         return Extractions.OfWhole(article.Text[..12]) with { Article = article };
     }
 
