@@ -94,7 +94,11 @@ public sealed class MergeTests : IDisposable
         {
             CommandRun.Of([.. Articles, "-o", _folder[$"{number}.csv"], "--shard", $"{number}/2"], "", extract: article =>
             {
-                seen.Add(article.Key);
+                lock (seen)
+                {
+                    seen.Add(article.Key);
+                }
+
                 return Extractor.Extract(article);
             });
         }
