@@ -51,11 +51,10 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
 
     private int Run(InputArticles articles, OutputFiles outputs, RunJournal journal, ErrorFile? errors)
     {
-        using var interruption = new Interruption();
         try
         {
-            var written = WriteAll(articles, outputs, journal, errors, interruption);
-            if (interruption.Status is { } status)
+            var (written, stopped) = WriteAll(articles, outputs, journal, errors);
+            if (stopped is { } status)
             {
                 // Streams have what was found so far; no file gets its name
                 outputs.Finish();
@@ -89,19 +88,22 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
         }
     }
 
-    /// <summary>Writes what is found in every article that can be read, and returns how many those are.</summary>
-    private int WriteAll(InputArticles articles, OutputFiles outputs, RunJournal journal, ErrorFile? errors, Interruption interruption)
+    /// <summary>Writes what is found in every article that can be read; returns how many those are, and the exit status where the run was asked to stop.</summary>
+    private (int Written, int? Stopped) WriteAll(InputArticles articles, OutputFiles outputs, RunJournal journal, ErrorFile? errors)
     {
+        using var interruption = new Interruption();
+
         // Results on the same screen say as much as a bar, and would be torn by it
         var showsResults = terminal.OutputIsScreen && options.Outputs.Contains(null);
         using var progress = new RunProgress(
             options.Run.Verbosity, articles.Count, terminal.ErrorIsScreen && !showsResults ? terminal.Error : null, messages);
         var results = new Results(options.Choice, outputs, journal, errors, progress);
-        return new ArticleLoop<Extraction>(articles, options.Run, (article, stop) => journal.Find(article) ?? extractor.Extract(article, stop), results)
+        var written = new ArticleLoop<Extraction>(articles, options.Run, (article, stop) => journal.Find(article) ?? extractor.Extract(article, stop), results)
         {
             Stop = interruption.Token,
             Begin = interruption.Begin,
         }.Run();
+        return (written, interruption.Status);
     }
 
     private sealed class Results(StatementChoice choice, OutputFiles outputs, RunJournal journal, ErrorFile? errors, RunProgress progress) : IArticleResults<Extraction>

@@ -15,11 +15,7 @@ internal sealed class ExtractionOptions
     private readonly OutputFormats _formats;
     private readonly Option<OutputFormat?> _format;
 
-    private readonly Option<string[]?> _outputs = new("--output", "-o")
-    {
-        Description = "The file to write, complete or not at all; without it, or with -, standard output. Several may be given, each in the format of its ending.",
-        HelpName = "file",
-    };
+    private readonly Option<string[]?> _outputs = NewOutputs();
 
     // No Option<bool>, as below
     private readonly Option<object> _byteOrderMark = new("--bom")
@@ -98,7 +94,7 @@ internal sealed class ExtractionOptions
         command.Add(_shard);
         command.Add(_resume);
         _run.AddTo(command);
-        _run.AddErrorsTo(command);
+        _run.AddTellingTo(command);
         command.Validators.Add(CheckTogether);
     }
 
@@ -147,6 +143,13 @@ internal sealed class ExtractionOptions
             typed.AddError("--resume: a run goes on with a file; --output names it");
         }
     }
+
+    /// <summary>The option that names the files to write.</summary>
+    public static Option<string[]?> NewOutputs() => new("--output", "-o")
+    {
+        Description = "The file to write, complete or not at all; without it, or with -, standard output. Several may be given, each in the format of its ending.",
+        HelpName = "file",
+    };
 
     /// <summary>The files to write, null for standard output, which is also what none means.</summary>
     public static IReadOnlyList<string?> OutputsOf(string[]? typed) => typed is { Length: > 0 } ? [.. typed.Select(OutputOf)] : [null];

@@ -89,14 +89,6 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
     private sealed class Listed(Action<Document> write) : IArticleResults<Document>
     {
         public void Write(ArticlePosition position, Article article, Document made) => write(made);
-
-        public void WriteFailure(ArticlePosition position, ReadingProblem problem)
-        {
-        }
-
-        public void Flush()
-        {
-        }
     }
 
     /// <summary>Writes each source into a file of its own and returns how many articles were written.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Extractor.Cli;
 
-/// <summary>A writer that is opened when something is first written, since most runs have nothing to tell: the console's takes 5 ms.</summary>
+/// <summary>A writer that is opened when something is first written, since most runs have nothing to tell, and the console's takes some milliseconds.</summary>
 internal sealed class LateWriter(Func<TextWriter> open) : TextWriter
 {
     private readonly Lazy<TextWriter> _writer = new(open);

@@ -11,11 +11,7 @@ internal sealed class MergeCommand : Command
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string[]?> _outputs = new("--output", "-o")
-    {
-        Description = "The file to write, complete or not at all, in the format of its ending; without it, or with -, standard output. Several may be given.",
-        HelpName = "file",
-    };
+    private readonly Option<string[]?> _outputs = ExtractionOptions.NewOutputs();
 
     private readonly Option<string?> _format = new("--format", "-f")
     {

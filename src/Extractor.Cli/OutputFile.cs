@@ -12,6 +12,7 @@ internal sealed class OutputFile(string? path, OutputFormat format, OutputOption
     private Destination? _destination;
     private IExtractionWriter? _writer;
 
+    // Opened late: where no article can be read, not even a header is written
     private IExtractionWriter Writer => _writer ??= format.Open(_destination!.Stream, options);
 
     /// <summary>How messages call it.</summary>
@@ -24,11 +25,7 @@ internal sealed class OutputFile(string? path, OutputFormat format, OutputOption
     public void Open(Terminal terminal) => _destination = Destination.Open(path, terminal);
 
     /// <summary>Writes what was found in an article.</summary>
-    public void Write(Extraction extraction)
-    {
-        // Opened late: where no article can be read, not even a header is written
-        Writer.Write(extraction);
-    }
+    public void Write(Extraction extraction) => Writer.Write(extraction);
 
     /// <summary>Writes that a record failed, where the format has a place for that; a file that fails has no place among the articles.</summary>
     public void WriteFailure(ReadingProblem problem)

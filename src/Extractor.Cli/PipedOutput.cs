@@ -1,9 +1,10 @@
+using Extractor.Reading;
 using Microsoft.Win32.SafeHandles;
 
 namespace Extractor.Cli;
 
 /// <summary>Standard output where it is a pipe. The runtime's own stream lets a program work on for a reader that has gone.</summary>
-internal sealed class PipedOutput : Stream
+internal sealed class PipedOutput : OneWayStream
 {
     private const int BrokenPipe = 32;
     private const int Handle = 1;
@@ -30,23 +31,7 @@ internal sealed class PipedOutput : Stream
     }
 
     /// <inheritdoc/>
-    public override bool CanRead => false;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
     public override bool CanWrite => true;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <inheritdoc/>
     /// <exception cref="ClosedPipeException">Nobody reads any more; thrown once, and what is written behind it goes nowhere.</exception>
@@ -67,21 +52,4 @@ internal sealed class PipedOutput : Stream
             throw new ClosedPipeException();
         }
     }
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
 }

@@ -17,8 +17,8 @@ internal static class ProgramVersion
     /// <summary>The version and the commit, for a person: <c>0.1.0 (824d11d)</c>.</summary>
     public static string Full => Describe(Built);
 
-    // "0.1.0+824d11d…", without the plus where the sources were in no repository
-    private static string Built => typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    /// <summary>What was built in: <c>0.1.0+824d11d…</c>, without the plus where the sources were in no repository.</summary>
+    public static string Built => typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>Makes a command's <c>--version</c> write this.</summary>
     public static void AnswerIn(RootCommand command)

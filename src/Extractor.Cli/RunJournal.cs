@@ -1,4 +1,3 @@
-using System.Reflection;
 using Extractor.Journals;
 using Extractor.Reading;
 using Extractor.Writing;
@@ -132,7 +131,7 @@ internal sealed class RunJournal(string? output, Messages messages) : IDisposabl
 
     private static RunDescription Describe(ExtractOptions options, InputArticles articles, ulong lists) => new()
     {
-        Program = typeof(RunJournal).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
+        Program = ProgramVersion.Built,
         Lists = lists,
         Sources = RunDescription.HashOf(articles.Sources, options.Inputs.Options),
         Shard = options.Inputs.Options.Shard,

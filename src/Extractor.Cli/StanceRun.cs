@@ -97,14 +97,6 @@ internal sealed class StanceRun(Inputs inputs, RunSettings settings, string? out
     private sealed class Listed(StanceListWriter writer) : IArticleResults<Stance>
     {
         public void Write(ArticlePosition position, Article article, Stance made) => writer.Write(article, made);
-
-        public void WriteFailure(ArticlePosition position, ReadingProblem problem)
-        {
-        }
-
-        public void Flush()
-        {
-        }
     }
 
     private int Write(Action<Stream> write)

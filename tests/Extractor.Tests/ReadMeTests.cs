@@ -20,7 +20,9 @@ public sealed class ReadMeTests
         get
         {
             var command = new Command("any");
-            new RunOptions().AddTo(command);
+            var options = new RunOptions();
+            options.AddTo(command);
+            options.AddTellingTo(command);
             return command.Options.SelectMany(option => option.Aliases.Prepend(option.Name));
         }
     }

@@ -14,8 +14,12 @@ internal interface IArticleResults<in T>
     void Write(ArticlePosition position, Article article, T made);
 
     /// <summary>Writes that an article failed; the message is told already.</summary>
-    void WriteFailure(ArticlePosition position, ReadingProblem problem);
+    void WriteFailure(ArticlePosition position, ReadingProblem problem)
+    {
+    }
 
     /// <summary>Hands on whatever was written: the next article is not there yet, and somebody may wait for this one.</summary>
-    void Flush();
+    void Flush()
+    {
+    }
 }

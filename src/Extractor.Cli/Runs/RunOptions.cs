@@ -53,13 +53,16 @@ internal sealed class RunOptions
     {
         command.Add(_threads);
         command.Add(_seconds);
+    }
+
+    /// <summary>Adds those for what a run tells of itself to a command that writes extractions.</summary>
+    public void AddTellingTo(Command command)
+    {
+        command.Add(_errors);
         command.Add(_quiet);
         command.Add(_verbose);
         command.Validators.Add(CheckTogether);
     }
-
-    /// <summary>Adds those to a command that writes extractions.</summary>
-    public void AddErrorsTo(Command command) => command.Add(_errors);
 
     /// <summary>What was typed.</summary>
     public RunSettings Read(ParseResult typed) => new()

@@ -1,10 +1,10 @@
 namespace Extractor.Reading;
 
-/// <summary>A stream that can only be read, from its first byte to its last.</summary>
+/// <summary>A stream that is read, or written, from its first byte to its last, and can do nothing else.</summary>
 internal abstract class OneWayStream : Stream
 {
     /// <inheritdoc/>
-    public override bool CanRead => true;
+    public override bool CanRead => !CanWrite;
 
     /// <inheritdoc/>
     public override bool CanSeek => false;
@@ -23,10 +23,16 @@ internal abstract class OneWayStream : Stream
     }
 
     /// <inheritdoc/>
-    public abstract override int Read(Span<byte> buffer);
+    public override int Read(Span<byte> buffer) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public override void Write(ReadOnlySpan<byte> buffer) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     /// <inheritdoc/>
     public override void Flush()
@@ -38,7 +44,4 @@ internal abstract class OneWayStream : Stream
 
     /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

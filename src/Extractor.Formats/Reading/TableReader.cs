@@ -12,7 +12,6 @@ internal sealed class TableReader
     // Each is read within the one before it; a table with more of them is none
     private const int MostBadQuotes = 20;
 
-
     private readonly OpenedSource _source;
     private readonly RecordArticles _articles;
     private readonly char _separator;
