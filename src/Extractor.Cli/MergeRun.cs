@@ -30,7 +30,7 @@ internal sealed class MergeRun(
     }
 
     private static string RecordOf(string part) =>
-        part.EndsWith(Journal.RecordEnding, StringComparison.OrdinalIgnoreCase) ? part : part + Journal.RecordEnding;
+        part.EndsWith(Journal.RecordEnding, StringComparison.OrdinalIgnoreCase) ? part : Journal.RecordOf(part);
 
     private bool TryOpen(List<ShardRecord> records)
     {

@@ -9,10 +9,9 @@ internal static class ModelWriter
     // So one bucket in fifteen is full and sends searches on to the next; emptier ones would take more bytes
     private const double FeaturesPerBucket = 7.2;
 
-    // 80 % full
     private const double WordFill = 0.8;
 
-    // Weights of 1 in 127 are 0.56 of 1.88 MB and change no figure by more than 0.03 (EWT and GUM by, dev)
+    // In the first layout weights of 1 in 127 were 0.56 of 1.88 MB; without them no figure changes by more than 0.03 (EWT and GUM by, dev)
     private const int LeastWeight = 2;
 
     // From this many weights on a row is added faster than the pairs one by one

@@ -71,15 +71,15 @@ internal sealed class CueSite
     public bool IsRelative => Source is { IsElsewhere: false } source && Outline.Is(source.First, WordClasses.RelativePronoun)
         && Outline.Xpos(source.First) != Tags.Xpos.Dt;
 
-    /// <summary>Whether the source is “who” or “which” behind a comma: “Ms. Ortega, <b>who</b> said she would appeal”.</summary>
-    public bool IsRelativeAside => IsRelative && Outline.IsComma(Source!.Value.First - 1);
+    /// <summary>Whether the source is “who” or “which” without a comma before it, so that the clause only says who is meant: “those <b>who</b> back it”.</summary>
+    public bool IsRestrictive => IsRelative && !Outline.IsComma(Source!.Value.First - 1);
 
     /// <summary>
     /// Whether a thought only says who is meant: “those who support the plan”, “voters hoping to win”, but not “Kim, who supports it”. Of 127 such, 56 were
     /// annotated (PolNeAR train).
     /// </summary>
     public bool DescribesThinkers => Entry.Act == StatementAct.Thought
-        && ((IsRelative && !Outline.IsComma(Source!.Value.First - 1)) || SourceRule?.Rule is NounBeforeParticiple);
+        && (IsRestrictive || SourceRule?.Rule is NounBeforeParticiple);
 
     /// <summary>Whether a phrase stands right behind the “that” of a reported clause: “said that, <b>according to</b> a poll, taxes would rise”.</summary>
     public bool IsInReportedClause => Entry.Form == CueForm.Phrase && Outline.Is(Outline.IsComma(First - 1) ? First - 2 : First - 1, WordClasses.Complementizer);
@@ -88,7 +88,7 @@ internal sealed class CueSite
     /// Whether the sentence tells that the source said it: “Ms. Ortega backed the plan”, “Ms. Ortega, who backed it”, but
     /// not “those who back it”, “to back it”, “would back it”, “Do you back it?”.
     /// </summary>
-    public bool IsTold => (Cue.Verb == VerbForm.Finite ? (!IsRelative || IsRelativeAside) && !HasModal : SourceRule?.Rule is SpeakerOfCueBefore) && !Outline.IsQuestion;
+    public bool IsTold => (Cue.Verb == VerbForm.Finite ? !IsRestrictive && !HasModal : SourceRule?.Rule is SpeakerOfCueBefore) && !Outline.IsQuestion;
 
     private bool HasModal
     {

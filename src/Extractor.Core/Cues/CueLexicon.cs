@@ -6,8 +6,7 @@ namespace Extractor.Cues;
 /// <summary>All cues of the lists, found by the form in which an article has their first word.</summary>
 internal sealed class CueLexicon
 {
-    private readonly WordTable _places = new();
-    private readonly List<List<CuePattern>> _patterns = [];
+    private readonly WordLists<CuePattern> _patterns = new();
 
     private CueLexicon()
     {
@@ -17,8 +16,7 @@ internal sealed class CueLexicon
     public static CueLexicon English { get; } = ReadEnglish();
 
     /// <summary>The cues that may begin with a word, the longest first; null for most words.</summary>
-    public List<CuePattern>? StartingWith(ReadOnlySpan<char> word) =>
-        _places.TryGet(word, out var place) ? _patterns[(int)place] : null;
+    public List<CuePattern>? StartingWith(ReadOnlySpan<char> word) => _patterns.Find(word);
 
     /// <summary>The project's cues and those of a user's list; a cue of the user's replaces the project's.</summary>
     /// <param name="list">The user's list; its cues are verbs.</param>
@@ -28,7 +26,7 @@ internal sealed class CueLexicon
         using var reader = new StringReader(list.Text);
         var entries = CueListReader.Read(list.Name, WordListReader.Read(reader), CueForm.Verb, StatementAct.Speech);
         var lexicon = ReadEnglish();
-        foreach (var patterns in lexicon._patterns)
+        foreach (var patterns in lexicon._patterns.All)
         {
             patterns.RemoveAll(pattern => pattern.Entry.Form == CueForm.Verb
                 && entries.Exists(entry => entry.Lemma.Equals(pattern.Entry.Lemma, StringComparison.OrdinalIgnoreCase)));
@@ -61,16 +59,8 @@ internal sealed class CueLexicon
             var pattern = new CuePattern(entry, words[1..], isLight);
             foreach (var form in FormsOf(words[0], entry.Form))
             {
-                if (!_places.TryGet(form, out var place))
-                {
-                    place = (ulong)_patterns.Count;
-                    _places.Set(form, place);
-                    _patterns.Add([]);
-                }
-
-                var patterns = _patterns[(int)place];
-
                 // Longest first, so that "according to" is not found as "accord"
+                var patterns = _patterns.Of(form);
                 var at = patterns.FindIndex(other => other.Rest.Length < pattern.Rest.Length);
                 patterns.Insert(at < 0 ? patterns.Count : at, pattern);
             }

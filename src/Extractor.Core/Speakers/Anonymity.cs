@@ -70,8 +70,7 @@ internal sealed class Anonymity
 /// <summary>The list of words that say somebody does not want to be named, looked up by their last word.</summary>
 internal sealed class AnonymityWords
 {
-    private readonly WordTable _last = new();
-    private readonly List<List<string[]>> _entries = [];
+    private readonly WordLists<string[]> _byLast = new();
 
     /// <summary>The project's list.</summary>
     public static AnonymityWords Read()
@@ -80,13 +79,7 @@ internal sealed class AnonymityWords
         foreach (var (text, _) in WordListReader.ReadEmbedded("en/anonymity.txt"))
         {
             var entry = text.Split(' ');
-            if (!words._last.TryGet(entry[^1], out var index))
-            {
-                words._last.Set(entry[^1], index = (ulong)words._entries.Count);
-                words._entries.Add([]);
-            }
-
-            words._entries[(int)index].Add(entry);
+            words._byLast.Of(entry[^1]).Add(entry);
         }
 
         return words;
@@ -95,12 +88,12 @@ internal sealed class AnonymityWords
     /// <summary>The number of tokens of an entry whose last is a token, 0 where none ends there.</summary>
     public int LengthEndingAt(Document document, int token)
     {
-        if (!_last.TryGet(document.TextOf(token), out var index))
+        if (_byLast.Find(document.TextOf(token)) is not { } entries)
         {
             return 0;
         }
 
-        foreach (var entry in _entries[(int)index])
+        foreach (var entry in entries)
         {
             var first = token + 1 - entry.Length;
             if (first >= 0 && IsAt(document, first, entry))

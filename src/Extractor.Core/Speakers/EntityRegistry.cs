@@ -97,25 +97,18 @@ internal sealed class EntityRegistry(Document document)
     public bool HasWord(string word) => _byWord.ContainsKey(word);
 
     /// <summary>The entities that have a word in their name, in the order of discovery; none where so many have it that it tells nobody apart.</summary>
-    public IReadOnlyList<Entity> WithWord(string word)
-    {
-        if (!_byWord.TryGetValue(word, out var entities) || entities.Count > MostOfOneName)
-        {
-            return [];
-        }
-
-        Compared += entities.Count;
-        return entities;
-    }
+    public IReadOnlyList<Entity> WithWord(string word) => FewIn(_byWord, word);
 
     /// <summary>
     /// The entities of several words whose last begins with a letter, as known when this is first asked; none where so many
     /// are alike that nothing can be guessed of them.
     /// </summary>
-    public IReadOnlyList<Entity> WithLetter(char letter)
+    public IReadOnlyList<Entity> WithLetter(char letter) => FewIn(_byLetter ??= GroupByLetter(), letter);
+
+    private List<Entity> FewIn<TKey>(Dictionary<TKey, List<Entity>> lists, TKey key)
+        where TKey : notnull
     {
-        _byLetter ??= GroupByLetter();
-        if (!_byLetter.TryGetValue(letter, out var entities) || entities.Count > MostOfOneName)
+        if (!lists.TryGetValue(key, out var entities) || entities.Count > MostOfOneName)
         {
             return [];
         }
@@ -131,13 +124,7 @@ internal sealed class EntityRegistry(Document document)
         {
             if (entity.Key.Words.Length > 1)
             {
-                var first = entity.Key.Last[0];
-                if (!groups.TryGetValue(first, out var group))
-                {
-                    groups.Add(first, group = []);
-                }
-
-                group.Add(entity);
+                AddTo(groups, entity.Key.Last[0], entity);
             }
         }
 
@@ -240,7 +227,8 @@ internal sealed class EntityRegistry(Document document)
         }
     }
 
-    private static void AddTo(Dictionary<string, List<Entity>> lists, string key, Entity entity)
+    private static void AddTo<TKey>(Dictionary<TKey, List<Entity>> lists, TKey key, Entity entity)
+        where TKey : notnull
     {
         if (!lists.TryGetValue(key, out var entities))
         {

@@ -1,3 +1,4 @@
+using Extractor.Pipeline;
 using Extractor.Speakers.Names;
 
 namespace Extractor.Speakers;
@@ -39,6 +40,9 @@ internal sealed class Parties
 
     /// <summary>Whether a noun says no more of somebody than the party: “the Republican”.</summary>
     public bool IsOne(string noun) => _parties.ContainsKey(noun);
+
+    /// <summary>Whether a word of an article says no more of somebody than the party.</summary>
+    public bool IsAt(Document document, int token) => IsOne(NameKey.Fold(document.TextOf(token)));
 
     private HashSet<string> Of(IEnumerable<string> words) => [.. words.Select(word => _parties.GetValueOrDefault(word)).OfType<string>()];
 }

@@ -78,11 +78,17 @@ internal sealed class SpeakerResolver : IStage
     }
 
     /// <summary>Who is spoken to; “Lee told him” is not Lee, whatever “him” was taken for.</summary>
-    private static string? AddresseeName(Attribution attribution, SourceReader sources, List<Entity> speaking) =>
-        attribution.Addressee is { } addressee && sources.Read(addressee) is { Count: > 0 } addressed
-        && !addressed.Exists(referent => referent.Entities.Any(speaking.Contains)) && addressed.SelectMany(referent => referent.Entities).Where(entity => entity.IsNamed).ToList() is { Count: > 0 } named
-            ? string.Join(" and ", named.Select(entity => entity.Name))
-            : null;
+    private static string? AddresseeName(Attribution attribution, SourceReader sources, List<Entity> speaking)
+    {
+        if (attribution.Addressee is not { } addressee)
+        {
+            return null;
+        }
+
+        var addressed = sources.Read(addressee).SelectMany(referent => referent.Entities).ToList();
+        var named = addressed.FindAll(entity => entity.IsNamed);
+        return named.Count > 0 && !addressed.Exists(speaking.Contains) ? string.Join(" and ", named.Select(entity => entity.Name)) : null;
+    }
 
     private static string Evidence(Document document, Referent referent)
     {

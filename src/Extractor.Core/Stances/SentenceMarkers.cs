@@ -25,7 +25,7 @@ internal sealed class SentenceMarkers(Document document, Sentence sentence, List
             {
                 markers.Add(entry.Sign != 0 ? Evaluate(i) : Commit(i));
             }
-            else if (entry.Role == EntryRole.Degree && entry.Strength >= Boosting && _scopes.NegationOf(i) < 0 && IsScaling(matches[i].End) && !IsBooster(markers, matches[i].End))
+            else if (IsBooster(i) && !IsBehindBooster(markers, matches[i].End))
             {
                 // “very” adds no certainty of its own
                 markers.Add(Found(matches[i], matches[i].First, MarkerType.Booster, [], 0));
@@ -33,10 +33,13 @@ internal sealed class SentenceMarkers(Document document, Sentence sentence, List
         }
     }
 
+    private bool IsBooster(int index) =>
+        matches[index].Pattern.Entry is { Role: EntryRole.Degree, Strength: >= Boosting } && _scopes.NegationOf(index) < 0 && IsScaling(matches[index].End);
+
     /// <summary>Whether something stands behind a degree word that has degrees: “so good”, but not “in doing so.”</summary>
     private bool IsScaling(int token) => token < sentence.EndToken && document.Tags[token].Upos is Upos.Adj or Upos.Adv or Upos.Noun or Upos.Verb;
 
-    private static bool IsBooster(List<FoundMarker> markers, int end) =>
+    private static bool IsBehindBooster(List<FoundMarker> markers, int end) =>
         markers.Count > 0 && markers[^1].End == end && markers[^1].Type == MarkerType.Booster;
 
     private FoundMarker Evaluate(int index)

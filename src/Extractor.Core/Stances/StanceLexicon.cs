@@ -9,8 +9,7 @@ internal sealed class StanceLexicon
 
     private static readonly Lazy<StanceLexicon> TheEnglish = new(() => new StanceLexicon([]));
 
-    private readonly WordTable _places = new();
-    private readonly List<List<StancePattern>> _patterns = [];
+    private readonly WordLists<StancePattern> _patterns = new();
 
     /// <summary>Reads the project's lists behind a user's entries, which take the place of the same words with the same part of speech.</summary>
     private StanceLexicon(List<StanceEntry> own)
@@ -43,8 +42,7 @@ internal sealed class StanceLexicon
     }
 
     /// <summary>What may begin with a token, the longest first; null for most tokens.</summary>
-    public List<StancePattern>? StartingWith(ReadOnlySpan<char> token) =>
-        _places.TryGet(token, out var place) ? _patterns[(int)place] : null;
+    public List<StancePattern>? StartingWith(ReadOnlySpan<char> token) => _patterns.Find(token);
 
     private void AddList(string name, EntryRole role, MarkerType type, List<StanceEntry> own)
     {
@@ -98,7 +96,7 @@ internal sealed class StanceLexicon
     {
         // All entries first, since their forms go into the same lists
         var listed = new List<StanceEntry>();
-        foreach (var patterns in _patterns)
+        foreach (var patterns in _patterns.All)
         {
             foreach (var pattern in patterns)
             {
@@ -140,15 +138,8 @@ internal sealed class StanceLexicon
     {
         foreach (var key in KeysOf(pattern.Text))
         {
-            if (!_places.TryGet(key, out var place))
-            {
-                place = (ulong)_patterns.Count;
-                _places.Set(key, place);
-                _patterns.Add([]);
-            }
-
             // Longest first, so that “no doubt” is not found as “no”
-            var patterns = _patterns[(int)place];
+            var patterns = _patterns.Of(key);
             var at = 0;
             while (at < patterns.Count && patterns[at].Text.Length >= pattern.Text.Length)
             {

@@ -39,7 +39,6 @@ internal static partial class ReportingVerbs
         var hasVerb = false;
         for (var i = 0; i + 1 < tags.Length; i++)
         {
-
             // Asked for only where it may change a tag
             var mayBeReport = (i > 0 && !hasFinite && tags[i].Upos is not (Upos.Verb or Upos.Aux or Upos.Punct)) || (isWithoutFinite && tags[i].Xpos == Xpos.Vbn);
             var form = mayBeReport ? FormOf(text, tokens[i]) : 0;

@@ -24,10 +24,13 @@ internal sealed class WordTable
 
         var place = Find(word);
         var isNew = _words[place] is null;
-        _words[place] ??= word;
-        _hashes[place] = Hash(word);
+        if (isNew)
+        {
+            (_words[place], _hashes[place]) = (word, Hash(word));
+            _count++;
+        }
+
         _values[place] = value;
-        _count += isNew ? 1 : 0;
         return isNew;
     }
 

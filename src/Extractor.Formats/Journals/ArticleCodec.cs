@@ -1,4 +1,5 @@
 using Extractor.Statements;
+using Extractor.Writing;
 
 namespace Extractor.Journals;
 
@@ -61,20 +62,12 @@ internal static class ArticleCodec
             return;
         }
 
-        var pairs = new List<int>();
-        for (var i = 0; i + 1 < map.Source.Length; i++)
-        {
-            if (char.IsSurrogatePair(map.Source, i))
-            {
-                pairs.Add(i++);
-            }
-        }
-
+        var halves = new CodePoints(map.Source).SecondHalves;
         writer.Write(map.Source.Length);
-        writer.Write(pairs.Count);
-        foreach (var pair in pairs)
+        writer.Write(halves.Count);
+        foreach (var half in halves)
         {
-            writer.Write(pair);
+            writer.Write(half - 1);
         }
 
         writer.Write(map.Pieces.Count);

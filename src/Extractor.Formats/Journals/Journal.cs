@@ -21,6 +21,9 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
     /// <summary>The version of the form of journals; another one where any of it changes.</summary>
     public const int Version = 2;
 
+    /// <summary>What the name of a shard's record ends with, behind that of its output.</summary>
+    public const string RecordEnding = ".part";
+
     // What is less than any of these is sooner done again than it is written; and what waits to be written may be lost
     private const int FewArticles = 64;
     private const int FewBytes = 256 * 1024;
@@ -39,9 +42,6 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
 
     /// <summary>The journal of a run that has not come to its end.</summary>
     public static string PathOf(string output) => Path.Join(Path.GetDirectoryName(output), $".{Path.GetFileName(output)}.journal");
-
-    /// <summary>What the name of a shard's record ends with, behind that of its output.</summary>
-    public const string RecordEnding = ".part";
 
     /// <summary>The record of a shard that has.</summary>
     public static string RecordOf(string output) => output + RecordEnding;

@@ -66,7 +66,7 @@ internal sealed record JournalRecord(ArticlePosition Position, Extraction? Extra
         writer.Write(problem.Path);
         writer.Write(problem.Line is { } line ? (ulong)line + 1 : 0);
         writer.Write((int)problem.Kind);
-        writer.Write(problem.IsOfRecord ? 1 : 0);
+        writer.Write(problem.IsOfRecord);
         writer.Write(problem.What);
         Frame.End(writer, start);
     }
@@ -128,7 +128,7 @@ internal sealed record JournalRecord(ArticlePosition Position, Extraction? Extra
                 var path = reader.ReadText();
                 long? line = reader.ReadLong() is var number and > 0 ? (long)number - 1 : null;
                 var problem = (ProblemKind)reader.ReadNumber();
-                var isOfRecord = reader.ReadNumber() == 1;
+                var isOfRecord = reader.ReadTruth();
                 return new JournalRecord(position, null, new ReadingProblem(path, line, reader.ReadText()) { Kind = problem, IsOfRecord = isOfRecord });
             default:
                 throw new InvalidDataException($"A record of the kind {kind} stands where that of an article was expected.");

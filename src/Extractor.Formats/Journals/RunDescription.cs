@@ -63,16 +63,13 @@ internal sealed record RunDescription
     public bool FindsTheSameAs(RunDescription other) => Program == other.Program && Lists == other.Lists;
 
     /// <summary>Why a shard cannot be joined with one of that run, or null where it can.</summary>
-    public string? DifferenceFrom(RunDescription other)
-    {
-        var (one, two) = (Packed(this with { Shard = null }), Packed(other with { Shard = null }));
-        return Program != other.Program ? "by another version of the program"
+    public string? DifferenceFrom(RunDescription other) =>
+        Program != other.Program ? "by another version of the program"
             : Lists != other.Lists ? "with another --cues or --stance"
             : Sources != other.Sources ? "of other articles, or by other options of reading them"
             : Shard?.Count != other.Shard?.Count ? $"of another number of shards ({Shard} and {other.Shard})"
-            : !one.AsSpan().SequenceEqual(two) ? "with other options"
+            : !Packed(this with { Shard = null }).AsSpan().SequenceEqual(Packed(other with { Shard = null })) ? "with other options"
             : null;
-    }
 
     /// <summary>Writes it.</summary>
     public void Write(PackedWriter writer)

@@ -16,6 +16,9 @@ public sealed class CodePoints
         _secondHalves = FindSecondHalves(text);
     }
 
+    /// <summary>Where the second halves of pairs stand, in UTF-16 units and in order.</summary>
+    internal IReadOnlyList<int> SecondHalves => _secondHalves;
+
     /// <summary>The offset in code points of an offset in UTF-16 units.</summary>
     public int At(int offset)
     {

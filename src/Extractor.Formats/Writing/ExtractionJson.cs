@@ -6,7 +6,6 @@ namespace Extractor.Writing;
 internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction, OutputOptions options)
 {
     /// <summary>The name and version of what is written; a new one where a field changes its meaning.</summary>
-    /// <summary>The name of the schema, which every object bears.</summary>
     public const string Schema = "extractor/1";
 
     private readonly CodePoints _codePoints = new(extraction.Article.Text);

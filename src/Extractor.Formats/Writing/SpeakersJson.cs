@@ -7,7 +7,6 @@ namespace Extractor.Writing;
 internal static class SpeakersJson
 {
     /// <summary>The name and version of what is written; a new one where a field changes its meaning.</summary>
-    /// <summary>The name of the schema, which every object bears.</summary>
     public const string Schema = "extractor-speakers/1";
 
     /// <summary>Writes the object.</summary>

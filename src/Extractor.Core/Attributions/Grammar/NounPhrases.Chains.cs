@@ -111,7 +111,7 @@ internal static partial class NounPhrases
     // “an official who asked not to be named | said”: the clause ends with its verb
     private static Chain? RelativeStart(Outline outline, int last)
     {
-        if (outline.Upos(last) is not (Upos.Verb or Upos.Adv or Upos.Adj) || RelativeAntecedent(outline, last + 1) is not { } head)
+        if (outline.Upos(last) is not (Upos.Verb or Upos.Adv) || RelativeAntecedent(outline, last + 1) is not { } head)
         {
             return null;
         }

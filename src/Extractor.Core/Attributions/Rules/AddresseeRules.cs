@@ -11,6 +11,9 @@ namespace Extractor.Attributions.Rules;
 /// </summary>
 internal static class AddresseeRules
 {
+    // 20 items: “in a long letter sent on Monday to” before the source, “on Monday in Porto in an interview with” behind the cue
+    private const int Reach = 20;
+
     private const WordClasses Hearers = NounClasses.Person | WordClasses.GroupNoun | WordClasses.OrganizationNoun | WordClasses.MediaNoun | WordClasses.Demonym;
 
     public static IReadOnlyList<RankedRule<IAddresseeRule>> InOrder { get; } =
@@ -34,6 +37,17 @@ internal static class AddresseeRules
 
         return null;
     }
+
+    /// <summary>Where an occasion or a participle may stand to belong to the report, from the first item to before the last.</summary>
+    public static (int First, int End) Around(CueSite site) => (Math.Max(0, site.ReportFirst - Reach), Math.Min(site.Outline.Count, site.ReportEnd + Reach));
+
+    /// <summary>Whether a word leads to who hears: “speaking <b>to</b>”, “an interview <b>with</b>”.</summary>
+    public static bool LeadsToHearer(Outline outline, int item) =>
+        outline.Is(item, WordClasses.Receiver) || outline.Is(item, "with") || outline.Is(item, "before");
+
+    /// <summary>Whether no other verb stands between an item and the report: behind it, or before what begins at <paramref name="first"/>.</summary>
+    public static bool BelongsToReport(CueSite site, int item, int first) =>
+        item < first ? !site.Outline.HasFinite(item, first) : item >= site.ReportEnd && !site.Outline.HasFinite(site.ReportEnd, item);
 
     /// <summary>The noun phrase at an item, where it is of people or bodies and no part of what is said; else null.</summary>
     public static Source? HearerAt(Outline outline, int first, Content content)

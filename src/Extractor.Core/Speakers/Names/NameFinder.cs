@@ -38,9 +38,9 @@ internal sealed class NameFinder
         while (searched < phrase.End)
         {
             var first = searched;
-            while (first < phrase.End && (!Begins(first, phrase) || PartyAndState.IsAt(_document, first)))
+            while (first < phrase.End && (PartyAndState.IsAt(_document, first) ? PartyAndState.Length : Begins(first, phrase) ? 0 : 1) is var passed and > 0)
             {
-                first = PartyAndState.IsAt(_document, first) ? Math.Min(first + PartyAndState.Length, phrase.End) : first + 1;
+                first = Math.Min(first + passed, phrase.End);
             }
 
             if (first == phrase.End)
@@ -125,9 +125,9 @@ internal sealed class NameFinder
 
     /// <summary>“<b>Aides</b> said …”: a plural that the lists know, but “Democrats” have their capital everywhere.</summary>
     private bool IsPeople(int token) =>
-        NounClasses.IsPlural(_document.Tags[token]) && (NounClasses.ClassesOf(_document, token) & (NounClasses.Person | WordClasses.Demonym)) is var classes
+        NounClasses.IsPlural(_document.Tags[token]) && NounClasses.ClassesOf(_document, token) is var classes
         && (classes & (WordClasses.Role | WordClasses.Kinship | WordClasses.PersonNoun)) != 0 && (classes & WordClasses.Demonym) == 0
-        && !Parties.English.IsOne(NameKey.Fold(_document.TextOf(token)));
+        && !Parties.English.IsAt(_document, token);
 
     /// <summary>“Super <b>Tuesday</b>”.</summary>
     private bool IsDay(int token) =>

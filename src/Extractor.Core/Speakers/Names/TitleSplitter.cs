@@ -71,7 +71,7 @@ internal static class TitleSplitter
     private static bool IsField(Document document, int first, int token, int end) =>
         token + 1 == end && token - 1 > first && document.Tags[token - 1].Upos is Upos.Adp or Upos.Cconj && !document.Words[token - 2].Is(NounClasses.Title);
 
-    /// <summary>“Tim <b>Cook</b>”, “<b>Dean</b> Holm” behind another title.</summary>
+    /// <summary>“Ida <b>Cook</b>”, “<b>Dean</b> Holm” behind another title.</summary>
     private static bool IsGivenOrFamilyName(Document document, int first, int token, int end)
     {
         var isFamily = token > first && token + 1 >= end && !document.Words[token].Is(WordClasses.Honorific)

@@ -1,5 +1,5 @@
-using System.Buffers;
 using Extractor.Paragraphs;
+using Extractor.Words;
 
 namespace Extractor.Writing.Report;
 
@@ -14,7 +14,7 @@ internal static class TextBlocks
     // Mail, agencies and editors wrap at 65 to 100 characters; a longer line is a paragraph
     private const int WidestWrap = 100;
 
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?”\"’':");
+    private static readonly CharacterSet SentenceEnds = new(".!?”\"’':");
 
     /// <summary>The blocks of a text in order; all between them is white space.</summary>
     public static List<TextBlock> Read(string text)

@@ -6,18 +6,17 @@ namespace Extractor.Attributions.Rules;
 /// <summary>In a letter to <b>the council</b>, Ms. Ortega said she would appeal. “No,” she said in an interview with <b>Ada Holm</b>.</summary>
 internal sealed class HearerOfOccasion : IAddresseeRule
 {
-    // 20 items: “in a long letter sent on Monday to” before the source, “on Monday in Porto in an interview with” behind the cue
-    private const int Reach = 20;
-
     // 5 items: “in | a brief television interview | with”
     private const int Phrase = 5;
 
     public Source? FindAddressee(CueSite site, Content content)
     {
         var outline = site.Outline;
-        for (var i = Math.Max(1, site.ReportFirst - Reach); i < Math.Min(outline.Count - 2, site.ReportEnd + Reach); i++)
+        var (first, end) = AddresseeRules.Around(site);
+        for (var i = Math.Max(1, first); i < Math.Min(outline.Count - 2, end); i++)
         {
-            if (outline.Is(i, WordClasses.SpeechNoun) && Leads(outline, i + 1) && IsOccasion(outline, i) && BelongsTo(site, i)
+            if (outline.Is(i, WordClasses.SpeechNoun) && AddresseeRules.LeadsToHearer(outline, i + 1) && IsOccasion(outline, i)
+                && AddresseeRules.BelongsToReport(site, i, site.ReportFirst)
                 && AddresseeRules.HearerAt(outline, i + 2, content) is { } hearer)
             {
                 return hearer;
@@ -26,9 +25,6 @@ internal sealed class HearerOfOccasion : IAddresseeRule
 
         return null;
     }
-
-    private static bool Leads(Outline outline, int item) =>
-        outline.Is(item, WordClasses.Receiver) || outline.Is(item, "with") || outline.Is(item, "before");
 
     // “in a recent | interview”; but “the letter to”, which may be anybody's
     private static bool IsOccasion(Outline outline, int noun)
@@ -48,8 +44,4 @@ internal sealed class HearerOfOccasion : IAddresseeRule
 
         return false;
     }
-
-    // No other verb stands between the occasion and the report
-    private static bool BelongsTo(CueSite site, int noun) =>
-        noun < site.ReportFirst ? !site.Outline.HasFinite(noun, site.ReportFirst) : noun >= site.ReportEnd && !site.Outline.HasFinite(site.ReportEnd, noun);
 }

@@ -33,7 +33,8 @@ internal sealed class ClauseAfterCue : IContentRule
         }
 
         var end = first < outline.Count && !outline.IsPunctuation(first) ? ContentEnds.OfClause(site, first) : first;
-        return end > first + 1 && (outline.HasFinite(first, end) || outline.HasQuotation(first, end)) && (BeginsClause(site, first) || !site.Entry.Takes(CueFrames.Object) || ((!site.IsRelative || site.IsRelativeAside) && Clauses.HasVerbOfItsOwn(outline, first, end)))
+        return end > first + 1 && (outline.HasFinite(first, end) || outline.HasQuotation(first, end))
+            && (BeginsClause(site, first) || !site.Entry.Takes(CueFrames.Object) || (!site.IsRestrictive && Clauses.HasVerbOfItsOwn(outline, first, end)))
             ? Content.Of(outline, first, end, first == site.ReportEnd ? null : adjuncts.Addressee)
             : null;
     }

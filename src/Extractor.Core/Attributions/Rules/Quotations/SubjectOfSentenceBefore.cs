@@ -18,8 +18,9 @@ internal sealed class SubjectOfSentenceBefore : IQuotationRule
             return null;
         }
 
+        // The clause that a colon ends announces what follows
         var before = cues.Outline;
-        return (before.IsColon(before.Count - 1) ? OfLastVerb(before) : OfFirstVerb(before)) is { } subject && MaySpeak(before, subject)
+        return (before.IsColon(before.Count - 1) ? SubjectBefore.Of(before, before.Count)?.Subject : OfFirstVerb(before)) is { } subject && MaySpeak(before, subject)
             ? QuotationAnswer.By(before, subject)
             : null;
     }
@@ -31,20 +32,6 @@ internal sealed class SubjectOfSentenceBefore : IQuotationRule
             if (outline.IsFinite(i))
             {
                 return VerbSubjects.Of(outline, i);
-            }
-        }
-
-        return null;
-    }
-
-    // The clause that a colon ends announces what follows
-    private static Source? OfLastVerb(Outline outline)
-    {
-        for (var i = outline.Count - 1; i > 0 && i > outline.Count - Reach; i--)
-        {
-            if (outline.IsFinite(i) && VerbSubjects.Of(outline, i) is { } subject)
-            {
-                return subject;
             }
         }
 
