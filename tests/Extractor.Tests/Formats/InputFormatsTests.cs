@@ -397,7 +397,7 @@ public sealed class InputFormatsTests : IDisposable
     }
 
     /// <summary>A pipe that somebody writes into line by line, or that cannot go back.</summary>
-    private sealed class LineAtATime : Stream
+    private sealed class LineAtATime : OneWayStream
     {
         private readonly Queue<byte[]> _lines = new();
 
@@ -407,17 +407,7 @@ public sealed class InputFormatsTests : IDisposable
 
         public int LinesRead { get; private set; }
 
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count)
+        public override int Read(Span<byte> buffer)
         {
             if (!_lines.TryDequeue(out var line))
             {
@@ -425,18 +415,8 @@ public sealed class InputFormatsTests : IDisposable
             }
 
             LinesRead++;
-            line.CopyTo(buffer, offset);
+            line.CopyTo(buffer);
             return line.Length;
         }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

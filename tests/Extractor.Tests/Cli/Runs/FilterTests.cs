@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Extractor.Cli;
+using Extractor.Reading;
 
 namespace Extractor.Tests.Cli.Runs;
 
@@ -126,37 +127,17 @@ public sealed class FilterTests : IDisposable
     }
 
     /// <summary>Lines that are written only when all lines before them are answered.</summary>
-    private sealed class AnsweredInput(int lines) : Stream
+    private sealed class AnsweredInput(int lines) : OneWayStream
     {
         private int _given;
 
         public CountedLines Answers { get; } = new();
 
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count)
+        public override int Read(Span<byte> buffer)
         {
             Assert.True(Answers.Await(_given, Patience), $"line {_given} is not answered");
-            return _given == lines ? 0 : Encoding.UTF8.GetBytes($"{{\"text\": \"“We will go {++_given},” said Ana Prado.\"}}\n", buffer.AsSpan(offset, count));
+            return _given == lines ? 0 : Encoding.UTF8.GetBytes($"{{\"text\": \"“We will go {++_given},” said Ana Prado.\"}}\n", buffer);
         }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 
     /// <summary>An output that counts its lines.</summary>
