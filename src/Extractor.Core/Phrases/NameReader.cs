@@ -79,8 +79,7 @@ internal readonly ref struct NameReader(Document document, Sentence sentence, Na
     /// <summary>“Clara <b>Baker</b> of Elmira”: a family name that is also an office or a trade.</summary>
     private bool IsFamilyName(int token) =>
         token > sentence.FirstToken && IsCapital(token - 1)
-        && (document.Words[token - 1].Is(NounClasses.GivenName) || document.TextOf(token - 1) is [_, '.'])
-        && !document.Words[token].Is(WordClasses.Honorific);
+        && (document.Words[token - 1].Is(NounClasses.GivenName) || document.TextOf(token - 1) is [_, '.']);
 
     /// <summary>“Ambassador <b>to the United States</b> Ana Ortega”, “Undersecretary <b>for Education</b> Mr. Li”: only where a name follows.</summary>
     private int AfterCountry(int link)

@@ -67,6 +67,9 @@ internal sealed class Description
     /// <summary>Whether “a”, “an” or “one” tells that it is new.</summary>
     public required bool IsIndefinite { get; init; }
 
+    /// <summary>Whether “of the union” or the like follows and says more.</summary>
+    public bool HasComplement => Phrase.End < _sentenceEnd && _document.TextOf(Phrase.End) is "of" or "for" or "in" or "at";
+
     /// <summary>The features of a phrase. Most are of things that do not speak: words are taken out of the text only when asked for.</summary>
     public static Description Of(Document document, Phrase phrase, int sentenceEnd)
     {

@@ -9,15 +9,26 @@ namespace Extractor.Speakers;
 internal sealed record LinkedDescription(Entity Entity, string? Because, double Confidence);
 
 /// <summary>Finds whom a description means among those the article names: “the mayor” after “Mayor Tom van Holt”.</summary>
-internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry entities, NamedTexts texts)
+internal sealed class DescriptionLinker
 {
+    private readonly Discourse _discourse;
+    private readonly EntityRegistry _entities;
+    private readonly NamedTexts _texts;
+    private readonly RoleHolders _holders;
+    private readonly Epithets _epithets;
+    private readonly NamedBodies _bodies;
     private readonly Dictionary<string, Entity> _described = new(StringComparer.Ordinal);
 
-    private readonly RoleHolders _holders = new(discourse, entities);
-
-    private readonly NamedBodies _bodies = new(discourse, entities);
-
     private readonly Dictionary<string, Entity> _lead = new(StringComparer.Ordinal);
+
+    public DescriptionLinker(Discourse discourse, EntityRegistry entities, NamedTexts texts)
+    {
+        (_discourse, _entities, _texts) = (discourse, entities, texts);
+        var distinctions = new Distinctions(entities);
+        _holders = new RoleHolders(discourse, entities, distinctions);
+        _epithets = new Epithets(discourse, _holders, distinctions);
+        _bodies = new NamedBodies(discourse, entities);
+    }
 
     /// <summary>
     /// Whom the description means: somebody named, unless it is anonymous, somebody described before, or whom it describes
@@ -45,13 +56,18 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
         };
         return Note(
             description, token,
-            named ?? Known(description, owner) ?? (type == SpeakerType.Unnamed ? Epithets.Find(description, owner, token, isForemost, discourse) : null) ?? Described(description, type, owner));
+            named ?? Known(description, owner) ?? (type == SpeakerType.Unnamed ? LessSure(description, owner, token, isForemost) : null) ?? Described(description, type, owner));
     }
+
+    /// <summary>What is less sure: another word for who was just spoken of, an office that somebody may have left.</summary>
+    private LinkedDescription? LessSure(Description description, Entity? owner, int token, bool isForemost) =>
+        _epithets.Find(description, owner, token, isForemost)
+        ?? (description.Modifiers.Contains("former") ? _holders.Find(description, owner, token, wasInOffice: true) : null);
 
     /// <summary>Keeps what the lead calls somebody, for the headline, which is read last.</summary>
     private LinkedDescription Note(Description description, int token, LinkedDescription link)
     {
-        if (discourse.IsLead(token) && !discourse.Map.IsHeadline(token))
+        if (_discourse.IsLead(token) && !_discourse.Map.IsHeadline(token))
         {
             _lead.TryAdd(description.Noun, link.Entity);
         }
@@ -61,7 +77,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
 
     /// <summary>“<b>Judge</b> rejects request” over “A county judge on Thursday …”.</summary>
     private LinkedDescription? HeadlineOf(Description description, int token) =>
-        discourse.Map.IsHeadline(token) && !description.IsPlural && _lead.TryGetValue(description.Noun, out var entity)
+        _discourse.Map.IsHeadline(token) && !description.IsPlural && _lead.TryGetValue(description.Noun, out var entity)
             ? new LinkedDescription(entity, "so called in the lead", 0.8)
             : null;
 
@@ -74,7 +90,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
         }
 
         var gender = GenderFinder.OfNoun(description.Classes);
-        var family = entities.WithWord(owner.Key.Last)
+        var family = _entities.WithWord(owner.Key.Last)
             .Where(entity => entity != owner && entity.IsPerson && entity.Key.Words.Length > 1 && entity.Key.Last == owner.Key.Last
                 && (gender == Gender.Unknown || entity.Gender == gender)).ToList();
         return family.Count == 1 ? new LinkedDescription(family[0], $"the only one of the family of {owner.Name} whom it fits", 0.8) : null;
@@ -83,15 +99,15 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
     /// <summary>“the poll” after “a Reuters/Ipsos opinion poll”.</summary>
     private LinkedDescription? Text(Description description, int token)
     {
-        var named = texts.Find(description);
+        var named = _texts.Find(description);
         if (description.Names.Count > 0 || named.Count == 0)
         {
             return named.Count == 0 ? null : new LinkedDescription(named[0], "its name", 0.9);
         }
 
-        var before = named.Where(entity => discourse.LastOf(entity) is not null).ToList();
-        var found = description.IsDefinite && before.Count > 0 ? before.MaxBy(entity => discourse.LastOf(entity)!.First)
-            : discourse.IsLead(token) ? named[0]
+        var before = named.Where(entity => _discourse.LastOf(entity) is not null).ToList();
+        var found = description.IsDefinite && before.Count > 0 ? before.MaxBy(entity => _discourse.LastOf(entity)!.First)
+            : _discourse.IsLead(token) ? named[0]
             : null;
         return found is null ? null : new LinkedDescription(found, "the only one of that name", 0.8);
     }
@@ -115,7 +131,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
         // “her campaign … <b>Marsh's campaign</b>”: the words that tell whose it is
         if (owner is not null && known.Owner == owner && description.Names.Count > 0 && !known.HasNameInDescription)
         {
-            known.Name = DescriptionNames.Of(discourse.Document, description.Phrase, isNamed: false);
+            known.Name = DescriptionNames.Of(_discourse.Document, description.Phrase, isNamed: false);
             known.HasNameInDescription = true;
             known.Descriptors.UnionWith(description.Modifiers);
         }
@@ -135,9 +151,9 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityRegistry enti
     /// <summary>Who has only this description.</summary>
     private LinkedDescription Described(Description description, SpeakerType type, Entity? owner)
     {
-        var document = discourse.Document;
+        var document = _discourse.Document;
         var isNamed = type is SpeakerType.Organization or SpeakerType.Document && description.Names.Count > 0 && !description.HasOwner;
-        var entity = entities.AddDescribed(DescriptionNames.Of(document, description.Phrase, isNamed), type, description.Source, isNamed, description.IsPlural || type == SpeakerType.Group);
+        var entity = _entities.AddDescribed(DescriptionNames.Of(document, description.Phrase, isNamed), type, description.Source, isNamed, description.IsPlural || type == SpeakerType.Group);
         entity.Descriptors.UnionWith(description.Modifiers);
         entity.Roles.Add(description.Noun);
         entity.Owner = owner;

@@ -6,7 +6,7 @@ namespace Extractor.Speakers;
 /// Finds whom an article goes on about with another word, after it has named them: “Lessing … <b>the island senator</b>
 /// said”, “…,” <b>the businessman</b> replied.
 /// </summary>
-internal static class Epithets
+internal sealed class Epithets(Discourse discourse, RoleHolders holders, Distinctions distinctions)
 {
     private static readonly WordSet Listed = WordSet.ReadEmbedded("en/epithets.txt");
     private static readonly WordSet Bystanders = WordSet.ReadEmbedded("en/bystanders.txt");
@@ -22,10 +22,9 @@ internal static class Epithets
     /// <param name="owner">Whose it is, or null.</param>
     /// <param name="token">The index of its first token.</param>
     /// <param name="isForemost">Whether it speaks or is a subject: the object of a verb is not its subject.</param>
-    /// <param name="discourse">What was spoken of before.</param>
-    public static LinkedDescription? Find(Description description, Entity? owner, int token, bool isForemost, Discourse discourse)
+    public LinkedDescription? Find(Description description, Entity? owner, int token, bool isForemost)
     {
-        if (owner is not null || !IsPlain(description, discourse) || discourse.Map.IsQuoted(token))
+        if (owner is not null || !IsPlain(description) || discourse.Map.IsQuoted(token))
         {
             return null;
         }
@@ -71,7 +70,7 @@ internal static class Epithets
     }
 
     /// <summary>“the” and a noun of which nothing more is said; “the head of the union” is somebody who has a name of their own.</summary>
-    private static bool IsPlain(Description description, Discourse discourse)
+    private bool IsPlain(Description description)
     {
         var document = discourse.Document;
         var end = description.Phrase.End;
@@ -79,13 +78,13 @@ internal static class Epithets
             && (end >= document.Tokens.Count || document.TextOf(end) is not ("of" or "for" or "in" or "at" or ","));
     }
 
-    private static bool Fits(Entity entity, Description description)
+    private bool Fits(Entity entity, Description description)
     {
         var gender = GenderFinder.OfNoun(description.Classes);
         return entity.IsNamed && RoleHolders.HaveSameRank(description, entity) && entity.AgreesWith(gender)
-            && !Parties.English.Differ(description, entity)
-            && (description.Modifiers.Contains("former") || entity.Roles.Contains(description.Noun)
-                || entity.Roles.Overlaps(RoleSynonyms.English.Of(description.Noun)) || Parties.English.IsOne(description.Noun) || !entity.Roles.Any(IsOffice));
+            && !Parties.English.Differ(description, entity) && !distinctions.AreAnothers(description, entity)
+            && (RoleHolders.Holds(entity, description) || !Distinctions.IsOfOtherPeople(description, entity))
+            && ((description.Modifiers.Contains("former") && !holders.IsHeld(description)) || RoleHolders.Holds(entity, description) || Parties.English.IsOne(description.Noun) || !entity.Roles.Any(IsOffice));
     }
 
     /// <summary>Who holds an office is called by it; “candidate” and “nominee” are none.</summary>

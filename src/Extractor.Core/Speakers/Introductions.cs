@@ -37,7 +37,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         }
     }
 
-    /// <summary>“<b>U.S. President</b> Joe Biden”.</summary>
+    /// <summary>“<b>Norland President</b> Igor Sandvik”.</summary>
     private void ReadTitle(NameMention name, Entity entity)
     {
         if (name.TitleFirst >= name.First)
@@ -81,7 +81,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         return false;
     }
 
-    /// <summary>“Wilma Sanders, <b>the deputy secretary of state</b>,”, “<b>A lawyer for the outlets</b>, Emil Brandt,”.</summary>
+    /// <summary>“Wilma Holm, <b>the deputy secretary of state</b>,”, “<b>A lawyer for the outlets</b>, Emil Brandt,”.</summary>
     private void ReadApposition(IReadOnlyList<NameMention> names, Entity?[] linked, int index, Entity entity)
     {
         var name = names[index];
@@ -147,7 +147,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         }
     }
 
-    /// <summary>“Kimball, who is <b>an economist</b>”, “Lee is <b>the mayor of Seoul</b>”.</summary>
+    /// <summary>“Lindell, who is <b>an economist</b>”, “Lee is <b>the mayor of Norwick</b>”.</summary>
     private void ReadPredicate(NameMention name, Entity entity)
     {
         if (entity.Kind is not NameKind.Person)
@@ -189,7 +189,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         }
     }
 
-    /// <summary>“Emil Brandt of <b>The Globe and Mail</b>”, “<b>NBC</b>'s Ada Holm”, “<b>Nike</b> spokeswoman Jane Roe”.</summary>
+    /// <summary>“Emil Brandt of <b>The Norwick Mail</b>”, “<b>NTV</b>'s Ada Holm”, “<b>Nordwind</b> spokeswoman Jane Roe”.</summary>
     private void ReadAffiliation(IReadOnlyList<NameMention> names, Entity?[] linked, int index, Entity entity)
     {
         if (entity.Kind is not NameKind.Person)

@@ -133,7 +133,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
 
     private static bool IsParticle(string word) => (Lexicon.English[word] & WordClasses.NameParticle) != 0;
 
-    /// <summary>“the <b>Clintons</b>”: a family, not a person; both of them where the article knows two.</summary>
+    /// <summary>“the <b>Lessings</b>”: a family, not a person; both of them where the article knows two.</summary>
     private bool IsFamily(NameMention name, int index)
     {
         if (name.Key.Words.Length > 1 || document.Tags[name.End - 1].Xpos != Xpos.Nnps || !name.Key.Last.EndsWith('s') || !entities.HasWord(name.Key.Last[..^1]))

@@ -27,7 +27,7 @@ internal static class Pairs
 
         for (var i = phrase.First; i < phrase.Head; i++)
         {
-            if (document.TextOf(i) is "two" or "Two" or "both" or "Both")
+            if (document.TextOf(i) is "two" or "Two" or "both" or "Both" && document.TextOf(i + 1) is not "dozen")
             {
                 return description.IsDefinite || document.TextOf(i) is "both" or "Both";
             }
@@ -58,6 +58,7 @@ internal static class Pairs
     {
         "country" or "nation" or "government" or "state" or "power" or "economy" or "superpower" or "neighbor" or "neighbour" or "capital" => entity.Kind == NameKind.Place,
         "two" => entity.IsPerson,
+        _ when (description.Classes & WordClasses.Kinship) != 0 || Parties.English.Differ(description, entity) => false,
         "side" => entity.Kind is NameKind.Place or NameKind.Organization or NameKind.Group,
         _ => (description.Classes & NounClasses.Person) != 0 ? entity.IsPerson
             : (description.Classes & WordClasses.OrganizationNoun) != 0 && entity.Kind is NameKind.Organization or NameKind.Media,

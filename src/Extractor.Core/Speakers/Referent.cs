@@ -30,7 +30,7 @@ internal sealed record Referent
     /// <summary>Whether it stands in quotation marks.</summary>
     public bool IsQuoted { get; init; }
 
-    /// <summary>Whether it only stands inside another phrase: “<b>Trump</b> lawyer”, “<b>Lee</b>'s office”.</summary>
+    /// <summary>Whether it only stands inside another phrase: “<b>Lindell</b> lawyer”, “<b>Lee</b>'s office”.</summary>
     public bool IsInner { get; init; }
 
     /// <summary>How the words refer.</summary>
@@ -39,7 +39,7 @@ internal sealed record Referent
     /// <summary>The share of such answers that were right, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>From the words here to the words that name, for people: “he ← Biden (subject of the sentence before)”.</summary>
+    /// <summary>From the words here to the words that name, for people: “he ← Holm (subject of the sentence before)”.</summary>
     public string Chain { get; init; } = "";
 
     /// <summary>Those between whom nothing decides, where <see cref="Entities"/> is empty.</summary>

@@ -3,7 +3,7 @@ using Extractor.Phrases;
 namespace Extractor.Speakers;
 
 /// <summary>Finds who holds the role that a description names: “the mayor” after “Mayor Tom van Holt”.</summary>
-internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
+internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, Distinctions distinctions)
 {
     /// <summary>Of so many presidents none is “the president”; no article has as many.</summary>
     private const int MostOfOneRole = 200;
@@ -16,7 +16,11 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
     private readonly Dictionary<string, List<Entity>> _byRole = new(StringComparer.Ordinal);
 
     /// <summary>“the mayor”, “the island senator”, “Holm's lawyer”: by the roles that the article gives.</summary>
-    public LinkedDescription? Find(Description description, Entity? owner, int token)
+    /// <param name="description">The description.</param>
+    /// <param name="owner">Whose it is, or null.</param>
+    /// <param name="token">The index of its first token.</param>
+    /// <param name="wasInOffice">Whether “the former mayor” may be Mayor Lee.</param>
+    public LinkedDescription? Find(Description description, Entity? owner, int token, bool wasInOffice = false)
     {
         var isLead = discourse.IsLead(token);
         if (!description.IsDefinite && !isLead)
@@ -24,13 +28,11 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
             return null;
         }
 
-        var gender = GenderFinder.OfNoun(description.Classes);
         Entity? best = null;
         var (bestScore, isTie, isExact) = (0.0, false, false);
         foreach (var entity in WithRole(description.Noun))
         {
-            if (!entity.IsPerson || !entity.IsNamed || entity == owner || !entity.AgreesWith(gender)
-                || !HaveSameRank(description, entity) || Parties.English.Differ(description, entity))
+            if (!MayMean(description, entity, owner) || (!wasInOffice && IsStillInOffice(description, entity)))
             {
                 continue;
             }
@@ -43,13 +45,7 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
                 continue;
             }
 
-            if (Parties.English.IsOne(description.Noun) && HasForeignName(description, entity))
-            {
-                continue;
-            }
-
             var matched = description.Modifiers.Count(entity.Descriptors.Contains);
-            var foreign = description.Names.Count(name => !entity.Descriptors.Contains(name) && !entity.Key.Words.Contains(name));
             var isOwned = owner is not null && owner.Key.Words.Any(entity.Descriptors.Contains);
             var isComing = isLead && entity.IsQuotedByName;
             if (!isBefore && !isComing)
@@ -62,6 +58,13 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
                 continue;
             }
 
+            // “the head of the port's safety council” is not the port's chairman
+            if (!exact && matched < description.Modifiers.Count && description.HasComplement)
+            {
+                continue;
+            }
+
+            var foreign = description.Names.Count(name => IsForeign(name, entity));
             var score = (exact ? 3 : 2) + matched + (isOwned ? 2 : 0) - (isComing ? 0 : foreign) + (isBefore ? 1.5 : 1) + (isComing ? 0.5 : 0)
                 - (entity.Descriptors.Contains("former") && !description.Modifiers.Contains("former") ? 1 : 0);
             if (score > bestScore)
@@ -80,19 +83,37 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
             return null;
         }
 
-        if (isTie)
-        {
-            // “the Ohio Republican” is not any Republican, “the official” not any secretary
-            var isParty = Parties.English.IsOne(description.Noun);
-            var nearest = discourse.Nearest(
-                entity => entity.IsPerson && entity.IsNamed && entity != owner && HasRole(entity, description.Noun)
-                    && !(isParty && HasForeignName(description, entity)), token, NearParagraphs);
-            best = nearest ?? (isLead && best.IsQuotedByName && HasRole(best, description.Noun) ? best : null);
-            return best is null ? null : new LinkedDescription(best, nearest is null ? "the first of that role" : "the nearest of that role", 0.7);
-        }
-
-        return new LinkedDescription(best, $"the article's {best.Role ?? description.Noun}", isExact ? 0.9 : 0.75);
+        return isTie
+            ? NearestOrFirst(description, owner, token, isLead, best)
+            : new LinkedDescription(best, $"the article's {best.Role ?? description.Noun}", isExact ? 0.9 : 0.75);
     }
+
+    /// <summary>“the Ohio Republican” is not any Republican, “the official” not any secretary: of several whom it fits alike, the nearest.</summary>
+    private LinkedDescription? NearestOrFirst(Description description, Entity? owner, int token, bool isLead, Entity first)
+    {
+        var nearest = discourse.Nearest(entity => MayMean(description, entity, owner) && HasRole(entity, description.Noun), token, NearParagraphs);
+        return nearest is not null ? new LinkedDescription(nearest, "the nearest of that role", 0.7)
+            : isLead && first.IsQuotedByName && HasRole(first, description.Noun) ? new LinkedDescription(first, "the first of that role", 0.7)
+            : null;
+    }
+
+    /// <summary>Whether a description may mean somebody by gender, rank, party, place and office that is held or was.</summary>
+    private bool MayMean(Description description, Entity entity, Entity? owner) =>
+        entity.IsPerson && entity.IsNamed && entity != owner && entity.AgreesWith(GenderFinder.OfNoun(description.Classes))
+        && HaveSameRank(description, entity) && !Parties.English.Differ(description, entity)
+        && !(Parties.English.IsOne(description.Noun) && description.Names.Any(name => IsForeign(name, entity)))
+        && !distinctions.AreAnothers(description, entity);
+
+    /// <summary>“the <b>former</b> mayor” is hardly “Mayor Lee”.</summary>
+    private static bool IsStillInOffice(Description description, Entity entity) =>
+        description.Modifiers.Contains("former") && entity.Roles.Contains(description.Noun) && !entity.Descriptors.Contains("former");
+
+    /// <summary>Whether somebody has the role that a description names, or one that means the same.</summary>
+    public static bool Holds(Entity entity, Description description) =>
+        entity.Roles.Contains(description.Noun) || entity.Roles.Overlaps(RoleSynonyms.English.Of(description.Noun));
+
+    /// <summary>Whether some person of the article has the role by its own word.</summary>
+    public bool IsHeld(Description description) => WithRole(description.Noun).Any(entity => entity is { IsPerson: true, IsNamed: true } && entity.Roles.Contains(description.Noun));
 
     /// <summary>Those who have a role, or one that means the same, in the order of discovery; none where the role tells nobody apart.</summary>
     private IEnumerable<Entity> WithRole(string role)
@@ -146,8 +167,7 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities)
     private static bool HasRole(Entity entity, string noun) =>
         entity.Roles.Contains(noun) || RoleSynonyms.English.Of(noun).Any(other => noun.StartsWith(other, StringComparison.Ordinal) && entity.Roles.Contains(other));
 
-    private static bool HasForeignName(Description description, Entity entity) =>
-        description.Names.Any(name => !entity.Descriptors.Contains(name) && !entity.Key.Words.Contains(name));
+    private static bool IsForeign(string name, Entity entity) => !entity.Descriptors.Contains(name) && !entity.Key.Words.Contains(name);
 
     /// <summary>“the vice president” is not “President Lee”.</summary>
     public static bool HaveSameRank(Description description, Entity entity) =>

@@ -1,11 +1,12 @@
 using Extractor.Phrases;
 using Extractor.Pipeline;
 using Extractor.Speakers.Names;
+using Extractor.Tags;
 using Extractor.Words;
 
 namespace Extractor.Speakers;
 
-/// <summary>Finds whom a short form of a name means: “Biden”, “Hillary”, “the Council”, “FEC”.</summary>
+/// <summary>Finds whom a short form of a name means: “Ortega”, “Hildegard”, “the Council”, “NRC”.</summary>
 internal sealed class ShortNames(Document document, EntityRegistry entities, FullNames fullNames)
 {
     private readonly Misspellings _misspellings = new(entities);
@@ -37,7 +38,7 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
 
         var meant = person ?? same;
 
-        // “Osmond, others vow …” comes before “President Osmond”
+        // “Lindell, others vow …” comes before “President Lindell”
         if (meant.IsOpen && name.TitleFirst < name.First && name.Kind == NameKind.Person)
         {
             meant.Kind = NameKind.Person;
@@ -48,7 +49,8 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
 
     private (Entity? Entity, IReadOnlyList<Entity> Tie) Person(NameMention name)
     {
-        if ((name.Kind is NameKind.Organization or NameKind.Media or NameKind.Place or NameKind.Group && !IsAllCapitals(name)) || IsDotted(name))
+        var isNobody = name.Kind is NameKind.Organization or NameKind.Media or NameKind.Place or NameKind.Group && !IsAllCapitals(name);
+        if ((isNobody && !IsLikeFamilyName(name)) || IsDotted(name) || (name.Kind == NameKind.Title && HasDeterminer(name)))
         {
             return (null, []);
         }
@@ -57,7 +59,8 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
         var given = new List<Entity>();
         foreach (var candidate in entities.WithWord(name.Key.Last))
         {
-            if (candidate.Kind is not (NameKind.Person or NameKind.Unknown) || candidate.Key.Words.Length < 2 || !FitsTitle(name, candidate))
+            if (candidate.Kind is not (NameKind.Person or NameKind.Unknown) || candidate.Key.Words.Length < 2 || !FitsTitle(name, candidate)
+                || (isNobody && !(candidate.IsPerson && candidate.Key.Last == name.Key.Last)))
             {
                 continue;
             }
@@ -83,6 +86,13 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
 
         return (person, person is null && fitting.TrueForAll(one => one.IsPerson) ? fitting : []);
     }
+
+    /// <summary>“<b>Chronicle</b> said”, where Dan Chronicle is known; but “the Chronicle”, and a place is a place.</summary>
+    private bool IsLikeFamilyName(NameMention name) =>
+        name.Kind is not NameKind.Place && !document.Words[name.First].Is(WordClasses.MediaName)
+        && name.Key.Words.Length == 1 && name.TitleFirst == name.First && !HasDeterminer(name);
+
+    private bool HasDeterminer(NameMention name) => name.First > 0 && document.Tags[name.First - 1].Xpos == Xpos.Dt;
 
     /// <summary>“U.N.” is not Mr. Un.</summary>
     private bool IsDotted(NameMention name) =>

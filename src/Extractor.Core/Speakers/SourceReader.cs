@@ -5,7 +5,7 @@ using Extractor.Words;
 
 namespace Extractor.Speakers;
 
-/// <summary>Takes a source apart: “Wang Yi, China's top diplomat” is one, “China and the United States” are two.</summary>
+/// <summary>Takes a source apart: “Mei Lund, China's top diplomat” is one, “China and the United States” are two.</summary>
 internal sealed class SourceReader(Document document, Discourse discourse, DiscourseReader reader)
 {
     /// <summary>The referents that speak in a source, in order; empty where none was understood.</summary>
@@ -25,8 +25,15 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
         var isAside = false;
         for (var i = 0; i < phrases.Count; i++)
         {
-            if (Relation(phrases, i, first) is not { } relation || Speaking(phrases[i], first, end) is not { } referent)
+            if (Relation(phrases, i, first) is not { } relation)
             {
+                continue;
+            }
+
+            if (Speaking(phrases[i], first, end) is not { } referent)
+            {
+                // “Ann Wells, <b>a combat veteran</b> and former officer”, though the tagger missed the noun
+                isAside |= relation == Link.Beside && speaking.Count > 0;
                 continue;
             }
 
@@ -36,6 +43,9 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
                 // “the regional capital, <b>Norwick</b>,”: what it names speaks, though its noun could not
                 case Link.Beside when speaking.Count == 0 && i == 1 && referent.Resolution == Resolution.Name:
                     speaking.Add(referent);
+                    break;
+                case Link.Joined when speaking.Count > 0 && IsRoleOf(speaking[^1], referent):
+                    speaking[^1] = referent;
                     break;
                 case Link.Joined when speaking.Count > 0 && !(isAside && referent.Resolution == Resolution.Description) && MayJoin(speaking[^1], referent):
                     speaking.Add(referent);
@@ -150,6 +160,26 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
         return isIn;
     }
 
+    /// <summary>“<b>Former prosecutor</b> and Norwick Mayor Emil Brandt”: one role without article before another in front of the name.</summary>
+    private bool IsRoleOf(Referent description, Referent name)
+    {
+        if (description is not { Resolution: Resolution.Description, Entities: [{ IsNamed: false, Type: SpeakerType.Unnamed }] }
+            || document.Tags[description.First].Xpos is Xpos.Dt or Xpos.PrpPoss or Xpos.Cd || name.Resolution != Resolution.Name)
+        {
+            return false;
+        }
+
+        for (var i = name.First; i < name.End - 1; i++)
+        {
+            if ((NounClasses.ClassesOf(document, i) & (WordClasses.Role | WordClasses.PersonNoun)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>“Ana and other neighbours” are two, “the former mayor and minister” is one.</summary>
     private bool MayJoin(Referent one, Referent other) =>
         one.Resolution != Resolution.Description || other.Resolution != Resolution.Description
@@ -183,7 +213,7 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
     private static bool IsAlike(Entity one, Entity other) =>
         one != other && (one.Kind == other.Kind || (one.IsPerson && other.IsOpen) || (one.IsOpen && other.IsPerson));
 
-    /// <summary>“Obama, others”: a bare plural that closes the source; but “Ann Roe, 33”.</summary>
+    /// <summary>“Lindell, others”: a bare plural that closes the source; but “Ann Roe, 33”.</summary>
     private bool IsListed(Referent referent, List<int> phrases, int index, int end) =>
         document.Tags[referent.First].Xpos != Xpos.Cd && index == phrases.Count - 1 && referent.End == end && referent.End - referent.First == 1 && referent.Entities[0].IsPlural;
 

@@ -9,13 +9,13 @@ internal static class GivenNames
     /// <summary>Shortest short form: “Tim” of Timothy.</summary>
     private const int ShortestForm = 3;
 
-    /// <summary>Shortest given name that is taken for a slip of another: “Hilary” of Hillary; but Maria and Mario are two.</summary>
+    /// <summary>Shortest given name that is taken for a slip of another: “Hildegad” of Hildegard; but Maria and Mario are two.</summary>
     private const int ShortestMisspelt = 6;
 
     /// <summary>Whether a word is a given name by the lists.</summary>
     public static bool IsOne(string word) => (Lexicon.English[word] & NounClasses.GivenName) != 0;
 
-    /// <summary>“Ken Lessing” is “Kenneth Lessing”, “Hilary Marsh” is “Hillary Marsh”; but “Paul Marsh” is not “Paula Marsh”.</summary>
+    /// <summary>“Ken Lessing” is “Kenneth Lessing”, “Hildegad Marsh” is “Hildegard Marsh”; but “Paul Marsh” is not “Paula Marsh”.</summary>
     public static bool AreOne(NameKey one, NameKey other)
     {
         if (one.Words is not [var first, var family] || other.Words is not [var second, var otherFamily] || family != otherFamily)

@@ -5,9 +5,11 @@ using Extractor.Words;
 
 namespace Extractor.Speakers.Names;
 
-/// <summary>Finds where the titles end and the name begins: “Secretary of State | Antony Blinken”, “House Speaker | Paul Ryan”.</summary>
+/// <summary>Finds where the titles end and the name begins: “Secretary of State | Emil Brandt”, “House Speaker | Bo Lind”.</summary>
 internal static class TitleSplitter
 {
+    private static readonly WordSet AddressedOffices = WordSet.ReadEmbedded("en/addressed-offices.txt");
+
     private const WordClasses Body = WordClasses.OrganizationNoun | WordClasses.PlaceNoun | WordClasses.MediaNoun;
 
     /// <summary>The first token of the name in a run of capitalised words; <paramref name="end"/> where the run is a title only.</summary>
@@ -15,7 +17,8 @@ internal static class TitleSplitter
     {
         for (var i = end - 1; i >= first; i--)
         {
-            if (!document.Words[i].Is(NounClasses.Title) || IsGivenOrFamilyName(document, first, i, end) || IsField(document, first, i, end))
+            if (!document.Words[i].Is(NounClasses.Title) || IsGivenOrFamilyName(document, first, i, end) || IsField(document, first, i, end)
+                || IsNewspaper(document, first, i, end))
             {
                 continue;
             }
@@ -71,11 +74,16 @@ internal static class TitleSplitter
     private static bool IsField(Document document, int first, int token, int end) =>
         token + 1 == end && token - 1 > first && document.Tags[token - 1].Upos is Upos.Adp or Upos.Cconj && !document.Words[token - 2].Is(NounClasses.Title);
 
-    /// <summary>“Ida <b>Cook</b>”, “<b>Dean</b> Holm” behind another title.</summary>
+    /// <summary>“the Norwick <b>Examiner</b>”: no examiner by trade.</summary>
+    private static bool IsNewspaper(Document document, int first, int token, int end) =>
+        token > first && token + 1 == end && document.Words[token].Is(WordClasses.MediaNoun);
+
+    /// <summary>“Ida <b>Cook</b>”, “Ida <b>King</b>”, “Mr. <b>Cook</b>”, “<b>Dean</b> Holm” behind another title.</summary>
     private static bool IsGivenOrFamilyName(Document document, int first, int token, int end)
     {
-        var isFamily = token > first && token + 1 >= end && !document.Words[token].Is(WordClasses.Honorific)
-            && (document.Words[token - 1].Is(NounClasses.GivenName) || IsInitial(document, token - 1));
+        var isFamily = token > first && token + 1 >= end && !IsAbbreviatedTitle(document, token)
+            && (document.Words[token - 1].Is(NounClasses.GivenName) || IsInitial(document, token - 1)
+                || (IsFormOfAddress(document, token - 1) && !AddressedOffices.Contains(document.TextOf(token))));
 
         // “Dean Lessing”: where one word follows, it is rather a name than an office
         if (token == first && token + 2 == end && document.Words[token].Is(NounClasses.GivenName))
@@ -86,6 +94,14 @@ internal static class TitleSplitter
         var isGiven = token > first && token + 1 < end && document.Words[token].Is(NounClasses.GivenName) && document.Words[token - 1].Is(NounClasses.Title);
         return isFamily || isGiven;
     }
+
+    /// <summary>“Sen.”, “Gov”: forms that are nobody's family name, as “King” and “Pope” are.</summary>
+    private static bool IsAbbreviatedTitle(Document document, int token) =>
+        document.Words[token].Is(WordClasses.Honorific) && document.TextOf(token) is var word && (word[^1] == '.' || word.Length < 4);
+
+    /// <summary>“Mr.”, “Ms.”: what stands before family names, rarely before an office.</summary>
+    private static bool IsFormOfAddress(Document document, int token) =>
+        document.Words[token].Is(WordClasses.Honorific) && GenderFinder.OfNoun(document.Words[token].Classes) != Gender.Unknown && document.TextOf(token)[^1] == '.';
 
     private static bool IsInitial(Document document, int token)
     {
@@ -102,7 +118,7 @@ internal static class TitleSplitter
             : name;
     }
 
-    /// <summary>“of State Antony Blinken”: the field or country is the office's, what follows is the name.</summary>
+    /// <summary>“of State Emil Brandt”: the field or country is the office's, what follows is the name.</summary>
     private static int AfterOffice(Document document, int token, int end)
     {
         var i = token;

@@ -1,6 +1,6 @@
 namespace Extractor.Speakers.Rules;
 
-/// <summary>“<b>Xi and Blinken</b> met on Monday. <b>Both</b> said …”</summary>
+/// <summary>“<b>Ortega and Holm</b> met on Monday. <b>Both</b> said …”</summary>
 internal sealed class PairBefore : IAntecedentRule
 {
     /// <summary>How many sentences back a pair is still meant.</summary>
