@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Publishes the command as one file that needs no .NET, compiled beforehand together with the runtime.
+# Publishes the command as one file that needs no .NET, compiled beforehand for the runtime that is in it.
 #
 #   eng/publish.sh [--native] [--output FOLDER] [--print] [RID...]
 #

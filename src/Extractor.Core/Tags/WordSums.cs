@@ -19,10 +19,10 @@ internal sealed class WordSums(TaggerModel model)
     private const int RowsOfWord = 5;
     private const int TagsAndNone = ModelLayout.MostTags + 1;
 
+    // Rows are made when they are first needed: all at once are 5 MB, of which one article uses a twentieth
     private readonly ulong[] _words = new ulong[Places];
-    private readonly short[] _rows = new short[Places * RowsOfWord * Row];
-    private readonly bool[] _tags = new bool[TagsAndNone * TagsAndNone];
-    private readonly short[] _rowsOfTags = new short[TagsAndNone * TagsAndNone * Row];
+    private readonly short[]?[] _rows = new short[Places][];
+    private readonly short[]?[] _rowsOfTags = new short[TagsAndNone * TagsAndNone][];
 
     /// <summary>Sets the scores to what the words around a token and the tags before it say, each alone.</summary>
     /// <param name="words">The tokens of the sentence with two empty ones on both sides.</param>
@@ -55,13 +55,15 @@ internal sealed class WordSums(TaggerModel model)
     {
         var key = WordFeatures.Mix(word.Word, word.Shape) | 1;
         var place = (int)(key >> 32) & (Places - 1);
-        if (_words[place] != key)
+        var rows = _rows[place];
+        if (rows is null || _words[place] != key)
         {
-            FillIn(word, _rows.AsSpan(place * RowsOfWord * Row, RowsOfWord * Row));
+            rows ??= _rows[place] = new short[RowsOfWord * Row];
+            FillIn(word, rows);
             _words[place] = key;
         }
 
-        return _rows.AsSpan(((place * RowsOfWord) + row) * Row, Row);
+        return rows.AsSpan(row * Row, Row);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -85,15 +87,15 @@ internal sealed class WordSums(TaggerModel model)
     {
         // The number of "no tag" becomes the place behind the last tag
         var place = (Math.Min(tag1, ModelLayout.MostTags) * TagsAndNone) + Math.Min(tag2, ModelLayout.MostTags);
-        var row = _rowsOfTags.AsSpan(place * Row, Row);
-        if (!_tags[place])
-        {
-            Span<ulong> keys = stackalloc ulong[TagFeatures.OfTagsCount];
-            TagFeatures.OfTags(tag1, tag2, keys);
-            model.AddWeights(keys, row);
-            _tags[place] = true;
-        }
+        return _rowsOfTags[place] ??= Sum(tag1, tag2);
+    }
 
+    private short[] Sum(int tag1, int tag2)
+    {
+        Span<ulong> keys = stackalloc ulong[TagFeatures.OfTagsCount];
+        TagFeatures.OfTags(tag1, tag2, keys);
+        var row = new short[Row];
+        model.AddWeights(keys, row);
         return row;
     }
 }
