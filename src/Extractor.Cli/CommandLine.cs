@@ -29,10 +29,10 @@ internal static class CommandLine
             return ExitStatus.NothingDone;
         }
 
-        // Help and version go here; results go to the stream, and nothing of them here
-        using var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
         try
         {
+            // Help and version go here; results go to the stream, and nothing of them here
+            using var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
             return typed.Invoke(new InvocationConfiguration
             {
                 Output = output,
@@ -43,6 +43,16 @@ internal static class CommandLine
         catch (ClosedPipeException)
         {
             return ExitStatus.AllDone;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            messages.Write(FailureReason.Of(failure));
+            return ExitStatus.NothingDone;
+        }
+        catch (Exception fault)
+        {
+            messages.Write($"a fault of the program, which is worth a report: {fault}");
+            return ExitStatus.NothingDone;
         }
     }
 

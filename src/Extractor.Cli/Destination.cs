@@ -68,7 +68,7 @@ internal sealed class Destination : IDisposable
         }
 
         // A device is written to; a file would take its place
-        if (file.FullName.StartsWith("/dev/", StringComparison.Ordinal) || file.FullName.StartsWith("/proc/", StringComparison.Ordinal))
+        if (file.Exists && IsAmongDevices(file.FullName))
         {
             return new Destination(new FileStream(path, FileMode.Open, FileAccess.Write), isOwn: true);
         }
@@ -80,6 +80,11 @@ internal sealed class Destination : IDisposable
 
         return new Destination(file.FullName);
     }
+
+    private static bool IsAmongDevices(string path) =>
+        !OperatingSystem.IsWindows()
+        && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
+        && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     /// <summary>The whole path of the file that a path means: where it is a link, of what it leads to, so that it stays one.</summary>
     public static string FindFile(string path)
@@ -137,6 +142,11 @@ internal sealed class Destination : IDisposable
             catch (IOException failure) when (failure.HResult is WouldBlockOnLinux or WouldBlockOnMac or SharingViolationOnWindows)
             {
                 throw new IOException("another run is writing it", failure);
+            }
+            catch (FileNotFoundException failure)
+            {
+                // The folder is there, but not one of a disk
+                throw new IOException($"no file can be made in {Path.GetDirectoryName(path)}", failure);
             }
 
             // Between opening and locking, the other run may have given it its name, and it is a whole output by now

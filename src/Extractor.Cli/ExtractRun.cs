@@ -18,7 +18,7 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
             return ExitStatus.NothingDone;
         }
 
-        var articles = new InputArticles(options.Inputs, terminal, messages);
+        var articles = new InputArticles(options.Inputs, terminal, messages, isFilter: options.Outputs is [null]);
         if (articles.Sources.Count == 0 || !options.Outputs.Append(options.Run.Errors).All(articles.MayWrite))
         {
             return ExitStatus.NothingDone;

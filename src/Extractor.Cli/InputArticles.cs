@@ -8,7 +8,7 @@ namespace Extractor.Cli;
 internal sealed class InputArticles
 {
     private readonly ReadingOptions _options;
-    private readonly Terminal _terminal;
+    private readonly Func<Stream> _standardInput;
     private readonly Messages _messages;
     private readonly ArticleKeys _keys;
     private readonly SeenArticles _seen = new();
@@ -18,9 +18,10 @@ internal sealed class InputArticles
     /// <param name="inputs">What to read, and how.</param>
     /// <param name="terminal">Whose standard input.</param>
     /// <param name="messages">Where to tell what cannot be found or read.</param>
-    public InputArticles(Inputs inputs, Terminal terminal, Messages messages)
+    /// <param name="isFilter">Whether nothing but standard output is written, so that nothing is read when nobody reads that.</param>
+    public InputArticles(Inputs inputs, Terminal terminal, Messages messages, bool isFilter)
     {
-        (_terminal, _messages) = (terminal, messages);
+        (_standardInput, _messages) = (() => isFilter ? terminal.WatchedInput : terminal.Input, messages);
         _options = inputs.Options with { BeforeWaiting = () => BeforeWaiting?.Invoke() };
         var sources = ArticleSources.Find(inputs.Arguments, inputs.Files);
         NotFound = sources.Problems;
@@ -63,9 +64,16 @@ internal sealed class InputArticles
     public IEnumerable<ReadingTask> ReadTasks() => Sources.SelectMany(ReadTasks);
 
     /// <summary>Tells a problem, and counts it where it costs an article.</summary>
-    public void Tell(ReadingProblem problem)
+    /// <param name="problem">The problem.</param>
+    /// <param name="withTrace">Whether to tell where in the program it came about, if it is one of the program's.</param>
+    public void Tell(ReadingProblem problem, bool withTrace = false)
     {
         _messages.Write(problem.Message);
+        if (withTrace && problem.Trace is { } trace)
+        {
+            _messages.Write($"{problem.Path}: {trace}");
+        }
+
         Failed += problem.CostsArticle ? 1 : 0;
     }
 
@@ -89,7 +97,7 @@ internal sealed class InputArticles
     private IEnumerable<ReadingTask> ReadTasks(ArticleSource source, int number)
     {
         ReadingProblem? problem = null;
-        var reader = Try(source, () => source.Open(_terminal.Input, _options), ref problem);
+        var reader = Try(source, () => source.Open(_standardInput(), _options), ref problem);
         if (reader is { HoldsOne: true, Length: { } length } && !_keys.AreShared(source))
         {
             return [new ReadingTask(length, () => ReadPlaced(source, number, reader, problem))];
@@ -162,7 +170,11 @@ internal sealed class InputArticles
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            problem = new ReadingProblem(source.Path, null, Messages.ReasonOf(failure)) { Kind = ProblemKind.Access };
+            problem = new ReadingProblem(source.Path, null, FailureReason.Of(failure)) { Kind = ProblemKind.Access };
+        }
+        catch (Exception fault) when (fault is not (ClosedPipeException or FailedOutputException))
+        {
+            problem = ReadingProblem.OfFault(source.Path, fault);
         }
 
         return null;

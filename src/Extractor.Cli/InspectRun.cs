@@ -21,7 +21,7 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
     /// <summary>Does it and returns the <see cref="ExitStatus"/>.</summary>
     public int Run()
     {
-        var articles = new InputArticles(options.Inputs, terminal, messages);
+        var articles = new InputArticles(options.Inputs, terminal, messages, isFilter: options.Output is null);
         if (articles.Sources.Count == 0)
         {
             return ExitStatus.NothingDone;

@@ -17,7 +17,7 @@ internal sealed class Messages(TextWriter error)
     }
 
     /// <summary>Writes that a file or folder failed, and why.</summary>
-    public void Write(string path, Exception failure) => Write($"{path}: {ReasonOf(failure)}");
+    public void Write(string path, Exception failure) => Write($"{path}: {FailureReason.Of(failure)}");
 
     /// <summary>Lets something else write the lines, so that what it shows is not torn; with null, nothing else any more.</summary>
     public void Divert(Action<string>? other)
@@ -32,13 +32,4 @@ internal sealed class Messages(TextWriter error)
     public static string OnOneLine(string text) => new([.. text.ReplaceLineEndings(" ").Select(Harmless)]);
 
     private static char Harmless(char character) => char.IsControl(character) ? ' ' : character;
-
-    /// <summary>Why a file or folder failed.</summary>
-    public static string ReasonOf(Exception failure) => failure switch
-    {
-        FileNotFoundException => "no such file",
-        DirectoryNotFoundException => "no such folder",
-        UnauthorizedAccessException => "permission denied",
-        _ => failure.Message,
-    };
 }

@@ -49,6 +49,7 @@ internal sealed class OutputFile(string? path, OutputFormat format, OutputOption
     /// <summary>Writes what comes last; the file still waits for its name.</summary>
     public void Finish()
     {
+        Writer.Complete();
         Writer.Dispose();
         _writer = null;
         _destination!.Stream.Flush();

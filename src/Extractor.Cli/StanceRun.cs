@@ -14,7 +14,7 @@ internal sealed class StanceRun(Inputs inputs, RunSettings settings, string? out
     /// <summary>Reads texts and lists their stance; returns the <see cref="ExitStatus"/>.</summary>
     public int ListTexts()
     {
-        var articles = new InputArticles(inputs, terminal, messages);
+        var articles = new InputArticles(inputs, terminal, messages, isFilter: output is null);
         if (articles.Sources.Count == 0 || !articles.MayWrite(output))
         {
             return ExitStatus.NothingDone;

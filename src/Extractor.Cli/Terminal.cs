@@ -6,6 +6,12 @@ internal sealed class Terminal
     /// <summary>Standard input; where none is given, that of the process, opened when it is first asked for.</summary>
     public Stream Input { get => field ??= InputIsClosed() ? Stream.Null : Console.OpenStandardInput(); init; }
 
+    /// <summary>
+    /// Standard input for a run that writes nothing but standard output; reading throws <see cref="ClosedPipeException"/>
+    /// when nobody reads that any more.
+    /// </summary>
+    public Stream WatchedInput => field ??= Output is PipedOutput && Input != Stream.Null ? Cli.WatchedInput.Of(Input) : Input;
+
     /// <summary>Standard output, for results only.</summary>
     public required Stream Output { get; init; }
 

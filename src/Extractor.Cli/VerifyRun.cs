@@ -20,7 +20,7 @@ internal sealed class VerifyRun(string output, Inputs inputs, Terminal terminal,
             messages.Write($"{output}: {problem}");
         }
 
-        var articles = new InputArticles(inputs, terminal, messages);
+        var articles = new InputArticles(inputs, terminal, messages, isFilter: true);
         using var results = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         using var read = articles.ReadAll().GetEnumerator();
         if (!read.MoveNext())

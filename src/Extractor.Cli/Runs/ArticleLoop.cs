@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Extractor.Journals;
 using Extractor.Reading;
 
@@ -48,11 +49,32 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
         {
             if (!work.IsParallel)
             {
-                results.Flush();
+                FlushBeforeReading();
             }
         };
-        work.Run(articles.ReadTasks());
+        try
+        {
+            work.Run(articles.ReadTasks());
+        }
+        catch (FailedOutputException failure)
+        {
+            ExceptionDispatchInfo.Throw(failure.InnerException!);
+        }
+
         return made;
+    }
+
+    // Reading goes on behind a source that fails, and must not take what fails here for that
+    private void FlushBeforeReading()
+    {
+        try
+        {
+            results.Flush();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new FailedOutputException(failure);
+        }
     }
 
     private Made Make(PlacedResult read)
@@ -74,6 +96,11 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
             var problem = new ReadingProblem(article.Path, null, $"not done after {seconds} seconds, the most that one article may take; --max-seconds allows more");
             return new Made(read with { Result = problem with { Kind = ProblemKind.TooSlow } }, null);
         }
+        catch (Exception fault) when (fault is not (IOException or UnauthorizedAccessException or ClosedPipeException))
+        {
+            // What fails in a journal or ends the run does so from here too; what fails in one article costs that article
+            return new Made(read with { Result = ReadingProblem.OfFault(article.Path, fault) }, null);
+        }
     }
 
     private int Take(Made made)
@@ -86,7 +113,7 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
         }
 
         var problem = result.Problem!;
-        articles.Tell(problem);
+        articles.Tell(problem, withTrace: settings.Verbosity == Verbosity.Verbose);
         if (problem.CostsArticle)
         {
             var isOfRecord = problem.Line is not null || problem.Path != articles.Sources[position.Source].Path;

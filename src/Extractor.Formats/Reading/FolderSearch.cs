@@ -74,7 +74,7 @@ public sealed class FolderSearch
                     WithSlashes(place.Shown[..Math.Min(ShownLength, place.Shown.Length)]) + "…",
                     null,
                     $"the folder cannot be listed: its path of {place.Shown.Length} characters is longer than the system takes")
-                : new ReadingProblem(WithSlashes(place.Shown), null, $"the folder cannot be listed: {failure.Message}");
+                : new ReadingProblem(WithSlashes(place.Shown), null, $"the folder cannot be listed: {FailureReason.Of(failure)}");
             _problems.Add(problem with { Kind = ProblemKind.Access });
         }
     }

@@ -97,7 +97,8 @@ internal sealed class JsonValues(OpenedSource source)
     {
         while (true)
         {
-            if (FindEnd() is var length and > 0)
+            var length = FindEnd();
+            if (length > 0 && length <= source.Options.MaximumLength)
             {
                 Value = _window.Rest[..length];
                 _window.Pass(length);
@@ -106,7 +107,8 @@ internal sealed class JsonValues(OpenedSource source)
 
             if (_window.Rest.Length > source.Options.MaximumLength)
             {
-                throw Broken($"an article longer than {source.Options.MaximumLength} bytes, the most that one may have");
+                var problem = source.TooLong(Line);
+                throw new UnreadableArticleException(problem with { What = problem.What + "; nothing behind it is read" });
             }
 
             // Twice as much each time, so that searching anew costs no more than reading

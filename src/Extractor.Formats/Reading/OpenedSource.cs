@@ -8,7 +8,7 @@ public sealed class OpenedSource : IDisposable
 {
     private readonly HeadedStream _stream;
     private readonly Queue<ReadingProblem> _notes = new();
-    private FileStream? _copy;
+    private TemporaryFile? _copy;
     private bool _hasFallenBack;
 
     internal OpenedSource(ArticleSource source, Stream stream, ReadingOptions options) =>
@@ -141,8 +141,7 @@ public sealed class OpenedSource : IDisposable
 
         if (_copy is null)
         {
-            _copy = new FileStream(
-                System.IO.Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 16 * 1024, FileOptions.DeleteOnClose);
+            _copy = new TemporaryFile();
             _stream.CopyTo(_copy);
         }
 

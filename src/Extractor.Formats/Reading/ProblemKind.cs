@@ -14,4 +14,7 @@ public enum ProblemKind
 
     /// <summary>The work on it took longer than allowed.</summary>
     TooSlow,
+
+    /// <summary>The program has a fault, which this article showed.</summary>
+    Internal,
 }

@@ -13,6 +13,15 @@ public sealed record ReadingProblem(string Path, long? Line, string What, bool C
     /// <summary>Whether it is about a record, a line or a row, of a file that holds several articles; else it is about a whole file.</summary>
     public bool IsOfRecord { get; init; }
 
+    /// <summary>Where in the program it came about, for a problem of the kind <see cref="ProblemKind.Internal"/>.</summary>
+    internal string? Trace { get; init; }
+
     /// <summary>Place and problem in one line: <c>corpus.jsonl(17): the text is empty</c>.</summary>
     public string Message => Line is { } line ? $"{Path}({line}): {What}" : $"{Path}: {What}";
+
+    /// <summary>A fault of the program that costs an article.</summary>
+    /// <param name="path">The path of the article or of its source.</param>
+    /// <param name="fault">What was thrown.</param>
+    internal static ReadingProblem OfFault(string path, Exception fault) =>
+        new(path, null, $"a fault of the program, which is worth a report: {fault.GetType().Name}: {fault.Message}") { Kind = ProblemKind.Internal, Trace = fault.StackTrace };
 }

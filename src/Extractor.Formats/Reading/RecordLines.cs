@@ -56,6 +56,12 @@ public sealed class RecordLines(Stream stream, int maximumLength)
         var line = _window.Rest[..length];
         line = Number == 0 && line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
         Line = line.Span.EndsWith("\r"u8) ? line[..^1] : line;
+        if (Line.Length > maximumLength)
+        {
+            // However much of it came at once
+            (IsTooLong, Line) = (true, default);
+        }
+
         _window.Pass(length + endLength);
         Number++;
     }

@@ -113,7 +113,7 @@ internal sealed class TableReader
         catch (RecordTooLongException)
         {
             var what = $"a row of more than {_source.Options.MaximumLength} bytes ends behind this line: {BadQuote}; nothing behind it is read";
-            throw new UnreadableArticleException(_source.Problem(stream!.Lines, what));
+            throw new UnreadableArticleException(_source.Problem(stream!.Lines, what) with { Kind = ProblemKind.TooLong });
         }
     }
 }

@@ -2,7 +2,7 @@ using Extractor.Reading;
 
 namespace Extractor.Writing;
 
-/// <summary>Writes articles' statements in one format. Dispose writes whatever must come last; the stream stays open.</summary>
+/// <summary>Writes articles' statements in one format. The stream stays open.</summary>
 public interface IExtractionWriter : IDisposable
 {
     /// <summary>Writes one article's statements; called once an article, in input order.</summary>
@@ -12,6 +12,9 @@ public interface IExtractionWriter : IDisposable
     void WriteFailure(ReadingProblem problem)
     {
     }
+
+    /// <summary>Writes whatever must come last. Without it, what was written is not whole: <see cref="IDisposable.Dispose"/> only frees.</summary>
+    void Complete();
 
     /// <summary>Hands all that was written on to the stream, as far as the format allows; most do so with every article.</summary>
     void Flush()

@@ -25,11 +25,13 @@ internal sealed class JsonExtractionWriter : IExtractionWriter
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Complete()
     {
         _json.WriteEndArray();
         _json.Flush();
         _stream.WriteByte((byte)'\n');
-        _json.Dispose();
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _json.Dispose();
 }

@@ -23,6 +23,11 @@ internal sealed class JsonLinesExtractionWriter(Stream stream, string schema, Ac
     }
 
     /// <inheritdoc/>
+    public void Complete()
+    {
+    }
+
+    /// <inheritdoc/>
     public void Dispose() => _json.Dispose();
 
     private void EndLine()

@@ -45,6 +45,9 @@ internal sealed class SpeakerTableWriter(Stream stream, OutputOptions options) :
     }
 
     /// <inheritdoc/>
+    public void Complete() => _output.Flush();
+
+    /// <inheritdoc/>
     public void Dispose() => _output.Dispose();
 
     private static string NumbersOf(SpeakerShare share) => Numbers(

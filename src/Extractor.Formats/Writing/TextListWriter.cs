@@ -24,6 +24,9 @@ internal sealed class TextListWriter(Stream stream, OutputOptions options) : IEx
     }
 
     /// <inheritdoc/>
+    public void Complete() => _output.Flush();
+
+    /// <inheritdoc/>
     public void Dispose() => _output.Dispose();
 
     private void WriteStatement(Statement statement, string? role)

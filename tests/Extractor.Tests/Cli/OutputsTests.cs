@@ -36,6 +36,32 @@ public sealed class OutputsTests : IDisposable
         Assert.Equal(CommandRun.Of(article, "-f", "json").Bytes, File.ReadAllBytes(_folder["s.json"]));
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    [InlineData("html")]
+    [InlineData("text")]
+    public void A_full_disk_is_told(string format)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Linux has a device that is always full.");
+
+        var run = CommandRun.Of(_folder.Write("a.txt", Text), "-o", "/dev/full", "-f", format);
+
+        Assert.Equal((2, "extractor: /dev/full: no space is left on the disk"), (run.Status, Assert.Single(run.Messages)));
+    }
+
+    [Fact]
+    public void A_file_where_none_can_be_made_is_told_with_its_folder()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Linux has such a folder.");
+
+        var run = CommandRun.Of(_folder.Write("a.txt", Text), "-o", "/proc/s.csv");
+
+        Assert.Equal((2, "extractor: /proc/s.csv: no file can be made in /proc"), (run.Status, Assert.Single(run.Messages)));
+    }
+
     [Fact]
     public void Of_two_runs_on_one_output_the_second_refuses()
     {
@@ -90,7 +116,7 @@ public sealed class OutputsTests : IDisposable
         var run = CommandRun.Of(article, "-o", _folder["s.xlsx"]);
 
         Assert.Equal(2, run.Status);
-        Assert.EndsWith("write CSV", Assert.Single(run.Messages), StringComparison.Ordinal);
+        Assert.EndsWith("write CSV", run.Messages[0], StringComparison.Ordinal);
         Assert.Equal("earlier", File.ReadAllText(_folder["s.xlsx"]));
     }
 

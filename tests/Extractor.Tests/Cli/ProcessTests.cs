@@ -29,6 +29,42 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(0, process.ExitCode);
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("3")]
+    public void Who_reads_no_more_ends_the_run_though_its_input_goes_on(string threads)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There it shows when the next line is written.");
+        using var process = Start("--input-format", "jsonl", "--format", "jsonl", "--threads", threads);
+        for (var line = 0; line < 3; line++)
+        {
+            process.StandardInput.Write("{\"text\":\"“Yes,” she said.\"}\n");
+            process.StandardInput.Flush();
+            Assert.StartsWith("{\"schema\"", process.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        }
+
+        process.StandardOutput.Close();
+
+        // A test that would hang fails instead
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(2)));
+        Assert.Equal(("", 0), (process.StandardError.ReadToEnd(), process.ExitCode));
+    }
+
+    [Fact]
+    public void Who_reads_one_of_several_outputs_no_more_does_not_end_the_run()
+    {
+        using var process = Start("--input-format", "jsonl", "--format", "jsonl", "-o", "-", "-o", _folder["s.csv"]);
+        process.StandardInput.Write("{\"text\":\"“Yes,” she said.\"}\n");
+        process.StandardInput.Flush();
+        process.StandardOutput.ReadLine();
+        process.StandardOutput.Close();
+        process.StandardInput.Write("{\"text\":\"“No,” she said.\"}\n");
+        process.StandardInput.Close();
+        process.WaitForExit();
+
+        Assert.Equal(3, File.ReadAllLines(_folder["s.csv"]).Length);
+    }
+
     [Fact]
     public void Redirected_input_is_read_and_redirected_output_is_csv()
     {
@@ -97,15 +133,38 @@ public sealed class ProcessTests : IDisposable
         Assert.False(File.Exists(file));
     }
 
-    private static Process Start(params string[] args)
+    [Fact]
+    public void Nothing_of_a_run_lies_in_the_temporary_folder_even_while_it_runs()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There the file is gone when the process is.");
+        Directory.CreateDirectory(_folder["temporary"]);
+        using var process = Start(
+            start => start.Environment["TMPDIR"] = _folder["temporary"], "--input-format", "jsonl", "--format", "jsonl", "-o", "-", "-o", _folder["s.xlsx"]);
+        process.StandardInput.Write("{\"text\":\"“Yes,” she said.\"}\n");
+        process.StandardInput.Flush();
+        process.StandardOutput.ReadLine();
+
+        // The runtime's own, which DOTNET_EnableDiagnostics=0 keeps away, are no files of ours
+        var left = Directory.GetFileSystemEntries(_folder["temporary"]).Select(path => Path.GetFileName(path))
+            .Where(name => !name.StartsWith("dotnet-diagnostic-", StringComparison.Ordinal) && !name.StartsWith("clr-debug-pipe-", StringComparison.Ordinal));
+        Assert.Empty(left);
+        process.Kill();
+        process.WaitForExit();
+    }
+
+    private static Process Start(params string[] args) => Start(_ => { }, args);
+
+    private static Process Start(Action<ProcessStartInfo> prepare, params string[] args)
     {
         var command = Path.Combine(AppContext.BaseDirectory, "extractor.dll");
-        return Process.Start(new ProcessStartInfo("dotnet", ["exec", command, .. args])
+        var start = new ProcessStartInfo("dotnet", ["exec", command, .. args])
         {
             WorkingDirectory = CaseDocument.Root,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        prepare(start);
+        return Process.Start(start)!;
     }
 }

@@ -19,7 +19,7 @@ public sealed class RunLimitTests : IDisposable
         using var error = new StringWriter();
         var messages = new Messages(error);
         var terminal = new Terminal { Input = Stream.Null, Output = Stream.Null, Error = error };
-        var articles = new InputArticles(inputs, terminal, messages);
+        var articles = new InputArticles(inputs, terminal, messages, isFilter: false);
         var results = new Collected();
 
         // The second never ends by itself
@@ -60,6 +60,31 @@ public sealed class RunLimitTests : IDisposable
         Assert.Equal(1, run.Status);
         Assert.Equal([$"extractor: {longer}: longer than 50 bytes, the most that one article may have; --max-bytes allows more"], run.Messages);
         Assert.Contains("a.txt", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(200_000)]
+    public void A_line_that_is_too_long_costs_no_other_however_long_it_is(int length)
+    {
+        var run = CommandRun.Of(["--input-format", "jsonl", "-f", "jsonl", "--max-bytes", "30"], $"{{\"text\":\"{new string('a', length)}\"}}\n{{\"text\":\"Two.\"}}\n");
+
+        Assert.Equal(1, run.Status);
+        Assert.Equal(["extractor: -(1): longer than 30 bytes, the most that one article may have; --max-bytes allows more"], run.Messages);
+        Assert.Contains("-#2", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(200_000)]
+    public void Behind_an_object_of_an_array_that_is_too_long_nothing_is_read_and_that_is_told(int length)
+    {
+        var run = CommandRun.Of(["--input-format", "json", "-f", "jsonl", "--max-bytes", "30"], $"[{{\"text\":\"One.\"}},\n{{\"text\":\"{new string('a', length)}\"}},{{\"text\":\"Three.\"}}]\n");
+
+        Assert.Equal(1, run.Status);
+        Assert.Equal(["extractor: -(2): longer than 30 bytes, the most that one article may have; --max-bytes allows more; nothing behind it is read"], run.Messages);
+        Assert.Contains("\"kind\":\"too-long\"", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("-#3", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

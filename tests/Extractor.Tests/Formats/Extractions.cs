@@ -61,6 +61,8 @@ internal static class Extractions
             {
                 writer.Write(extraction);
             }
+
+            writer.Complete();
         }
 
         return stream.ToArray();

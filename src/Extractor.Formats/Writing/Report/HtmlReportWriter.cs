@@ -31,7 +31,7 @@ internal sealed class HtmlReportWriter : IExtractionWriter
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Complete()
     {
         _template.WriteUntil("totals", _html);
         _totals.WriteSummary(_html);
@@ -42,6 +42,9 @@ internal sealed class HtmlReportWriter : IExtractionWriter
         _template.WriteUntil("speakers", _html);
         _totals.WriteSpeakers(_html);
         _template.WriteUntil(null, _html);
-        _html.Dispose();
+        _html.Flush();
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _html.Dispose();
 }

@@ -50,6 +50,9 @@ internal sealed class RowWriter<TRow> : IExtractionWriter
     public void Flush() => _csv.Flush();
 
     /// <inheritdoc/>
+    public void Complete() => Flush();
+
+    /// <inheritdoc/>
     public void Dispose() => _csv.Dispose();
 
     private void WriteCell(Cell cell)

@@ -17,7 +17,7 @@ internal sealed class Sheet<TRow> : ISheet
     private readonly Table<TRow> _table;
     private readonly IReadOnlyList<Column<TRow>> _columns;
     private readonly int _mostRows;
-    private readonly FileStream _file = TemporaryFile.Create();
+    private readonly TemporaryFile _file = new();
     private readonly OpenXmlWriter _writer;
     private int _rows;
 
@@ -69,7 +69,7 @@ internal sealed class Sheet<TRow> : ISheet
     /// <inheritdoc/>
     public void Dispose()
     {
-        _writer.Dispose();
+        // The writer would close what a failure left open, in the file that failed
         _file.Dispose();
     }
 

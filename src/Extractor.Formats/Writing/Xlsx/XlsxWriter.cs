@@ -17,7 +17,6 @@ internal sealed class XlsxWriter : IExtractionWriter
 
     private readonly Stream _stream;
     private readonly IReadOnlyList<ISheet> _sheets;
-    private bool _hasFailed;
 
     private XlsxWriter(Stream stream, params IReadOnlyList<ISheet> sheets) => (_stream, _sheets) = (stream, sheets);
 
@@ -42,27 +41,24 @@ internal sealed class XlsxWriter : IExtractionWriter
     /// <exception cref="OutputLimitException">A sheet or a cell cannot hold it.</exception>
     public void Write(Extraction extraction)
     {
-        _hasFailed = true;
         foreach (var sheet in _sheets)
         {
             sheet.Write(extraction);
         }
+    }
 
-        _hasFailed = false;
+    /// <inheritdoc/>
+    public void Complete()
+    {
+        using var package = new TemporaryFile();
+        WritePackage(package);
+        package.Position = 0;
+        CopyWithFixedDates(package);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        // After a failure there is nothing to complete
-        if (!_hasFailed)
-        {
-            using var package = TemporaryFile.Create();
-            WritePackage(package);
-            package.Position = 0;
-            CopyWithFixedDates(package);
-        }
-
         foreach (var sheet in _sheets)
         {
             sheet.Dispose();
