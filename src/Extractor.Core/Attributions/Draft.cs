@@ -1,4 +1,8 @@
 using Extractor.Attributions.Rules;
+using Extractor.Phrases;
+using Extractor.Pipeline;
+using Extractor.Statements;
+using Extractor.Tags;
 using Extractor.Words;
 
 namespace Extractor.Attributions;
@@ -6,9 +10,6 @@ namespace Extractor.Attributions;
 /// <summary>A content and what reports it, while the content may still grow and its place among the others is unknown.</summary>
 internal sealed class Draft
 {
-    // Of the statements that verbs of thought report, about four fifths as many are right (see RankedRule.Share)
-    private const double ThoughtShare = 0.78;
-
     /// <summary>What is reported.</summary>
     public required Content Content { get; init; }
 
@@ -24,8 +25,11 @@ internal sealed class Draft
     /// <summary>The name of the rule that decided.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>The probability that content, cue and source are right.</summary>
-    public required double Confidence { get; init; }
+    /// <summary>How often the answers of the rules are right.</summary>
+    public required double Share { get; init; }
+
+    /// <summary>What tells, beside the rules, how far to trust them, as far as it is known before the content is whole.</summary>
+    public Circumstances Circumstances { get; init; }
 
     /// <summary>Whom it was said to, or null.</summary>
     public TextSpan? Addressee { get; init; }
@@ -50,7 +54,8 @@ internal sealed class Draft
             Cue = site,
             Source = site.Source is { } source && !content.HasNoSource ? SpanOf(site.Outline, source) : null,
             Rule = site.SourceRule is null ? rule.Name : $"{rule.Name}, {site.SourceRule.Name}",
-            Confidence = rule.Share * (site.SourceRule?.Share ?? 1) * (site.Entry.Act == StatementAct.Thought ? ThoughtShare : 1),
+            Share = rule.Share * (site.SourceRule?.Share ?? 1),
+            Circumstances = CircumstancesOf(site) | (content.HasNoSource ? Circumstances.None : CircumstancesOf(site.Outline.Document, site.Source)),
             Evidence = [.. Explanations.Of(site, rules, rule), .. Explanations.Of(spokenTo?.Rule)],
         };
     }
@@ -63,7 +68,8 @@ internal sealed class Draft
         Source = answer.Source is { } source ? SpanOf(answer.Outline!, source) : null,
         SameSpeakerAs = answer.SameSpeakerAs,
         Rule = rule?.Name ?? nameof(QuotationAlone),
-        Confidence = rule?.Share ?? QuotationRules.ShareAlone,
+        Share = rule?.Share ?? QuotationRules.ShareAlone,
+        Circumstances = answer.Outline is { } outline ? CircumstancesOf(outline.Document, answer.Source) : Circumstances.None,
         Evidence = Explanations.Of(rule),
     };
 
@@ -73,14 +79,24 @@ internal sealed class Draft
         Content = new Content { Pieces = pieces },
         Source = source,
         Rule = rule,
-        Confidence = share,
+        Share = share,
         Evidence = [$"words: {because} ({rule})"],
     };
 
     /// <summary>The finished attribution.</summary>
     /// <param name="content">Where the content stands.</param>
     /// <param name="sameSpeakerAs">The index of the attribution whose speaker goes on, or -1.</param>
-    public Attribution Finish(IReadOnlyList<TextSpan> content, int sameSpeakerAs) => new()
+    public Attribution Finish(IReadOnlyList<TextSpan> content, int sameSpeakerAs)
+    {
+        // A quotation alone has a share of its own: it lacks the source by its rule
+        var circumstances = Circumstances | CircumstanceShares.OfWords(Words(content))
+            | (Source is null && SameSpeakerAs is null && Cue is not null ? Circumstances.NoSource : Circumstances.None);
+
+        // Beside a quotation of its own any verb of the lists reports: “…,” she laughed
+        return Finish(content, sameSpeakerAs, Content.Kind() == StatementKind.Direct ? circumstances & ~(Circumstances.OtherCue | Circumstances.ManyWords) : circumstances);
+    }
+
+    private Attribution Finish(IReadOnlyList<TextSpan> content, int sameSpeakerAs, Circumstances circumstances) => new()
     {
         Content = content,
         Kind = Content.Kind(),
@@ -92,8 +108,44 @@ internal sealed class Draft
         Missing = Source is null && SameSpeakerAs is null ? MissingSpeaker.NoSource : null,
         Addressee = Addressee,
         Rule = Rule,
-        Confidence = Confidence,
+        Confidence = Share * CircumstanceShares.Of(circumstances),
+        Circumstances = circumstances,
         Evidence = Evidence,
+    };
+
+    private int Words(IReadOnlyList<TextSpan> content)
+    {
+        var words = 0;
+        foreach (var span in content)
+        {
+            words += WordCount.Of(span.In(Content.Pieces[0].Outline.Document.Text));
+        }
+
+        return words;
+    }
+
+    private static Circumstances CircumstancesOf(CueSite site)
+    {
+        var circumstances = (site.Entry.Lemma is "say" ? Circumstances.None : Circumstances.OtherCue)
+            | (site.Entry.Act == StatementAct.Thought ? Circumstances.Thought : Circumstances.None);
+        for (var i = site.Cue.First; i < site.Cue.End; i++)
+        {
+            if (site.Outline.Document.Tags[i].Xpos == Xpos.Md)
+            {
+                circumstances |= Circumstances.ModalCue;
+            }
+        }
+
+        return circumstances;
+    }
+
+    private static Circumstances CircumstancesOf(Document document, Source? source) => source is not { Head: var head } ? Circumstances.None : head.Kind switch
+    {
+        PhraseKind.Description => Circumstances.SourceIsDescription,
+        PhraseKind.Pronoun => document.Words[head.First].Is(WordClasses.RelativePronoun) ? Circumstances.SourceIsRelative
+            : document.TextOf(head.First) is "it" or "It" ? Circumstances.SourceIsIt
+            : Circumstances.SourceIsPronoun,
+        _ => Circumstances.None,
     };
 
     // Without the comma that closes an apposition

@@ -70,6 +70,9 @@ internal sealed class Description
     /// <summary>Whether “of the union” or the like follows and says more.</summary>
     public bool HasComplement => Phrase.End < _sentenceEnd && _document.TextOf(Phrase.End) is "of" or "for" or "in" or "at";
 
+    /// <summary>Whether it has neither article nor owner nor number: “chairman of the fund”.</summary>
+    public bool IsBare => !HasOwner && _document.Tags[Phrase.First].Xpos is not (Xpos.Dt or Xpos.PrpPoss or Xpos.Cd or Xpos.Pdt or Xpos.Wdt);
+
     /// <summary>The features of a phrase. Most are of things that do not speak: words are taken out of the text only when asked for.</summary>
     public static Description Of(Document document, Phrase phrase, int sentenceEnd)
     {

@@ -33,7 +33,7 @@ internal sealed class DescriptionReader(
 
         if (Pairs.IsPair(document, description) && Pairs.Find(description, discourse, entities) is { } pair)
         {
-            referents.Add(index, phrase.First, phrase.End, pair.Two, Resolution.Description, 0.85, $" ({pair.Because})");
+            referents.Add(index, phrase.First, phrase.End, pair.Two, Resolution.Description, pair.Confidence, $" ({pair.Because})");
             return;
         }
 
@@ -60,7 +60,7 @@ internal sealed class DescriptionReader(
         _texts.Note(description, owner);
         if (said.IsSource(phrase.Head) && _texts.Of(description) is { } writer)
         {
-            referents.Add(index, phrase.First, phrase.End, [writer], Resolution.Description, 0.8, $" (whose {description.Noun} it is)");
+            referents.Add(index, phrase.First, phrase.End, [writer], Resolution.Description, 0.75, $" (whose {description.Noun} it is)");
             return;
         }
 

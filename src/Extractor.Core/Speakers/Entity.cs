@@ -41,6 +41,12 @@ internal sealed class Entity
     /// <summary>Whose it is, where it is only described and the article tells: “<b>her</b> lawyer”.</summary>
     public Entity? Owner { get; set; }
 
+    /// <summary>
+    /// Whether its description is rather one of somebody whom the article names: “<b>chairman</b> of the fund”, “<b>the
+    /// candidate</b>”.
+    /// </summary>
+    public bool IsHollow { get; init; }
+
     /// <summary>Whether its description holds a name: “the <b>Marsh</b> campaign”.</summary>
     public bool HasNameInDescription { get; set; }
 

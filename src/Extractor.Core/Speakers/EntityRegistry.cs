@@ -63,7 +63,7 @@ internal sealed class EntityRegistry(Document document)
     }
 
     /// <summary>Enters somebody or something that the article only describes.</summary>
-    public Entity AddDescribed(string name, SpeakerType type, SourceType? source, bool isNamed, bool isPlural)
+    public Entity AddDescribed(string name, SpeakerType type, SourceType? source, bool isNamed, bool isPlural, bool isHollow = false)
     {
         var entity = new Entity
         {
@@ -81,6 +81,7 @@ internal sealed class EntityRegistry(Document document)
             DescribedAs = type,
             Source = source,
             IsPlural = isPlural,
+            IsHollow = isHollow,
             Gender = type == SpeakerType.Unnamed ? Gender.Unknown : Gender.None,
         };
         _all.Add(entity);

@@ -4,7 +4,7 @@ namespace Extractor.Speakers;
 
 /// <summary>
 /// Finds whom an article goes on about with another word, after it has named them: “Lessing … <b>the island senator</b>
-/// said”, “…,” <b>the businessman</b> replied.
+/// said”, “…,” <b>the businessman</b> replied. Of all such sources of PolNeAR train 56 of 62 were right.
 /// </summary>
 internal sealed class Epithets(Discourse discourse, RoleHolders holders, Distinctions distinctions)
 {
@@ -16,6 +16,17 @@ internal sealed class Epithets(Discourse discourse, RoleHolders holders, Distinc
 
     /// <summary>Whether a noun is of people who stand beside those an article is about: “an official”.</summary>
     public static bool IsBystander(string noun) => Bystanders.Contains(noun);
+
+    /// <summary>
+    /// Whether a description that was tied to nobody is rather one of somebody whom the article names: an office without
+    /// article, another word of which it was not found whom it means. Of the 57 pronouns of PolNeAR train that meant such a
+    /// description, at most 5 meant nobody who is named, so that they get no speaker.
+    /// </summary>
+    public static bool IsHollow(Description description) =>
+        description is { IsPlural: false, Type: SpeakerType.Unnamed }
+        && (description.IsBare
+            || (description is { IsDefinite: true, HasOwner: false, HasComplement: false }
+                && (Listed.Contains(description.Noun) || Parties.English.IsOne(description.Noun) || IsOffice(description.Noun))));
 
     /// <summary>The person, or null where nobody was just spoken of whom the words fit.</summary>
     /// <param name="description">The description.</param>
@@ -51,7 +62,7 @@ internal sealed class Epithets(Discourse discourse, RoleHolders holders, Distinc
 
             if (referent.IsSource || referent.IsSubject)
             {
-                return (isForemost || referent.Sentence != discourse.Map.SentenceOf(token)) && Fits(entity, description) ? new LinkedDescription(entity, "another word for who spoke before", 0.65) : null;
+                return (isForemost || referent.Sentence != discourse.Map.SentenceOf(token)) && Fits(entity, description) ? new LinkedDescription(entity, "another word for who spoke before", 0.88) : null;
             }
 
             // “<b>Donald Lee</b>'s plan … ,” the candidate said: nobody else of the paragraph
@@ -66,7 +77,7 @@ internal sealed class Epithets(Discourse discourse, RoleHolders holders, Distinc
             }
         }
 
-        return aside is not null && Fits(aside.Entities[0], description) ? new LinkedDescription(aside.Entities[0], "another word for the only person of the paragraph", 0.6) : null;
+        return aside is not null && Fits(aside.Entities[0], description) ? new LinkedDescription(aside.Entities[0], "another word for the only person of the paragraph", 0.7) : null;
     }
 
     /// <summary>“the” and a noun of which nothing more is said; “the head of the union” is somebody who has a name of their own.</summary>

@@ -111,11 +111,28 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
 
         TakeRole(entity, apposition.First, apposition.End, apposition.Head);
         DescribedAt[apposition.Head] = entity;
+        ReadJoined(name.Phrase, apposition.Head, apposition.End, entity);
         for (var i = Math.Max(0, index - 4); i < Math.Min(names.Count, index + 6); i++)
         {
             if (names[i].First >= apposition.First && names[i].First < apposition.End && linked[i] is { Kind: NameKind.Organization or NameKind.Media } body)
             {
                 entity.Affiliation ??= body.Name;
+            }
+        }
+    }
+
+    /// <summary>“Wilma Holm, a teacher and <b>a member of the council</b>,”: the second role in the commas.</summary>
+    private void ReadJoined(int phrase, int head, int end, Entity entity)
+    {
+        for (var i = phrase + 1; i < document.Phrases.Count && document.Phrases[i].First < end; i++)
+        {
+            var joined = document.Phrases[i];
+            if (joined.First > head && joined.Kind == PhraseKind.Description && document.Tags[joined.First - 1].Upos == Upos.Cconj
+                && document.Tags[joined.First].Xpos == Xpos.Dt && !NounClasses.IsPlural(document.Tags[joined.Head])
+                && (NounClasses.ClassesOf(document, joined.Head) & (WordClasses.Role | WordClasses.PersonNoun)) != 0)
+            {
+                TakeRole(entity, joined.First, joined.End, joined.Head);
+                DescribedAt[joined.Head] = entity;
             }
         }
     }
@@ -168,10 +185,12 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
 
         foreach (var phrase in PhrasesFrom(name.Phrase + 1))
         {
-            if (phrase.First == i + 1 && phrase.Kind == PhraseKind.Description && document.Tags[phrase.First].Xpos == Xpos.Dt
+            if (phrase.First == i + 1 && phrase.Kind == PhraseKind.Description && !NounClasses.IsPlural(document.Tags[phrase.Head])
+                && (document.Tags[phrase.First].Xpos == Xpos.Dt || document.Words[phrase.Head].Is(WordClasses.Role))
                 && (NounClasses.ClassesOf(document, phrase.Head) & NounClasses.Person) != 0)
             {
                 TakeRole(entity, phrase.First, phrase.End, phrase.Head);
+                DescribedAt[phrase.Head] = entity;
             }
 
             if (phrase.First > i)

@@ -20,7 +20,7 @@ internal sealed class NamedBodies(Discourse discourse, EntityRegistry entities)
             return null;
         }
 
-        var nearest = discourse.Nearest(entity => entity.IsNamed && HasNoun(entity, description.Noun) && Agrees(entity, description), token, int.MaxValue);
+        var nearest = discourse.Nearest(entity => entity.IsNamed && HasNoun(entity, description) && Agrees(entity, description), token, int.MaxValue);
         if (nearest is not null && description.IsDefinite)
         {
             return new LinkedDescription(nearest, "its name has the word", 0.85);
@@ -28,7 +28,7 @@ internal sealed class NamedBodies(Discourse discourse, EntityRegistry entities)
 
         if (nearest is null && discourse.IsLead(token))
         {
-            var named = entities.WithWord(description.Noun).Where(entity => entity.IsThing && HasNoun(entity, description.Noun) && Agrees(entity, description)).ToList();
+            var named = entities.WithWord(description.Noun).Where(entity => entity.IsThing && HasNoun(entity, description) && Agrees(entity, description)).ToList();
             named = [.. named.Where(entity => description.Modifiers.Any(entity.Key.Words.Contains))];
             if (named.Count == 1)
             {
@@ -44,7 +44,7 @@ internal sealed class NamedBodies(Discourse discourse, EntityRegistry entities)
         var isMedia = (description.Classes & WordClasses.MediaNoun) != 0;
         var last = discourse.Nearest(
             entity => entity.Kind == NameKind.Media || entity.IsOpen || (entity.Kind == NameKind.Organization && !isMedia), token, NearParagraphs);
-        return last is null || !last.IsNamed ? null : new LinkedDescription(last, "the body named last", 0.7);
+        return last is null || !last.IsNamed ? null : new LinkedDescription(last, "the body named last", 0.75);
     }
 
     /// <summary>“<b>the state</b>” after Florida, “<b>the city</b>” after a place that is neither state nor country.</summary>
@@ -65,8 +65,17 @@ internal sealed class NamedBodies(Discourse discourse, EntityRegistry entities)
     private static bool IsMunicipality(Entity entity) =>
         entity is { IsNamed: true, Kind: NameKind.Organization, Key.Words: ["municipality" or "city" or "town", "of", ..] };
 
-    private static bool HasNoun(Entity entity, string noun) =>
-        entity.Kind is NameKind.Organization or NameKind.Media && NounOf(entity.Key) is var word && (word == noun || word == noun + "s");
+    /// <summary>“the campaign”, “the games” of the Winter Games; but “the companies” are no company.</summary>
+    private static bool HasNoun(Entity entity, Description description)
+    {
+        if (entity.Kind is not (NameKind.Organization or NameKind.Media))
+        {
+            return false;
+        }
+
+        var (word, noun) = (NounOf(entity.Key), description.Noun);
+        return (word == noun && !description.IsPlural) || (word.Length == noun.Length + 1 && word[^1] == 's' && word.StartsWith(noun, StringComparison.Ordinal));
+    }
 
     /// <summary>“Taipei City <b>Council</b>”, “<b>Council</b> of Ministers”.</summary>
     private static string NounOf(NameKey name)

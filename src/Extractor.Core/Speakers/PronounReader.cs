@@ -8,6 +8,9 @@ namespace Extractor.Speakers;
 internal sealed class PronounReader(
     Document document, ArticleMap map, SaidTokens said, Discourse discourse, ReferentAdder referents, Lazy<Entity?> author)
 {
+    /// <summary>What the confidence comes to where the pronoun means somebody who is only described (see <see cref="AntecedentRules"/>).</summary>
+    private const double DescribedShare = 0.4;
+
     /// <summary>Reads the pronoun that a phrase is; <paramref name="index"/> is -1 where it is only the owner in one.</summary>
     public void Read(int index, Phrase phrase)
     {
@@ -28,9 +31,14 @@ internal sealed class PronounReader(
             var entities = antecedent.Referent?.Entities ?? [];
             TellGender(kind, entities);
             var chain = antecedent.Referent is { } referent ? Step(referent, antecedent.Because) : antecedent.Because;
-            referents.Add(index, phrase.First, phrase.End, entities, Resolution.Pronoun, antecedent.Confidence, chain, tie: antecedent.Tie);
+            referents.Add(index, phrase.First, phrase.End, entities, Resolution.Pronoun, ConfidenceOf(antecedent), chain, tie: antecedent.Tie);
         }
     }
+
+    /// <summary>No chain is surer than its links; who is only described is mostly somebody whom the article names elsewhere.</summary>
+    private static double ConfidenceOf(Antecedent antecedent) => antecedent.Referent is not { } referent ? antecedent.Confidence
+        : Math.Min(antecedent.Confidence, referent.Confidence)
+            * (referent is { Entities: [{ IsNamed: false, Type: SpeakerType.Unnamed }], Resolution: not Resolution.Name } ? DescribedShare : 1);
 
     /// <summary>Whom a pronoun at a token means, or null.</summary>
     public Antecedent? Resolve(PronounKind kind, int token) =>

@@ -3,6 +3,10 @@ using Extractor.Phrases;
 namespace Extractor.Speakers;
 
 /// <summary>Finds who holds the role that a description names: “the mayor” after “Mayor Tom van Holt”.</summary>
+/// <remarks>
+/// Confidences are counts on PolNeAR train, where all sources of that kind were read: by the role's own word 69 of 75 were
+/// right, by another word for it 20 of 30, the nearest of several 12 of 14.
+/// </remarks>
 internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, Distinctions distinctions)
 {
     /// <summary>Of so many presidents none is “the president”; no article has as many.</summary>
@@ -85,14 +89,14 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, 
 
         return isTie
             ? NearestOrFirst(description, owner, token, isLead, best)
-            : new LinkedDescription(best, $"the article's {best.Role ?? description.Noun}", isExact ? 0.9 : 0.75);
+            : new LinkedDescription(best, $"the article's {best.Role ?? description.Noun}", isExact ? 0.92 : 0.67);
     }
 
     /// <summary>“the Ohio Republican” is not any Republican, “the official” not any secretary: of several whom it fits alike, the nearest.</summary>
     private LinkedDescription? NearestOrFirst(Description description, Entity? owner, int token, bool isLead, Entity first)
     {
         var nearest = discourse.Nearest(entity => MayMean(description, entity, owner) && HasRole(entity, description.Noun), token, NearParagraphs);
-        return nearest is not null ? new LinkedDescription(nearest, "the nearest of that role", 0.7)
+        return nearest is not null ? new LinkedDescription(nearest, "the nearest of that role", 0.85)
             : isLead && first.IsQuotedByName && HasRole(first, description.Noun) ? new LinkedDescription(first, "the first of that role", 0.7)
             : null;
     }

@@ -51,6 +51,11 @@ internal sealed class SpeakerResolver : IStage
             return new SpeakerAnswer(null, MissingSpeaker.Unresolved, addressee, 0, [$"{mention.Text}: fits nobody the article speaks of"]);
         }
 
+        if (speaking is [{ Resolution: Resolution.Pronoun, Entities: [{ IsHollow: true }] } hollow])
+        {
+            return new SpeakerAnswer(null, MissingSpeaker.Unresolved, addressee, 0, [$"{Evidence(document, hollow)}, who is rather somebody that the article names"]);
+        }
+
         var reference = new SpeakerReference
         {
             Ids = list.Count(entities, attribution),

@@ -6,12 +6,12 @@ internal static class ContentRules
     /// <summary>Rules that find content before the cue, or on both sides of it. Asked first, for every cue of a sentence.</summary>
     public static RankedRule<IContentRule>[] Before { get; } =
     [
-        new(new ReportBeforeCue(), 0.9, "the report before the cue, which is itself reported"),
-        new(new QuotationBeforeCue(), 0.95, "the quotation before the cue"),
-        new(new ClauseAroundPhrase(), 0.8, "the sentence that the phrase stands in"),
-        new(new ClauseAroundAs(), 0.73, "the sentence around “as” with its cue"),
-        new(new ClauseBeforeCue(), 0.87, "the clause before the cue, or on both sides of it"),
-        new(new ClauseAroundAdverb(), 0.4, "the clause around the adverb"),
+        new(new ReportBeforeCue(), 0.98, "the report before the cue, which is itself reported"),
+        new(new QuotationBeforeCue(), 0.98, "the quotation before the cue"),
+        new(new ClauseAroundPhrase(), 0.98, "the sentence that the phrase stands in"),
+        new(new ClauseAroundAs(), 0.86, "the sentence around “as” with its cue"),
+        new(new ClauseBeforeCue(), 0.96, "the clause before the cue, or on both sides of it"),
+        new(new ClauseAroundAdverb(), 0.69, "the clause around the adverb"),
     ];
 
     /// <summary>
@@ -31,15 +31,15 @@ internal static class ContentRules
     /// <summary>Rules that find content after the cue.</summary>
     public static RankedRule<IContentRule>[] After { get; } =
     [
-        new(new QuotationAfterCue(), 0.84, "the quotation after the cue"),
-        new(new ThatClauseAfterCue(), 0.87, "the clause after “that”"),
-        new(new QuestionAfterCue(), 0.76, "the indirect question after the cue"),
-        new(new InfinitiveAfterCue(), 0.68, "the infinitive after the cue"),
-        new(new GapAroundReport(), 0.5, "the words on both sides of a report set into a clause"),
-        new(new ClauseAfterCue(), 0.84, "the clause after the cue"),
-        new(new ObjectAfterCue(), 0.68, "the object of the cue"),
-        new(new TopicAfterCue(), 0.68, "the topic after the cue"),
-        new(new SubjectOfPassive(), 0.65, "the subject of the passive"),
-        new(new SubjectOfRaisingVerb(), 0.63, "the subject and what it is said to be"),
+        new(new QuotationAfterCue(), 0.94, "the quotation after the cue"),
+        new(new ThatClauseAfterCue(), 0.98, "the clause after “that”"),
+        new(new QuestionAfterCue(), 0.97, "the indirect question after the cue"),
+        new(new InfinitiveAfterCue(), 0.88, "the infinitive after the cue"),
+        new(new GapAroundReport(), 0.63, "the words on both sides of a report set into a clause"),
+        new(new ClauseAfterCue(), 0.92, "the clause after the cue"),
+        new(new ObjectAfterCue(), 0.92, "the object of the cue"),
+        new(new TopicAfterCue(), 0.89, "the topic after the cue"),
+        new(new SubjectOfPassive(), 0.98, "the subject of the passive"),
+        new(new SubjectOfRaisingVerb(), 0.98, "the subject and what it is said to be"),
     ];
 }

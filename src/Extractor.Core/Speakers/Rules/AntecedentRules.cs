@@ -1,10 +1,11 @@
 namespace Extractor.Speakers.Rules;
 
 /// <summary>
-/// The rules for pronouns in order, surest first. Right of all answers with gold sources, on the 24 + 12 development
-/// articles that name their speakers: subject of the same sentence 11 of 12, subject of the sentence before 28 of 30,
-/// speaker of the statement before 18 of 19, subject in the paragraph before 2 of 3, noun before the relative clause 4 of
-/// 5, pair 2 of 2. Their confidences are these shares, drawn towards the middle where few cases were seen.
+/// The rules for pronouns in order, surest first. Of the “he” and “she” of PolNeAR train that speak, a random sample was
+/// read; right of those that came out as somebody named: subject of the sentence before 34 of 34, subject of the same
+/// sentence 22 of 22, speaker of the statement before 30 of 30, only one of the paragraph 14 of 14, subject in the paragraph
+/// before 12 of 13, only person so far 12 of 13. Confidences are these shares with one right and one wrong answer added. Of
+/// 8 that came out as somebody who is only described, who may be unnamed indeed, none was (<see cref="PronounReader"/>).
 /// </summary>
 internal static class AntecedentRules
 {

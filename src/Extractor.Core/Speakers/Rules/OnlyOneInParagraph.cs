@@ -35,6 +35,6 @@ internal sealed class OnlyOneInParagraph : IAntecedentRule
             }
         }
 
-        return only is null ? null : new Antecedent(only, "the only one of the paragraph whom it fits", 0.8, []);
+        return only is null ? null : new Antecedent(only, "the only one of the paragraph whom it fits", 0.94, []);
     }
 }

@@ -24,6 +24,6 @@ internal sealed class OnlyOneNamedBefore : IAntecedentRule
             }
         }
 
-        return only is null ? null : new Antecedent(only, "the only person so far whom it fits", 0.7, []);
+        return only is null ? null : new Antecedent(only, "the only person so far whom it fits", 0.87, []);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SpeakerOfParagraphBefore : IAntecedentRule
 
             if (referent.IsSource)
             {
-                return new Antecedent(referent, "speaker of the statement before", 0.85, []);
+                return new Antecedent(referent, "speaker of the statement before", 0.97, []);
             }
 
             // “it” and “they” mean a speaker or nobody: of five that meant another subject three were wrong
@@ -36,6 +36,6 @@ internal sealed class SpeakerOfParagraphBefore : IAntecedentRule
             }
         }
 
-        return subject is null ? null : new Antecedent(subject, "subject in the paragraph before", 0.6, []);
+        return subject is null ? null : new Antecedent(subject, "subject in the paragraph before", 0.87, []);
     }
 }

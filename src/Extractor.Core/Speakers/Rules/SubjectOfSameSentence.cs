@@ -14,7 +14,7 @@ internal sealed class SubjectOfSameSentence : IAntecedentRule
 
             if ((referent.IsSubject || referent.IsSource) && !referent.IsInner && pronoun.Fits(referent))
             {
-                return new Antecedent(referent, "subject of the same sentence", 0.9, []);
+                return new Antecedent(referent, "subject of the same sentence", 0.96, []);
             }
         }
 

@@ -30,6 +30,6 @@ internal sealed class SubjectOfSentenceBefore : IAntecedentRule
             }
         }
 
-        return first is null ? null : new Antecedent(first, "subject of the sentence before", 0.9, []);
+        return first is null ? null : new Antecedent(first, "subject of the sentence before", 0.97, []);
     }
 }
