@@ -39,9 +39,9 @@ internal sealed class ArticlesArgument : Argument<string[]>
             return run();
         }
 
-        var (root, command) = (typed.RootCommandResult.Command, typed.CommandResult.Command);
-        string[] args = command == root ? ["--help"] : [command.Name, "--help"];
-        root.Parse(args).Invoke(new InvocationConfiguration { Output = terminal.Error });
+        var command = typed.CommandResult.Command;
+        string[] args = command is RootCommand ? ["--help"] : [command.Name, "--help"];
+        new ExtractCommand(terminal, new Messages(terminal.Error), extract: null).Parse(args).Invoke(new InvocationConfiguration { Output = terminal.Error });
         return ExitStatus.NothingDone;
     }
 }

@@ -17,7 +17,14 @@ internal static class CommandLine
         // A file's name may begin with "@", which stands for a file of arguments otherwise
         var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
         var messages = new Messages(terminal.Error);
-        var typed = new ExtractCommand(terminal, messages, extract).Parse(args, parsing);
+        var typed = new ExtractCommand(terminal, messages, extract, args).Parse(args, parsing);
+
+        // “[suggest]” lists commands as help does
+        if (typed.Action is HelpAction || args is [['[', ..], ..])
+        {
+            typed = new ExtractCommand(terminal, messages, extract).Parse(args, parsing);
+        }
+
         var mistakes = typed.Action is HelpAction ? [] : FindMistakes(typed);
         foreach (var mistake in mistakes)
         {

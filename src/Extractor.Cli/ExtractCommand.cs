@@ -23,7 +23,12 @@ internal sealed class ExtractCommand : RootCommand
 
     private readonly UserLists _lists = new();
 
-    public ExtractCommand(Terminal terminal, Messages messages, Func<Article, Extraction>? extract)
+    /// <summary>Makes it with the commands that may be meant.</summary>
+    /// <param name="terminal">What to read from and write to.</param>
+    /// <param name="messages">Where to tell what is wrong.</param>
+    /// <param name="extract">What finds the statements of an article; null for a <see cref="StatementExtractor"/>.</param>
+    /// <param name="args">What was typed; null for all commands, as help and completion need them.</param>
+    public ExtractCommand(Terminal terminal, Messages messages, Func<Article, Extraction>? extract, string[]? args = null)
         : base("Finds every statement in news articles: what was said, who said it, and how it was reported.")
     {
         _articles.AddTo(this);
@@ -31,19 +36,28 @@ internal sealed class ExtractCommand : RootCommand
         Add(_explain);
         Add(_withText);
         _lists.AddTo(this);
-        Add(new SpeakersCommand(terminal, messages, _lists, extract));
-        Add(new StanceCommand(terminal, messages, _lists));
-        Add(new InspectCommand(terminal, messages, _lists));
-        Add(new VerifyCommand(terminal, messages));
-        Add(new MergeCommand(terminal, messages));
-        Add(new SchemaCommand(terminal, messages));
-        Add(new CompletionCommand(terminal, messages));
-        Add(new ManCommand(terminal));
+        AddCommand("speakers", () => new SpeakersCommand(terminal, messages, _lists, extract));
+        AddCommand("stance", () => new StanceCommand(terminal, messages, _lists));
+        AddCommand("inspect", () => new InspectCommand(terminal, messages, _lists));
+        AddCommand("verify", () => new VerifyCommand(terminal, messages));
+        AddCommand("merge", () => new MergeCommand(terminal, messages));
+        AddCommand("schema", () => new SchemaCommand(terminal, messages));
+        AddCommand("completion", () => new CompletionCommand(terminal, messages));
+        AddCommand("man", () => new ManCommand(terminal, messages));
         ProgramVersion.AnswerIn(this);
         SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
             _lists.Choose(extract, typed, messages) is { } chosen
                 ? new ExtractRun(Read(typed), terminal, messages, chosen).Run()
                 : ExitStatus.NothingDone));
+
+        // All commands with their options take longer to make than an article to read
+        void AddCommand(string name, Func<Command> make)
+        {
+            if (args is null || args.Contains(name, StringComparer.Ordinal))
+            {
+                Add(make());
+            }
+        }
     }
 
     private ExtractOptions Read(ParseResult typed)

@@ -7,12 +7,12 @@ namespace Extractor.Cli;
 /// <summary>The command “man”: the manual page, for man(1) and for those who install the program.</summary>
 internal sealed class ManCommand : Command
 {
-    public ManCommand(Terminal terminal)
+    public ManCommand(Terminal terminal, Messages messages)
         : base("man", "Prints the manual page: extractor man > extractor.1")
     {
-        SetAction(typed =>
+        SetAction(_ =>
         {
-            terminal.Output.Write(Encoding.UTF8.GetBytes(ManualPage.Write(CommandTree.Of((RootCommand)typed.RootCommandResult.Command))));
+            terminal.Output.Write(Encoding.UTF8.GetBytes(ManualPage.Write(CommandTree.Of(new ExtractCommand(terminal, messages, extract: null)))));
             return ExitStatus.AllDone;
         });
     }

@@ -57,6 +57,6 @@ internal sealed class Evaluation(Tagger tagger, TextWriter output)
     {
         using var stream = typeof(Evaluation).Assembly.GetManifestResourceStream("reporting-verbs.txt")!;
         using var reader = new StreamReader(stream);
-        return [.. WordListReader.Read(reader).Select(line => line.Text)];
+        return [.. new WordLines(reader.ReadToEnd()).ToArray()];
     }
 }

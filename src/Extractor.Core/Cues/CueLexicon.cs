@@ -23,8 +23,7 @@ internal sealed class CueLexicon
     /// <exception cref="WordListException">The list holds what it must not.</exception>
     public static CueLexicon EnglishWith(CueList list)
     {
-        using var reader = new StringReader(list.Text);
-        var entries = CueListReader.Read(list.Name, WordListReader.Read(reader), CueForm.Verb, StatementAct.Speech);
+        var entries = CueListReader.Read(list.Name, new WordLines(list.Text), CueForm.Verb, StatementAct.Speech);
         var lexicon = ReadEnglish();
         foreach (var patterns in lexicon._patterns.All)
         {

@@ -18,9 +18,9 @@ internal static class CueListReader
     /// A line has no colon, its cue is not small letters with single blanks, it holds an unknown word or two forces, or it
     /// repeats an earlier line.
     /// </exception>
-    public static List<CueEntry> Read(string list, List<WordListReader.Line> lines, CueForm form, StatementAct act)
+    public static List<CueEntry> Read(string list, WordLines lines, CueForm form, StatementAct act)
     {
-        var entries = new List<CueEntry>(lines.Count);
+        var entries = new List<CueEntry>();
         var first = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var (text, number) in lines)
         {

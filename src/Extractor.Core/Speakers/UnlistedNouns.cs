@@ -10,7 +10,7 @@ namespace Extractor.Speakers;
 /// </summary>
 internal static class UnlistedNouns
 {
-    private static readonly string[] PersonEndings = [.. WordListReader.ReadEmbedded("en/person-endings.txt").Select(entry => entry.Text)];
+    private static readonly string[] PersonEndings = WordListReader.ReadEmbedded("en/person-endings.txt").ToArray();
 
     /// <summary>Several or a number are a group, “the heckler” is a person; null for a thing, which does not speak.</summary>
     public static SpeakerType? TypeOf(Document document, Description description)

@@ -17,7 +17,18 @@ internal static class MarkerTypes
     public static string NameOf(MarkerType type) => Names[(int)type];
 
     /// <summary>The type of a name, or null.</summary>
-    public static MarkerType? Parse(string name) => Array.IndexOf(Names, name) is var found and >= 0 ? (MarkerType)found : null;
+    public static MarkerType? Parse(ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < Names.Length; i++)
+        {
+            if (name.SequenceEqual(Names[i]))
+            {
+                return (MarkerType)i;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a type says that something is good (1), bad (−1) or neither (0).</summary>
     public static int SignOf(MarkerType type) => type switch

@@ -11,6 +11,9 @@ internal sealed class StanceLexicon
 
     private readonly WordLists<StancePattern> _patterns = new();
 
+    // One list for all entries while they are added, since they are thousands
+    private readonly List<string> _keys = [];
+
     /// <summary>Reads the project's lists behind a user's entries, which take the place of the same words with the same part of speech.</summary>
     private StanceLexicon(List<StanceEntry> own)
     {
@@ -37,8 +40,7 @@ internal sealed class StanceLexicon
     /// <exception cref="WordListException">The list holds what it must not.</exception>
     public static StanceLexicon EnglishWith(StanceList list)
     {
-        using var reader = new StringReader(list.Text);
-        return new StanceLexicon(StanceListReader.Read(list.Name, WordListReader.Read(reader), EntryRole.Marker, type: null));
+        return new StanceLexicon(StanceListReader.Read(list.Name, new WordLines(list.Text), EntryRole.Marker, type: null));
     }
 
     /// <summary>What may begin with a token, the longest first; null for most tokens.</summary>
@@ -151,22 +153,28 @@ internal sealed class StanceLexicon
     }
 
     /// <summary>The first tokens that a text may have of some words: both spellings of an apostrophe, a compound whole or in parts.</summary>
-    private static List<string> KeysOf(string words)
+    private List<string> KeysOf(string words)
     {
+        _keys.Clear();
+        var token = StanceForms.FirstToken(words);
+        _keys.Add(token);
+        if (token.Length == words.Length)
+        {
+            return _keys;
+        }
+
         var blank = words.IndexOf(' ', StringComparison.Ordinal);
         var first = blank < 0 ? words : words[..blank];
-        var token = StanceForms.FirstToken(words);
-        List<string> keys = [token];
         if (first != token)
         {
-            keys.Add(first);
+            _keys.Add(first);
         }
 
         if (first.Contains('\'', StringComparison.Ordinal))
         {
-            keys.Add(first.Replace('\'', '’'));
+            _keys.Add(first.Replace('\'', '’'));
         }
 
-        return keys;
+        return _keys;
     }
 }

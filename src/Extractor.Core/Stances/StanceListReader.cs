@@ -18,9 +18,9 @@ internal static class StanceListReader
     /// <param name="role">What all its entries do.</param>
     /// <param name="type">The type of all its markers, or null where every line names its own.</param>
     /// <exception cref="WordListException">A line holds what it must not.</exception>
-    public static List<StanceEntry> Read(string list, List<WordListReader.Line> lines, EntryRole role, MarkerType? type)
+    public static List<StanceEntry> Read(string list, WordLines lines, EntryRole role, MarkerType? type)
     {
-        var entries = new List<StanceEntry>(lines.Count);
+        var entries = new List<StanceEntry>();
         foreach (var line in lines)
         {
             entries.Add(ReadLine(list, line, role, type));
@@ -29,16 +29,23 @@ internal static class StanceListReader
         return entries;
     }
 
-    private static StanceEntry ReadLine(string list, WordListReader.Line line, EntryRole role, MarkerType? type)
+    private static StanceEntry ReadLine(string list, WordLine line, EntryRole role, MarkerType? type)
     {
-        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
-        var words = (colon < 0 ? line.Text : line.Text[..colon]).TrimEnd();
+        var colon = line.Text.IndexOf(':');
+        var words = (colon < 0 ? line.Text : line.Text[..colon]).TrimEnd().ToString();
+        var properties = colon < 0 ? [] : line.Text[(colon + 1)..];
         CheckWords(list, line.Number, words);
         var form = EntryForm.Any;
         double? strength = null;
         int? reach = null;
-        foreach (var word in colon < 0 ? [] : line.Text[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var place in properties.Split(' '))
         {
+            var word = properties[place];
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
             if (FormOf(word) is { } found && form == EntryForm.Any)
             {
                 form = found;
@@ -91,10 +98,10 @@ internal static class StanceListReader
         _ => "a part of speech (verb, modal, noun, adj, adv, number)",
     };
 
-    private static double? NumberOf(string word) =>
+    private static double? NumberOf(ReadOnlySpan<char> word) =>
         double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static EntryForm? FormOf(string word) => word switch
+    private static EntryForm? FormOf(ReadOnlySpan<char> word) => word switch
     {
         "verb" => EntryForm.Verb,
         "modal" => EntryForm.Modal,

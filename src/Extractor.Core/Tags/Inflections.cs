@@ -73,13 +73,14 @@ public static class Inflections
             return [verb[..^1] + "ied"];
         }
 
-        var doubled = verb + verb[^1] + ending;
         if (VerbForms.Doubling.Contains(verb))
         {
-            return verb[^1] is 'l' or 'p' ? [doubled, verb + ending] : [doubled]; // labelled, labeled; worshipped, worshiped
+            return verb[^1] is 'l' or 'p' ? [Doubled(), verb + ending] : [Doubled()]; // labelled, labeled; worshipped, worshiped
         }
 
-        return [Doubles(verb) ? doubled : verb + ending];
+        return [Doubles(verb) ? Doubled() : verb + ending];
+
+        string Doubled() => verb + verb[^1] + ending;
     }
 
     /// <summary>Whether a verb is one syllable with one vowel and one consonant at its end: stop, plan, quip.</summary>

@@ -51,7 +51,7 @@ internal sealed class Lexicon
         return lexicon;
     }
 
-    private static bool IsLowerCaseWord(string text)
+    private static bool IsLowerCaseWord(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
@@ -65,22 +65,21 @@ internal sealed class Lexicon
     }
 
     /// <exception cref="WordListException">An entry is not one lower-case word, or stands twice.</exception>
-    private void Add(WordClasses wordClass, string list, List<WordListReader.Line> lines)
+    private void Add(WordClasses wordClass, string list, WordLines lines)
     {
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (text, number) in lines)
+        foreach (var line in lines)
         {
-            if (!IsLowerCaseWord(text))
+            if (!IsLowerCaseWord(line.Text))
             {
-                throw new WordListException(list, number, $"'{text}' is not one word in lower case.");
+                throw new WordListException(list, line.Number, $"'{line.Text}' is not one word in lower case.");
             }
 
-            if (!first.TryAdd(text, number))
+            if ((this[line.Text] & wordClass) != 0)
             {
-                throw new WordListException(list, number, $"'{text}' already stands on line {first[text]}.");
+                throw new WordListException(list, line.Number, $"'{line.Text}' already stands above.");
             }
 
-            _classes.Set(text, (ulong)(this[text] | wordClass));
+            _classes.Add(line.Text, (ulong)wordClass);
         }
     }
 }

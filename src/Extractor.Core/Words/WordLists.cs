@@ -20,7 +20,7 @@ internal sealed class WordLists<T>
         {
             place = (ulong)All.Count;
             _places.Set(word, place);
-            All.Add([]);
+            All.Add(new List<T>(1));
         }
 
         return All[(int)place];

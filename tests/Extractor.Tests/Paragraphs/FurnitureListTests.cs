@@ -17,7 +17,7 @@ public sealed class FurnitureListTests
     [InlineData("en/quotation/work.txt")]
     public void A_list_is_in_alphabetical_order_and_lower_case(string list)
     {
-        var entries = WordListReader.ReadEmbedded(list).ConvertAll(line => line.Text);
+        var entries = WordListReader.ReadEmbedded(list).ToArray();
 
         Assert.Equal(entries.Order(StringComparer.Ordinal), entries);
         Assert.All(entries, entry => Assert.Equal(entry.ToLowerInvariant(), entry));

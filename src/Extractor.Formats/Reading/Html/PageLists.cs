@@ -13,10 +13,7 @@ internal static class PageLists
         var list = "en/pages/" + name;
         var entries = new List<string>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        using var stream = typeof(PageLists).Assembly.GetManifestResourceStream("Lexicons/" + list)
-            ?? throw new InvalidOperationException($"The project holds no word list {list}.");
-        using var reader = new StreamReader(stream);
-        foreach (var (text, number) in WordListReader.Read(reader))
+        foreach (var (text, number) in WordListReader.ReadEmbedded(typeof(PageLists).Assembly, list))
         {
             if (!seen.Add(text))
             {
