@@ -44,4 +44,13 @@ public enum CueFrames
     /// the plan”, but not “those who back the plan”, “to back the plan”, “would back the plan”.
     /// </summary>
     Deed = 1 << 10,
+
+    /// <summary>
+    /// An object alone is a statement only where a text or poll is the subject: “the poll shows a lead”, but not “she showed
+    /// restraint”.
+    /// </summary>
+    Finding = 1 << 11,
+
+    /// <summary>An object and what it is taken for: “saw the plan as a fraud”.</summary>
+    As = 1 << 12,
 }

@@ -56,6 +56,11 @@ internal static partial class ReportingVerbs
             {
                 tags[i] = new Tag(Upos.Verb, finite);
             }
+            else if (i > 0 && isWithoutFinite && form != 0 && HeadlineVerb(tags, i, form) is { } present)
+            {
+                tags[i] = new Tag(Upos.Verb, present);
+                isWithoutFinite = false;
+            }
             else if (i > 0 && !hasFinite && tags[i].Xpos == Xpos.Vbn && IsSubject(tags[i - 1]) && IsJoined(tags, i + 1))
             {
                 tags[i] = new Tag(Upos.Verb, Xpos.Vbd);
@@ -120,6 +125,18 @@ internal static partial class ReportingVerbs
             || (tags[i + 1].Xpos is Xpos.Dt or Xpos.PrpPoss or Xpos.Nnp && !char.IsUpper(text[tokens[i].Start]) && HasFinite(tags, i + 1, i + 1 + Reach))
             ? finite
             : null;
+    }
+
+    /// <summary>
+    /// The present of a headline that has no other verb: “Ortega <b>slams</b> the court”, “Senators <b>rebuke</b> Hale”; but not “Ortega
+    /// claims office”, where no object follows.
+    /// </summary>
+    private static Xpos? HeadlineVerb(ReadOnlySpan<Tag> tags, int i, ulong form)
+    {
+        var isObject = tags[i + 1].Xpos is Xpos.Nnp or Xpos.Nnps or Xpos.Nns or Xpos.Dt or Xpos.PrpPoss or Xpos.Prp or Xpos.Jj or Xpos.Cd;
+        var hasNumber = (form & ThirdPerson) != 0 ? tags[i - 1].Xpos is Xpos.Nnp or Xpos.Nn : tags[i - 1].Xpos is Xpos.Nns or Xpos.Nnps;
+        return !isObject || !hasNumber || tags[i].Upos is Upos.Verb or Upos.Aux || (form & (ThirdPerson | Base)) == 0 ? null
+            : (form & ThirdPerson) != 0 ? Xpos.Vbz : Xpos.Vbp;
     }
 
     private static bool IsSubject(Tag tag) => tag.Xpos is Xpos.Nns or Xpos.Nnp or Xpos.Nnps or Xpos.Prp;

@@ -80,7 +80,8 @@ internal static class Clauses
         var open = 0;
         for (var i = first; i < end && !outline.IsSpeech(i); i++)
         {
-            if ((outline.IsComma(i) || NounPhrases.IsDash(outline, i)) && outline.Upos(i + 1) is Upos.Cconj or Upos.Sconj)
+            if ((outline.IsComma(i) || NounPhrases.IsDash(outline, i))
+                && (outline.Upos(i + 1) is Upos.Cconj or Upos.Sconj || outline.Is(i + 1, WordClasses.TemporalConjunction) || outline.Is(i + 1, "as")))
             {
                 return false;
             }
@@ -100,8 +101,8 @@ internal static class Clauses
 
                 open--;
             }
-            else if (outline.Is(i, WordClasses.RelativePronoun | WordClasses.Complementizer | WordClasses.QuestionWord) || outline.Upos(i) == Upos.Sconj
-                || BeginsPhraseBesideAnother(outline, i))
+            else if (outline.Is(i, WordClasses.RelativePronoun | WordClasses.Complementizer | WordClasses.QuestionWord)
+                || (outline.Upos(i) == Upos.Sconj && outline.Xpos(i + 1) != Xpos.Vbg) || BeginsPhraseBesideAnother(outline, i))
             {
                 open++;
             }
@@ -149,6 +150,8 @@ internal static class Clauses
             item++;
         }
 
-        return outline.Upos(item) == Upos.Sconj || outline.Is(item, WordClasses.TemporalConjunction | WordClasses.RelativePronoun);
+        // “That criticism was fair”: an article
+        return outline.Upos(item) == Upos.Sconj
+            || (outline.Is(item, WordClasses.TemporalConjunction | WordClasses.RelativePronoun) && outline.Xpos(item) != Xpos.Dt);
     }
 }

@@ -7,12 +7,14 @@ namespace Extractor.Attributions.Grammar;
 /// <content>Times beside a noun phrase: “on Monday”, “last week”.</content>
 internal static partial class NounPhrases
 {
-    /// <summary>Whether the item is or begins a time: “Monday”, “last week”.</summary>
-    public static bool IsTime(Outline outline, int item) =>
-        outline.Is(item, WordClasses.Weekday)
-        || (outline.Upos(item) == Upos.Propn && outline.Is(item, WordClasses.Month))
-        || (outline.PhraseAt(item) is { } phrase
-            && (NounClasses.ClassesOf(outline.Document, phrase.Head) & (WordClasses.TimeNoun | WordClasses.Weekday)) != 0);
+    /// <summary>Whether the item is or begins a time: “Monday”, “last week”; but not “Monday's vote”.</summary>
+    public static bool IsTime(Outline outline, int item)
+    {
+        var isDay = outline.Is(item, WordClasses.Weekday) || (outline.Upos(item) == Upos.Propn && outline.Is(item, WordClasses.Month));
+        return (isDay && outline.Xpos(item + 1) != Xpos.Pos)
+            || (outline.PhraseAt(item) is { IsPossessive: false } phrase
+                && (NounClasses.ClassesOf(outline.Document, phrase.Head) & (WordClasses.TimeNoun | WordClasses.Weekday)) != 0);
+    }
 
     // The first item of a time that ends at “last”: “on Monday”, “last week”
     private static int? TimeStart(Outline outline, int last)

@@ -10,6 +10,9 @@ internal static partial class NounPhrases
     // 40 items: the longest subject with its insertions that was read in development articles has 36
     private const int Reach = 40;
 
+    // 5 items: “a | just | - | released | new poll”
+    private const int ModifierReach = 5;
+
     /// <summary>The noun phrase whose last item is the one before <paramref name="end"/>, or null.</summary>
     public static Source? EndingAt(Outline outline, int end)
     {
@@ -115,10 +118,8 @@ internal static partial class NounPhrases
     /// <summary>The noun phrase whose first item is <paramref name="first"/>, or null.</summary>
     public static Source? StartingAt(Outline outline, int first)
     {
-        // “the most recent data”: words that the phrase finder left out of the phrase
         var start = first;
-        while (start < first + 3 && outline.PhraseAt(start) is null && outline.Upos(start) is Upos.Det or Upos.Adv or Upos.Adj
-            && !outline.Is(start, WordClasses.QuestionWord))
+        while (start < first + ModifierReach && outline.PhraseAt(start) is null && IsModifier(outline, start))
         {
             start++;
         }
@@ -154,6 +155,12 @@ internal static partial class NounPhrases
 
         return new Source(first, Inserted(outline, end), head);
     }
+
+    // “the most recent data”, “a just-released poll”, “left-leaning groups”: words that the phrase finder left out of the phrase
+    private static bool IsModifier(Outline outline, int item) =>
+        (outline.Upos(item) is Upos.Det or Upos.Adv or Upos.Adj && !outline.Is(item, WordClasses.QuestionWord))
+        || outline.Xpos(item) == Xpos.Hyph
+        || (outline.Xpos(item) is Xpos.Vbn or Xpos.Vbg && (outline.Xpos(item - 1) == Xpos.Hyph || outline.Xpos(item + 1) == Xpos.Hyph));
 
     /// <summary>The end of the phrase that begins at <paramref name="first"/>, or -1 where none begins there.</summary>
     public static int PhraseEnd(Outline outline, int first)

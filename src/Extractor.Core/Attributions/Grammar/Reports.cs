@@ -37,7 +37,26 @@ internal static class Reports
 
     // “…, who said she would run, | won”; “Kim, after saying she would run, | won”; “While she said she would run, | she did not”
     private static bool GoesOnAfter(CueSite site, int item) =>
-        ((site.IsRelative || site.StandsInCommas) && Clauses.BeginsVerb(site.Outline, item)) || (site.OpensSentence && Clauses.BeginsMainClause(site.Outline, item));
+        ((site.IsRelative || site.StandsInCommas) && Clauses.BeginsVerb(site.Outline, item))
+        || (site.OpensSentence && Clauses.BeginsMainClause(site.Outline, item) && !IsFirstClause(site, item));
+
+    // “After he said that despite the rain, | the bridge would open, she left”
+    private static bool IsFirstClause(CueSite site, int item)
+    {
+        var outline = site.Outline;
+        if (outline.HasFinite(site.ReportEnd, item))
+        {
+            return false;
+        }
+
+        var that = site.ReportEnd;
+        while (that < item && !outline.Is(that, WordClasses.Complementizer))
+        {
+            that++;
+        }
+
+        return that < item;
+    }
 
     // “… and said that”, “saying she won | and claiming that”, “…, but Kim denied”
     private static bool IsJoined(CueSite site, int item, bool isAfterComma)

@@ -1,5 +1,6 @@
 using Extractor.Attributions.Grammar;
 using Extractor.Cues;
+using Extractor.Phrases;
 using Extractor.Tags;
 
 namespace Extractor.Attributions.Rules;
@@ -43,6 +44,9 @@ internal sealed class ClauseAfterCue : IContentRule
     private static bool BeginsClause(CueSite site, int first)
     {
         var outline = site.Outline;
+
+        // “said | both he and his father drove”
+        first += outline.Upos(first) == Upos.Cconj ? 1 : 0;
         if (NounPhrases.StartingAt(outline, first) is not { } subject)
         {
             return outline.Upos(first) is Upos.Sconj or Upos.Adv or Upos.Det or Upos.Pron || outline.IsFinite(first);
@@ -53,6 +57,12 @@ internal sealed class ClauseAfterCue : IContentRule
         while (outline.Upos(verb) == Upos.Adv)
         {
             verb++;
+        }
+
+        // “say they even | expect it”, which taggers take for an infinitive
+        if (subject.Head.Kind == PhraseKind.Pronoun && outline.Xpos(verb) == Xpos.Vb)
+        {
+            return true;
         }
 
         // “said he and his father | drove”

@@ -27,7 +27,9 @@ internal sealed class ClauseAroundPhrase : IContentRule
             left--;
         }
 
-        var right = left > site.LeftLimit ? site.ReportEnd : AfterComma(outline, site.ReportEnd);
+        // “The court, according to those who were there, had erred”, “The court received, according to them, a letter”
+        var isWhole = left > site.LeftLimit && outline.HasFinite(site.LeftLimit, left) && outline.Upos(left - 1) is not (Upos.Verb or Upos.Aux);
+        var right = isWhole ? site.ReportEnd : AfterComma(outline, site.ReportEnd);
         while (right < outline.Count && outline.IsPunctuation(right))
         {
             right++;
@@ -39,7 +41,7 @@ internal sealed class ClauseAroundPhrase : IContentRule
             pieces.Add(new ContentPiece(outline, site.LeftLimit, left));
         }
 
-        if (right < outline.Count && (pieces.Count == 0 || (outline.IsComma(site.ReportEnd) && !outline.HasFinite(site.LeftLimit, left))))
+        if (right < outline.Count && (pieces.Count == 0 || (!isWhole && outline.IsComma(right - 1))))
         {
             pieces.Add(new ContentPiece(outline, right, ContentEnds.OfSentence(outline, right)));
         }

@@ -45,8 +45,14 @@ internal sealed class ClauseBeforeCue : IContentRule
     // “Taxes will rise, she said, | adding that …”, “…, she said | as she left”
     private static bool BeginsNewClause(CueSite site, int item)
     {
-        var next = site.Outline.IsComma(item) || site.Outline.Upos(item) == Upos.Adp ? item + 1 : item;
-        return site.Outline.Xpos(next) == Xpos.Vbg || NounPhrases.IsDash(site.Outline, item) || site.Outline.Is(next, WordClasses.TemporalConjunction)
-            || site.Outline.Upos(next) == Upos.Cconj || site.Outline.Is(item, ";");
+        var outline = site.Outline;
+        var next = outline.IsComma(item) || outline.Upos(item) == Upos.Adp ? item + 1 : item;
+        return outline.Xpos(next) == Xpos.Vbg || NounPhrases.IsDash(outline, item) || outline.Is(next, WordClasses.TemporalConjunction)
+            || (outline.Upos(next) == Upos.Cconj && !GoesOn(site, item, next)) || outline.Is(item, ";");
     }
+
+    // “Taxes will rise, she said, | and rents would fall”, “…, and had risen”; but not “…, and left”, “…, and Mr. Hale said …”: of 8
+    // such behind two commas, 7 went on (PolNeAR train)
+    private static bool GoesOn(CueSite site, int comma, int conjunction) =>
+        site.Outline.IsComma(comma) && site.Outline.Upos(conjunction + 1) != Upos.Verb && !Reports.BeginAt(site, comma);
 }

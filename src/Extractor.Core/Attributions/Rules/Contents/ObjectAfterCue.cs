@@ -1,5 +1,6 @@
 using Extractor.Attributions.Grammar;
 using Extractor.Cues;
+using Extractor.Phrases;
 using Extractor.Tags;
 using Extractor.Words;
 
@@ -11,14 +12,16 @@ internal sealed class ObjectAfterCue : IContentRule
     public Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
-        if (!site.Entry.Takes(CueFrames.Object) || site.DescribesThinkers)
+        if (!site.Entry.Takes(CueFrames.Object | CueFrames.As) || site.DescribesThinkers)
         {
             return null;
         }
 
-        // “was asked about the ruling” reports the ruling; “was criticised” reports nothing that follows
+        // “was asked about the ruling” reports the ruling, “led to calls for a ruling” what is called for; “was criticised” reports
+        // nothing that follows
         var isPassiveTopic = site.Cue.Verb == VerbForm.Passive && site.End > outline.ItemOf(site.Cue.Head) + 1;
-        if (!isPassiveTopic && (site.Source is null || !(site.HasSubject || site.Cue.Verb != VerbForm.Passive)))
+        var needsNoSource = isPassiveTopic || (site.Entry.Form == CueForm.Noun && site.Entry.Force == CueForce.Directive);
+        if (!needsNoSource && (site.Source is null || !(site.HasSubject || site.Cue.Verb != VerbForm.Passive)))
         {
             return null;
         }
@@ -46,7 +49,9 @@ internal sealed class ObjectAfterCue : IContentRule
         }
 
         // “backed her remarks” tells of words whoever does it
-        if ((site.Entry.Takes(CueFrames.Deed) && !site.IsTold && !outline.IsSpeech(first) && !IsOfWords(outline, first))
+        if ((site.Entry.Takes(CueFrames.Finding) && !HasTextForSource(site))
+            || (!site.Entry.Takes(CueFrames.Object) && !outline.Is(ObjectEnd(outline, first), "as"))
+            || (site.Entry.Takes(CueFrames.Deed) && !site.IsTold && !outline.IsSpeech(first) && !IsOfWords(outline, first))
             || (site.Entry.Takes(CueFrames.Name) && !site.Entry.Takes(CueFrames.Clause) && !HasName(outline, first)))
         {
             return null;
@@ -65,19 +70,29 @@ internal sealed class ObjectAfterCue : IContentRule
     private static bool IsAdverb(Outline outline, int item) =>
         outline.Upos(item) == Upos.Adv && !outline.Is(item, WordClasses.QuestionWord | WordClasses.Negation);
 
+    private static bool HasTextForSource(CueSite site) =>
+        site.Source is { } source && (NounClasses.ClassesOf(site.Outline.Document, source.Head.Head) & NounClasses.Text) != 0;
+
     private static bool IsOfWords(Outline outline, int first) =>
         outline.PhraseAt(first) is { } phrase && outline.Is(outline.ItemOf(phrase.Head), WordClasses.SpeechNoun);
 
-    // “called the plan | a fraud”, “called it | wrong”, but not “called the mayor”
+    // “called the plan | a fraud”, “called it | wrong”, “called her fight with the bank | odd”, but not “called the mayor”
     private static bool HasName(Outline outline, int first)
     {
+        var end = ObjectEnd(outline, first);
+        return end < 0 || outline.IsQuotation(end) || outline.Upos(end) is Upos.Adj or Upos.Verb or Upos.Cconj
+            || (outline.Upos(end) is Upos.Det or Upos.Adv or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron && !NounPhrases.IsTime(outline, end));
+    }
+
+    // The end of the noun phrase with what prepositions join to it, or -1
+    private static int ObjectEnd(Outline outline, int first)
+    {
         var end = NounPhrases.PhraseEnd(outline, first);
-        while (end > 0 && outline.Is(end, "of"))
+        while (end > 0 && (outline.Is(end, "of") || (outline.Is(end, WordClasses.NominalPreposition) && NounPhrases.PhraseEnd(outline, end + 1) > 0 && !NounPhrases.IsTime(outline, end + 1))))
         {
             end = NounPhrases.PhraseEnd(outline, end + 1);
         }
 
-        return end < 0 || outline.IsQuotation(end) || outline.Upos(end) is Upos.Adj or Upos.Verb or Upos.Cconj
-            || (outline.Upos(end) is Upos.Det or Upos.Adv or Upos.Num or Upos.Noun or Upos.Propn or Upos.Pron && !NounPhrases.IsTime(outline, end));
+        return end;
     }
 }

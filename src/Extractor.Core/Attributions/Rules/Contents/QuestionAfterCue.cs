@@ -1,5 +1,6 @@
 using Extractor.Attributions.Grammar;
 using Extractor.Cues;
+using Extractor.Tags;
 using Extractor.Words;
 
 namespace Extractor.Attributions.Rules;
@@ -16,8 +17,9 @@ internal sealed class QuestionAfterCue : IContentRule
 
         var outline = site.Outline;
         var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
-        if (!outline.Is(adjuncts.Next, WordClasses.QuestionWord))
+        if (!outline.Is(adjuncts.Next, WordClasses.QuestionWord) || (site.Entry.Act == StatementAct.Thought && site.Entry.Force != CueForce.Tentative && outline.Xpos(adjuncts.Next) == Xpos.Wp))
         {
+            // “knows what it takes”, “see who wins”: mostly a thing or a person, of which “wonders who wins” asks
             return null;
         }
 

@@ -10,7 +10,9 @@ internal sealed class SubjectOfRaisingVerb : IContentRule
     public Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
-        return site.Entry.Takes(CueFrames.Raising) && site.Source is { IsElsewhere: false } subject && subject.End <= site.First
+        // “Kim seemed | to deny | the claim”: Kim's denial, not what seems
+        var reportsItself = site.Neighbours.StartingAt(site.End) is { Cue.Verb: VerbForm.Infinitive, Entry.Act: StatementAct.Speech };
+        return !reportsItself && site.Entry.Takes(CueFrames.Raising) && site.Source is { IsElsewhere: false } subject && subject.End <= site.First
             && (outline.Xpos(site.End) is Xpos.To or Xpos.Jj || outline.Is(site.End, "like"))
             ? new Content
             {

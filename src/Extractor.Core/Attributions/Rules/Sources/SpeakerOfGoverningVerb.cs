@@ -16,6 +16,12 @@ internal sealed class SpeakerOfGoverningVerb : ISourceRule
             return null;
         }
 
+        // “…, but the same week | went on | to say”: the cue right before has found its subject
+        if (site.Neighbours.Before(site) is { Source: { } shared, Cue.Verb: not VerbForm.Passive } before && before.End == site.First)
+        {
+            return shared with { IsElsewhere = true };
+        }
+
         for (var i = site.First - 1; i >= 0 && i > site.First - Reach && !MainVerb.IsSentenceEnd(site.Outline, i); i--)
         {
             if (MainVerb.SubjectAt(site.Outline, i) is { } subject)
