@@ -39,9 +39,8 @@ internal sealed class ArticlesArgument : Argument<string[]>
             return run();
         }
 
-        var command = typed.CommandResult.Command;
-        string[] args = command is RootCommand ? ["--help"] : [command.Name, "--help"];
-        new ExtractCommand(terminal, new Messages(terminal.Error), extract: null).Parse(args).Invoke(new InvocationConfiguration { Output = terminal.Error });
+        string[] args = typed.CommandResult.Parent is null ? ["--help"] : [typed.CommandResult.Command.Name, "--help"];
+        ExtractCommand.MakeAll(terminal, new Messages(terminal.Error), extract: null).Parse(args).Invoke(new InvocationConfiguration { Output = terminal.Error });
         return ExitStatus.NothingDone;
     }
 }

@@ -17,15 +17,14 @@ internal static class CommandLine
         // A file's name may begin with "@", which stands for a file of arguments otherwise
         var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
         var messages = new Messages(terminal.Error);
-        var typed = new ExtractCommand(terminal, messages, extract, args).Parse(args, parsing);
-
-        // “[suggest]” lists commands as help does
-        if (typed.Action is HelpAction || args is [['[', ..], ..])
+        var typed = Array.Exists(args, MayAskForHelp) ? null : ExtractCommand.MakeNamed(args, terminal, messages, extract).Parse(args, parsing);
+        var mistakes = typed is null ? [] : FindMistakes(typed);
+        if (typed is null || mistakes.Count > 0)
         {
-            typed = new ExtractCommand(terminal, messages, extract).Parse(args, parsing);
+            typed = ExtractCommand.MakeAll(terminal, messages, extract).Parse(args, parsing);
+            mistakes = typed.Action is HelpAction ? [] : FindMistakes(typed);
         }
 
-        var mistakes = typed.Action is HelpAction ? [] : FindMistakes(typed);
         foreach (var mistake in mistakes)
         {
             messages.Write(mistake);
@@ -62,6 +61,10 @@ internal static class CommandLine
             return ExitStatus.NothingDone;
         }
     }
+
+    /// <summary>Whether an argument may ask for help, the version or what may stand behind others, which “[suggest]” does.</summary>
+    private static bool MayAskForHelp(string argument) =>
+        argument is "--help" or "--version" or "/h" or "/?" or ['[', ..] || (argument is ['-', not '-', ..] && argument.AsSpan().IndexOfAny('h', '?') > 0);
 
     /// <summary>What is wrong with what was typed, one line each.</summary>
     private static List<string> FindMistakes(ParseResult typed)

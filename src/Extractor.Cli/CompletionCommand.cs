@@ -20,7 +20,7 @@ internal sealed class CompletionCommand : Command
         SetAction(typed =>
         {
             var shell = typed.GetValue(_shell)!;
-            if (CompletionScripts.Write(shell, CommandTree.Of(new ExtractCommand(terminal, messages, extract: null))) is not { } script)
+            if (CompletionScripts.Write(shell, CommandTree.Of(ExtractCommand.MakeAll(terminal, messages, extract: null))) is not { } script)
             {
                 messages.Write($"completion: '{shell}' is none of {string.Join(", ", CompletionScripts.Shells)}");
                 return ExitStatus.NothingDone;

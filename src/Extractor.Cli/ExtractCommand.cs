@@ -4,8 +4,10 @@ using Extractor.Writing;
 namespace Extractor.Cli;
 
 /// <summary>The command itself: articles in, statements out.</summary>
-internal sealed class ExtractCommand : RootCommand
+internal sealed class ExtractCommand
 {
+    private const string Purpose = "Finds every statement in news articles: what was said, who said it, and how it was reported.";
+
     private readonly ArticlesArgument _articles = new();
     private readonly ExtractionOptions _options = new(OutputFormats.OfStatements, "the statements");
 
@@ -23,19 +25,40 @@ internal sealed class ExtractCommand : RootCommand
 
     private readonly UserLists _lists = new();
 
-    /// <summary>Makes it with the commands that may be meant.</summary>
+    /// <summary>All commands, with help and version.</summary>
     /// <param name="terminal">What to read from and write to.</param>
     /// <param name="messages">Where to tell what is wrong.</param>
     /// <param name="extract">What finds the statements of an article; null for a <see cref="StatementExtractor"/>.</param>
-    /// <param name="args">What was typed; null for all commands, as help and completion need them.</param>
-    public ExtractCommand(Terminal terminal, Messages messages, Func<Article, Extraction>? extract, string[]? args = null)
-        : base("Finds every statement in news articles: what was said, who said it, and how it was reported.")
+    public static RootCommand MakeAll(Terminal terminal, Messages messages, Func<Article, Extraction>? extract)
     {
-        _articles.AddTo(this);
-        _options.AddTo(this);
-        Add(_explain);
-        Add(_withText);
-        _lists.AddTo(this);
+        var root = new RootCommand(Purpose);
+        new ExtractCommand().AddTo(root, terminal, messages, extract, args: null);
+        ProgramVersion.AnswerIn(root);
+        return root;
+    }
+
+    /// <summary>
+    /// Only the commands that are named, and neither help nor version: all of them, and the texts of help, take as long to
+    /// make as an article to read.
+    /// </summary>
+    /// <param name="args">What was typed.</param>
+    /// <param name="terminal">What to read from and write to.</param>
+    /// <param name="messages">Where to tell what is wrong.</param>
+    /// <param name="extract">What finds the statements of an article; null for a <see cref="StatementExtractor"/>.</param>
+    public static Command MakeNamed(string[] args, Terminal terminal, Messages messages, Func<Article, Extraction>? extract)
+    {
+        var main = new Command("extractor", Purpose);
+        new ExtractCommand().AddTo(main, terminal, messages, extract, args);
+        return main;
+    }
+
+    private void AddTo(Command main, Terminal terminal, Messages messages, Func<Article, Extraction>? extract, string[]? args)
+    {
+        _articles.AddTo(main);
+        _options.AddTo(main);
+        main.Add(_explain);
+        main.Add(_withText);
+        _lists.AddTo(main);
         AddCommand("speakers", () => new SpeakersCommand(terminal, messages, _lists, extract));
         AddCommand("stance", () => new StanceCommand(terminal, messages, _lists));
         AddCommand("inspect", () => new InspectCommand(terminal, messages, _lists));
@@ -44,18 +67,16 @@ internal sealed class ExtractCommand : RootCommand
         AddCommand("schema", () => new SchemaCommand(terminal, messages));
         AddCommand("completion", () => new CompletionCommand(terminal, messages));
         AddCommand("man", () => new ManCommand(terminal, messages));
-        ProgramVersion.AnswerIn(this);
-        SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
+        main.SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
             _lists.Choose(extract, typed, messages) is { } chosen
                 ? new ExtractRun(Read(typed), terminal, messages, chosen).Run()
                 : ExitStatus.NothingDone));
 
-        // All commands with their options take longer to make than an article to read
         void AddCommand(string name, Func<Command> make)
         {
-            if (args is null || args.Contains(name, StringComparer.Ordinal))
+            if (args is null || args.AsSpan().Contains(name))
             {
-                Add(make());
+                main.Add(make());
             }
         }
     }

@@ -12,7 +12,7 @@ internal sealed class ManCommand : Command
     {
         SetAction(_ =>
         {
-            terminal.Output.Write(Encoding.UTF8.GetBytes(ManualPage.Write(CommandTree.Of(new ExtractCommand(terminal, messages, extract: null)))));
+            terminal.Output.Write(Encoding.UTF8.GetBytes(ManualPage.Write(CommandTree.Of(ExtractCommand.MakeAll(terminal, messages, extract: null)))));
             return ExitStatus.AllDone;
         });
     }

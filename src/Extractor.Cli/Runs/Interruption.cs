@@ -16,7 +16,7 @@ internal sealed class Interruption : IDisposable
     private volatile int _status;
 
     /// <summary>Begins to listen.</summary>
-    public Interruption() => _registrations = [.. Signals.Select(signal => PosixSignalRegistration.Create(signal, Heed))];
+    public Interruption() => _registrations = Array.ConvertAll(Signals, signal => PosixSignalRegistration.Create(signal, Heed));
 
     /// <summary>Asks to stop.</summary>
     public CancellationToken Token => _stop.Token;

@@ -1,3 +1,5 @@
+using Extractor.Words;
+
 namespace Extractor.Attributions;
 
 /// <summary>Which items of a document's outlines belong to a content already.</summary>
@@ -132,19 +134,19 @@ internal sealed class Claims
         {
             foreach (var (outline, first, end) in content.Pieces)
             {
-                Array.Fill(_marks[outline], looksBack ? Mark.Before : Mark.After, first, end - first);
+                _marks[outline].AsSpan(first, end - first).SetAll(looksBack ? Mark.Before : Mark.After);
             }
         }
 
-        Array.Fill(_marks[site.Outline], Mark.Report, site.First, site.End - site.First);
+        _marks[site.Outline].AsSpan(site.First, site.End - site.First).SetAll(Mark.Report);
         if (site.Source is { } source)
         {
-            Array.Fill(_marks[site.Outline], Mark.Report, source.First, source.End - source.First);
+            _marks[site.Outline].AsSpan(source.First, source.End - source.First).SetAll(Mark.Report);
         }
     }
 
     /// <summary>Gives the items of a piece to the content of a quotation that no cue took.</summary>
-    public void Take(ContentPiece piece) => Array.Fill(_marks[piece.Outline], Mark.After, piece.First, piece.End - piece.First);
+    public void Take(ContentPiece piece) => _marks[piece.Outline].AsSpan(piece.First, piece.End - piece.First).SetAll(Mark.After);
 
     // The next sentence of the same paragraph where it holds nothing but unclaimed quotations
     private Outline? Neighbour(Outline outline, int step)

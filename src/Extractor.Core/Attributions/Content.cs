@@ -95,7 +95,10 @@ internal sealed class Content
             {
                 if (outline.IsQuotation(i))
                 {
-                    spans.AddRange(outline.QuotationAt(i).Parts.Select(part => Trimmed(outline.Document, part)));
+                    foreach (var part in outline.QuotationAt(i).Parts)
+                    {
+                        spans.Add(Trimmed(outline.Document, part));
+                    }
                 }
             }
         }

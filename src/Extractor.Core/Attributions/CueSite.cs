@@ -176,7 +176,7 @@ internal sealed class OutlineCues
     {
         Outline = outline;
         _siteStartingAt = new int[outline.Count];
-        Array.Fill(_siteStartingAt, -1);
+        _siteStartingAt.AsSpan().SetAll(-1);
         var sites = new List<CueSite>();
         for (var index = firstCue; index < endCue; index++)
         {

@@ -184,11 +184,11 @@ internal sealed class ItemPhrases
     {
         _document = document;
         _phraseOf = new int[document.Tokens.Count];
-        Array.Fill(_phraseOf, -1);
+        _phraseOf.AsSpan().SetAll(-1);
         for (var i = 0; i < document.Phrases.Count; i++)
         {
             var phrase = document.Phrases[i];
-            Array.Fill(_phraseOf, i, phrase.First, phrase.End - phrase.First);
+            _phraseOf.AsSpan(phrase.First, phrase.End - phrase.First).SetAll(i);
         }
     }
 

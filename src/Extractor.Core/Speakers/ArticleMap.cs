@@ -1,5 +1,6 @@
 using Extractor.Paragraphs;
 using Extractor.Pipeline;
+using Extractor.Words;
 
 namespace Extractor.Speakers;
 
@@ -22,15 +23,15 @@ internal sealed class ArticleMap
         for (var i = 0; i < document.Sentences.Count; i++)
         {
             var sentence = document.Sentences[i];
-            _sentences.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Fill(i);
+            _sentences.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).SetAll(i);
         }
 
         _phrases = new int[document.Tokens.Count];
-        Array.Fill(_phrases, -1);
+        _phrases.AsSpan().SetAll(-1);
         for (var i = 0; i < document.Phrases.Count; i++)
         {
             var phrase = document.Phrases[i];
-            _phrases.AsSpan(phrase.First, phrase.End - phrase.First).Fill(i);
+            _phrases.AsSpan(phrase.First, phrase.End - phrase.First).SetAll(i);
         }
 
         _quoted = Quoted(document);
@@ -117,7 +118,7 @@ internal sealed class ArticleMap
                 foreach (var part in quotation.Parts)
                 {
                     var (first, end) = TokensOf(part);
-                    quoted.AsSpan(first, end - first).Fill(true);
+                    quoted.AsSpan(first, end - first).SetAll(true);
                 }
             }
         }

@@ -1,6 +1,7 @@
 using Extractor.Phrases;
 using Extractor.Pipeline;
 using Extractor.Sentences;
+using Extractor.Words;
 
 namespace Extractor.Speakers;
 
@@ -40,5 +41,5 @@ internal sealed class SaidTokens
     public bool IsSource(Phrase phrase, Sentence sentence) =>
         _isSource[phrase.Head] && !(phrase.First > 0 && _isSource[phrase.First - 1] && Subjects.IsBehindPreposition(_document, phrase, sentence));
 
-    private static void Mark(bool[] tokens, (int First, int End) range) => tokens.AsSpan(range.First, range.End - range.First).Fill(true);
+    private static void Mark(bool[] tokens, (int First, int End) range) => tokens.AsSpan(range.First, range.End - range.First).SetAll(true);
 }

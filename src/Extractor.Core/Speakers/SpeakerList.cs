@@ -1,6 +1,7 @@
 using Extractor.Attributions;
 using Extractor.Pipeline;
 using Extractor.Statements;
+using Extractor.Words;
 
 namespace Extractor.Speakers;
 
@@ -56,7 +57,29 @@ internal sealed class SpeakerList(Document document)
             Gender = entity.Gender,
             Statements = _counts[i].Statements,
             Words = _counts[i].Words,
-            Mentions = [.. entity.Mentions.Distinct().OrderBy(span => span.Start).Select(span => new Mention(span, document.TextOf(span)))],
+            Mentions = MentionsOf(entity),
         }),
     ];
+
+    /// <summary>Where the article has it, in order, each place once.</summary>
+    private List<Mention> MentionsOf(Entity entity)
+    {
+        var mentions = new List<Mention>();
+        foreach (var span in StableSort.Sort([.. entity.Mentions], (one, other) => one.Start.CompareTo(other.Start)))
+        {
+            // Equal places begin alike, but others that do may stand between them
+            var same = mentions.Count - 1;
+            while (same >= 0 && mentions[same].Span.Start == span.Start && mentions[same].Span != span)
+            {
+                same--;
+            }
+
+            if (same < 0 || mentions[same].Span != span)
+            {
+                mentions.Add(new Mention(span, document.TextOf(span)));
+            }
+        }
+
+        return mentions;
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class StanceSum(Document document)
 
         ShareContent(CueForces.ContentOf(force));
         ShareAct();
-        var polarity = _parts.Sum(part => part.Polarity);
+        var polarity = SumPolarity();
         ShareCommitment(MarkerType.Hedge, StanceWeights.HedgePerStrength);
         ShareCommitment(MarkerType.Booster, StanceWeights.BoosterPerStrength);
         ShareRest(force);
@@ -66,6 +66,17 @@ internal sealed class StanceSum(Document document)
         }
     }
 
+    private double SumPolarity()
+    {
+        var sum = 0.0;
+        foreach (var part in _parts)
+        {
+            sum += part.Polarity;
+        }
+
+        return sum;
+    }
+
     /// <summary>Praise, blame and worry that the cue does, with what the content says.</summary>
     private void ShareAct()
     {
@@ -75,7 +86,7 @@ internal sealed class StanceSum(Document document)
         }
 
         var pull = act.Weight * StanceWeights.CuePerStrength;
-        var content = _parts.Sum(part => part.Polarity);
+        var content = SumPolarity();
         var (ofAct, ofContent) = content == 0 ? (1, 0)
             : content * pull < 0 ? (StanceWeights.ActAgainstContent, StanceWeights.ContentAgainstAct)
             : Math.Abs(pull) >= Math.Abs(content) ? (1, StanceWeights.WeakerOfOneSign)
@@ -117,7 +128,12 @@ internal sealed class StanceSum(Document document)
     /// <summary>The sum of the shares of certainty; beyond −1 and 1 all are made smaller, so that they still add up.</summary>
     private double LimitCertainty()
     {
-        var sum = _parts.Sum(part => part.Certainty);
+        var sum = 0.0;
+        foreach (var part in _parts)
+        {
+            sum += part.Certainty;
+        }
+
         if (Math.Abs(sum) <= 1)
         {
             return sum;

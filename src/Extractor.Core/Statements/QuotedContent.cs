@@ -7,10 +7,7 @@ namespace Extractor.Statements;
 internal sealed class QuotedContent(Document document)
 {
     // The outermost marks hold all that inner ones do: what they hold is in order and does not overlap
-    private readonly List<TextSpan> _marked =
-    [
-        .. document.Quotations.Items.ToArray().Where(quotation => quotation.Inside < 0).SelectMany(quotation => quotation.Parts),
-    ];
+    private readonly List<TextSpan> _marked = MarkedIn(document);
 
     // What ends before one content starts ends before all later ones do
     private int _first;
@@ -22,6 +19,20 @@ internal sealed class QuotedContent(Document document)
         StatementKind.Indirect => [],
         _ => MarkedOf(attribution.Content),
     };
+
+    private static List<TextSpan> MarkedIn(Document document)
+    {
+        var marked = new List<TextSpan>();
+        foreach (var quotation in document.Quotations.Items)
+        {
+            if (quotation.Inside < 0)
+            {
+                marked.AddRange(quotation.Parts);
+            }
+        }
+
+        return marked;
+    }
 
     private List<TextSpan> MarkedOf(IReadOnlyList<TextSpan> content)
     {

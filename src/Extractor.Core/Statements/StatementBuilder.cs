@@ -75,6 +75,17 @@ internal sealed class StatementBuilder : IStage
         return -1;
     }
 
+    private static string TextOf(IReadOnlyList<TextSpan> content, Document document)
+    {
+        var parts = new string[content.Count];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = document.TextOf(content[i]);
+        }
+
+        return string.Join(' ', parts);
+    }
+
     private static Statement Build(
         Document document, StatementIds ids, Attribution attribution, Speakers.SpeakerAnswer answer, IReadOnlyList<TextSpan> quoted, int paragraph)
     {
@@ -84,7 +95,7 @@ internal sealed class StatementBuilder : IStage
             Id = ids.Create(attribution.Content, attribution.Kind, cue?.Span),
             Kind = attribution.Kind,
             Act = attribution.Act,
-            Text = string.Join(' ', attribution.Content.Select(document.TextOf)),
+            Text = TextOf(attribution.Content, document),
             Spans = attribution.Content,
             Quoted = quoted,
             Paragraph = paragraph,

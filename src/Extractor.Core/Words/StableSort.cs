@@ -18,7 +18,7 @@ internal static class StableSort
         }
 
         items.Clear();
-        items.AddRange(from);
+        items.AddRange((ReadOnlySpan<T>)from);
         return items;
     }
 

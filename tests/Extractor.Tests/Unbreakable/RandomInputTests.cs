@@ -101,7 +101,7 @@ public sealed class RandomInputTests : IDisposable
     {
         _folder.Write("a.txt", "“No,” said Kim Lee. The mayor said that it was over.");
         _folder.Write("b.jsonl", "{\"text\":\"“No,” said Kim.\"}\nx\n");
-        var tree = CommandTree.Of(new ExtractCommand(
+        var tree = CommandTree.Of(ExtractCommand.MakeAll(
             new Terminal { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null }, new Messages(TextWriter.Null), extract: null));
         for (var round = 0; round < 250; round++)
         {
