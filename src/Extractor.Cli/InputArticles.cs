@@ -51,17 +51,13 @@ internal sealed class InputArticles
     /// <summary>A hash of what was read of the sources that hold several articles: where shards of a run differ in it, they read others.</summary>
     public ulong Seen => _seen.Value;
 
-    /// <summary>The articles of all sources, in order; each is read when it is asked for, and problems are told.</summary>
-    public IEnumerable<Article> ReadAll() => Sources.SelectMany((source, number) => Told(ReadTasks(source, number)));
-
-    /// <summary>The articles of a source; each is read when it is asked for, and problems are told.</summary>
-    public IEnumerable<Article> Read(ArticleSource source) => Told(ReadTasks(source, number: 0));
-
     /// <summary>
     /// All sources, in order, in parts that several threads may read at once. The parts are to be asked for by one thread,
     /// since what it reads itself goes by order: a stream of articles, one by one, and which of two articles has a key.
     /// </summary>
-    public IEnumerable<ReadingTask> ReadTasks() => Sources.SelectMany(ReadTasks);
+    /// <param name="isWanted">Which sources to read; null for all.</param>
+    public IEnumerable<ReadingTask> ReadTasks(Func<ArticleSource, bool>? isWanted = null) =>
+        Sources.SelectMany((source, number) => isWanted?.Invoke(source) == false ? [] : ReadTasks(source, number));
 
     /// <summary>Tells a problem, and counts it where it costs an article.</summary>
     /// <param name="problem">The problem.</param>
@@ -78,21 +74,6 @@ internal sealed class InputArticles
     }
 
     private bool HoldsOne(ArticleSource source) => (_options.Format ?? InputFormats.FindByExtension(source.Path))?.HoldsOne == true;
-
-    private IEnumerable<Article> Told(IEnumerable<ReadingTask> tasks)
-    {
-        foreach (var placed in tasks.SelectMany(task => task.Read()))
-        {
-            if (placed.Result.Article is { } article)
-            {
-                yield return article;
-            }
-            else
-            {
-                Tell(placed.Result.Problem!);
-            }
-        }
-    }
 
     private IEnumerable<ReadingTask> ReadTasks(ArticleSource source, int number)
     {

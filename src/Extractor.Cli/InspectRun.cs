@@ -94,7 +94,7 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
     /// <summary>Writes each source into a file of its own and returns how many articles were written.</summary>
     private int WriteFiles(InputArticles articles, string folder)
     {
-        var written = 0;
+        var files = new Dictionary<ArticleSource, string>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var source in articles.Sources)
         {
@@ -111,37 +111,14 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
             }
             else
             {
-                written += WriteFile(articles.Read(source), path);
+                files.Add(source, path);
             }
         }
 
-        return written;
-    }
-
-    /// <summary>Writes articles into a file, none into none, and returns how many they are.</summary>
-    private int WriteFile(IEnumerable<Article> articles, string path)
-    {
-        using var found = articles.GetEnumerator();
-        if (!found.MoveNext())
-        {
-            return 0;
-        }
-
-        var written = 0;
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var destination = Destination.Open(path, terminal);
-        using (var output = WriterOn(destination))
-        {
-            do
-            {
-                ConlluWriter.Write(read(found.Current, CancellationToken.None), output, options.Shown);
-                written++;
-            }
-            while (found.MoveNext());
-        }
-
-        destination.Complete();
-        return written;
+        using var written = new Files(articles.Sources.Select(source => files.GetValueOrDefault(source)), options.Shown, terminal);
+        var count = new ArticleLoop<Document>(articles, options.Run, read, written) { IsWanted = files.ContainsKey }.Run();
+        written.Complete();
+        return count;
     }
 
     /// <summary>The path of an article's file below the folder; a key that leads out of the folder gives the file's name alone.</summary>
@@ -154,4 +131,42 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
 
     private static StreamWriter WriterOn(Destination destination) =>
         new(destination.Stream, Encoding, bufferSize: -1, leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>A file for each source of which there is an article. It has its name when the next source begins.</summary>
+    private sealed class Files(IEnumerable<string?> paths, InspectionOptions shown, Terminal terminal) : IArticleResults<Document>, IDisposable
+    {
+        private readonly IReadOnlyList<string?> _paths = [.. paths];
+        private int _source = -1;
+        private Destination? _destination;
+        private StreamWriter? _output;
+
+        public void Write(ArticlePosition position, Article article, Document made)
+        {
+            if (position.Source != _source)
+            {
+                Complete();
+                _source = position.Source;
+                var path = _paths[_source]!;
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                _destination = Destination.Open(path, terminal);
+                _output = WriterOn(_destination);
+            }
+
+            ConlluWriter.Write(made, _output!, shown);
+        }
+
+        /// <summary>Gives the last file its name.</summary>
+        public void Complete()
+        {
+            _output?.Flush();
+            _destination?.Complete();
+            Dispose();
+        }
+
+        public void Dispose()
+        {
+            _destination?.Dispose();
+            (_output, _destination) = (null, null);
+        }
+    }
 }

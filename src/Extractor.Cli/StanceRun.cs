@@ -1,6 +1,5 @@
 using Extractor.Cli.Runs;
 using Extractor.Journals;
-using Extractor.Reading;
 using Extractor.Writing;
 
 namespace Extractor.Cli;
@@ -34,65 +33,18 @@ internal sealed class StanceRun(Inputs inputs, RunSettings settings, string? out
     public int AnswerLines(bool explain) => Write(stream =>
     {
         using var writer = new StanceLinesWriter(stream, explain);
-        foreach (var path in inputs.Arguments)
-        {
-            if (Open(path) is not { } lines)
+        new StanceLines(inputs.Arguments, inputs.Options.MaximumLength, () => output is null ? terminal.WatchedInput : terminal.Input, settings, extractor).Run(
+            (read, stance) =>
             {
-                _failed++;
-                continue;
-            }
-
-            using (lines)
-            {
-                AnswerLines(path, new RecordLines(lines, inputs.Options.MaximumLength), writer);
-            }
-        }
-    });
-
-    private Stream? Open(string path)
-    {
-        try
-        {
-            return path == ArticleSource.StandardInput ? terminal.Input : File.OpenRead(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            messages.Write(path, failure);
-            return null;
-        }
-    }
-
-    private void AnswerLines(string path, RecordLines lines, StanceLinesWriter writer)
-    {
-        while (lines.Read())
-        {
-            if (lines.IsTooLong)
-            {
-                messages.Write($"{path}({lines.Number}): longer than {inputs.Options.MaximumLength} bytes, the most that one text may have");
-                _failed++;
-                continue;
-            }
-
-            if (IsBlank(lines.Line.Span))
-            {
-                continue;
-            }
-
-            try
-            {
-                var read = IdentifiedText.Parse(lines.Line);
-                writer.Write(read.Id, read.Text, extractor.Extract(read.Text));
+                writer.Write(read.Id, read.Text, stance);
                 _written++;
-            }
-            catch (FormatException mistake)
+            },
+            problem =>
             {
-                messages.Write($"{path}({lines.Number}): {mistake.Message}");
+                messages.Write(problem.Message);
                 _failed++;
-            }
-        }
-    }
-
-    private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t"u8).IsEmpty;
+            });
+    });
 
     private sealed class Listed(StanceListWriter writer) : IArticleResults<Stance>
     {

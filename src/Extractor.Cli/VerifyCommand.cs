@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extractor.Cli.Runs;
 
 namespace Extractor.Cli;
 
@@ -11,12 +12,14 @@ internal sealed class VerifyCommand : Command
     };
 
     private readonly ArticlesArgument _articles = new();
+    private readonly RunOptions _run = new();
 
     public VerifyCommand(Terminal terminal, Messages messages)
         : base("verify", "Reads an output and its articles again, and says which statements are not there word for word.")
     {
         Add(_output);
         _articles.AddTo(this);
-        SetAction(typed => new VerifyRun(typed.GetValue(_output)!, _articles.Read(typed), terminal, messages).Run());
+        _run.AddThreadsTo(this);
+        SetAction(typed => new VerifyRun(typed.GetValue(_output)!, _articles.Read(typed), _run.Read(typed), terminal, messages).Run());
     }
 }

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Extractor.Cli.Runs;
+using Extractor.Journals;
 using Extractor.Verification;
 
 namespace Extractor.Cli;
 
 /// <summary>One run of “verify”.</summary>
-internal sealed class VerifyRun(string output, Inputs inputs, Terminal terminal, Messages messages)
+internal sealed class VerifyRun(string output, Inputs inputs, RunSettings settings, Terminal terminal, Messages messages)
 {
     /// <summary>Does it; the <see cref="ExitStatus"/> is that some failed where a statement is not verbatim or could not be checked.</summary>
     public int Run()
@@ -22,21 +24,13 @@ internal sealed class VerifyRun(string output, Inputs inputs, Terminal terminal,
 
         var articles = new InputArticles(inputs, terminal, messages, isFilter: true);
         using var results = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        using var read = articles.ReadAll().GetEnumerator();
-        if (!read.MoveNext())
+        var check = new Check(verifier, problems => Show(problems, results));
+        if (new ArticleLoop<Article>(articles, settings, (article, _) => article, check).Run() == 0)
         {
             return ExitStatus.NothingDone;
         }
 
-        // Statements that name no article are of the only one, which is known when no other comes
-        var first = read.Current;
-        var hasNext = read.MoveNext();
-        Show(verifier.Check(first, isOnly: !hasNext), results);
-        for (; hasNext; hasNext = read.MoveNext())
-        {
-            Show(verifier.Check(read.Current, isOnly: false), results);
-        }
-
+        check.Finish();
         foreach (var name in verifier.Missing)
         {
             results.WriteLine(Messages.OnOneLine($"{output}: {name}: no such article among those given"));
@@ -74,6 +68,37 @@ internal sealed class VerifyRun(string output, Inputs inputs, Terminal terminal,
         foreach (var problem in problems)
         {
             results.WriteLine(Messages.OnOneLine($"{output}: {problem}"));
+        }
+    }
+
+    /// <summary>Holds one article after the other against the output.</summary>
+    private sealed class Check(OutputVerifier verifier, Action<IReadOnlyList<string>> show) : IArticleResults<Article>
+    {
+        private Article? _first;
+        private bool _hasSeveral;
+
+        public void Write(ArticlePosition position, Article article, Article made)
+        {
+            // Statements that name no article are of the only one, which is known when no other comes
+            if (_first is null && !_hasSeveral)
+            {
+                _first = article;
+                return;
+            }
+
+            _hasSeveral = true;
+            Finish();
+            show(verifier.Check(article, isOnly: false));
+        }
+
+        /// <summary>Checks what still waits.</summary>
+        public void Finish()
+        {
+            if (_first is { } first)
+            {
+                _first = null;
+                show(verifier.Check(first, isOnly: !_hasSeveral));
+            }
         }
     }
 }

@@ -5,8 +5,17 @@ namespace Extractor.Tests;
 /// <summary>A folder that is empty when a test begins and gone when it ends.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
+    /// <summary>Makes one in the system's folder for such, or, for very many files, in memory where the system has a folder for that.</summary>
+    public TemporaryFolder(bool inMemory = false)
+    {
+        const string Memory = "/dev/shm";
+        Path = inMemory && Directory.Exists(Memory)
+            ? Directory.CreateDirectory(System.IO.Path.Combine(Memory, $"extractor-tests-{Guid.NewGuid():N}")).FullName
+            : Directory.CreateTempSubdirectory("extractor-tests-").FullName;
+    }
+
     /// <summary>Its path, without links in it.</summary>
-    public string Path { get; } = Directory.CreateTempSubdirectory("extractor-tests-").FullName;
+    public string Path { get; }
 
     /// <summary>The path of something in it.</summary>
     public string this[string name] => System.IO.Path.Combine(Path, name);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.ExceptionServices;
 using Extractor.Journals;
 using Extractor.Reading;
@@ -22,6 +21,9 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
 
     /// <summary>Called, in any thread, when work on an article begins.</summary>
     public Action? Begin { get; init; }
+
+    /// <summary>Which sources to read; null for all.</summary>
+    public Func<ArticleSource, bool>? IsWanted { get; init; }
 
     /// <summary>Goes through all articles; returns how many something was made of.</summary>
     public int Run()
@@ -54,7 +56,7 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
         };
         try
         {
-            work.Run(articles.ReadTasks());
+            work.Run(articles.ReadTasks(IsWanted));
         }
         catch (FailedOutputException failure)
         {
@@ -85,22 +87,8 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
         }
 
         Begin?.Invoke();
-        using var limit = new CancellationTokenSource(settings.MostTime);
-        try
-        {
-            return new Made(read, make(article, limit.Token));
-        }
-        catch (OperationCanceledException)
-        {
-            var seconds = settings.MostTime.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-            var problem = new ReadingProblem(article.Path, null, $"not done after {seconds} seconds, the most that one article may take; --max-seconds allows more");
-            return new Made(read with { Result = problem with { Kind = ProblemKind.TooSlow } }, null);
-        }
-        catch (Exception fault) when (fault is not (IOException or UnauthorizedAccessException or ClosedPipeException))
-        {
-            // What fails in a journal or ends the run does so from here too; what fails in one article costs that article
-            return new Made(read with { Result = ReadingProblem.OfFault(article.Path, fault) }, null);
-        }
+        var value = LimitedWork.Do(article.Path, settings, stop => make(article, stop), out var problem);
+        return new Made(problem is null ? read : read with { Result = problem }, value);
     }
 
     private int Take(Made made)

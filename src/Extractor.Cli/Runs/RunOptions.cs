@@ -51,9 +51,12 @@ internal sealed class RunOptions
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        command.Add(_threads);
+        AddThreadsTo(command);
         command.Add(_seconds);
     }
+
+    /// <summary>Adds that of the threads to a command that only reads articles, which has no other limit than their bytes.</summary>
+    public void AddThreadsTo(Command command) => command.Add(_threads);
 
     /// <summary>Adds those for what a run tells of itself to a command that writes extractions.</summary>
     public void AddTellingTo(Command command)
@@ -68,7 +71,7 @@ internal sealed class RunOptions
     public RunSettings Read(ParseResult typed) => new()
     {
         Threads = typed.GetValue(_threads) is { } threads ? ParseNumber(threads, MostThreads)!.Value : Environment.ProcessorCount,
-        MostTime = TimeSpan.FromSeconds(typed.GetValue(_seconds) is { } seconds ? ParseNumber(seconds, MostSeconds)!.Value : UsualSeconds),
+        MostTime = TimeSpan.FromSeconds(typed.GetResult(_seconds) is not null && typed.GetValue(_seconds) is { } seconds ? ParseNumber(seconds, MostSeconds)!.Value : UsualSeconds),
         Verbosity = typed.GetResult(_quiet) is not null ? Verbosity.Quiet
             : typed.GetResult(_verbose) is not null ? Verbosity.Verbose
             : Verbosity.Normal,

@@ -69,15 +69,19 @@ public sealed class FolderSearch
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            var problem = failure is PathTooLongException || IsTooLong(place.Shown)
-                ? new ReadingProblem(
-                    WithSlashes(place.Shown[..Math.Min(ShownLength, place.Shown.Length)]) + "…",
-                    null,
-                    $"the folder cannot be listed: its path of {place.Shown.Length} characters is longer than the system takes")
-                : new ReadingProblem(WithSlashes(place.Shown), null, $"the folder cannot be listed: {FailureReason.Of(failure)}");
-            _problems.Add(problem with { Kind = ProblemKind.Access });
+            if (failure is PathTooLongException || IsTooLong(place.Shown))
+            {
+                AddProblem(place.Shown[..Math.Min(ShownLength, place.Shown.Length)] + "…", $"its path of {place.Shown.Length} characters is longer than the system takes");
+            }
+            else
+            {
+                AddProblem(place.Shown, FailureReason.Of(failure));
+            }
         }
     }
+
+    private void AddProblem(string folder, string reason) =>
+        _problems.Add(new ReadingProblem(WithSlashes(folder), null, $"the folder cannot be listed: {reason}") { Kind = ProblemKind.Access });
 
     // What the system says of such a folder is that it is not there, and its full path is lost then
     private static bool IsTooLong(string path) => Encoding.UTF8.GetByteCount(path) + 2 > LongestPath;
@@ -94,6 +98,11 @@ public sealed class FolderSearch
             else if (_isWanted(place.Below + entry.Name))
             {
                 _files.Add(place.Below + entry.Name);
+            }
+            else if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && Directory.Exists(Path.Join(real, entry.Name)))
+            {
+                // A folder, but not by this path. A link to itself or to nothing hides none
+                AddProblem(Path.Join(place.Shown, entry.Name), "more links lead to it than the system follows");
             }
         }
 

@@ -115,6 +115,29 @@ public sealed class InspectTests : IDisposable
         Assert.Equal(2, Directory.GetFiles(_folder[folder], "*", SearchOption.AllDirectories).Length);
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("3")]
+    public void Each_file_holds_the_articles_of_its_source_however_many_threads_work(string threads)
+    {
+        for (var number = 10; number < 40; number++)
+        {
+            _folder.Write($"in/{number}.txt", $"Ana left {number}.");
+        }
+
+        _folder.Write("in/25.jsonl", "{\"text\":\"One left.\"}\n{\"text\":\"Two left.\"}\n");
+        _folder.Write("in/26.jsonl", "{\"text\":\" \"}\n");
+
+        var run = CommandRun.Of("inspect", _folder["in"], "--threads", threads, "-f", "conllu", "-o", _folder["out"]);
+
+        Assert.Equal(1, run.Status);
+        Assert.Equal(
+            [.. Enumerable.Range(10, 30).Select(number => $"{number}.conllu").Append("25.jsonl.conllu").Order(StringComparer.Ordinal)],
+            Directory.GetFiles(_folder["out"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal("31", WordsIn(File.ReadAllText(_folder["out/31.conllu"]))[2][1]);
+        Assert.Equal(["One", "Two"], WordsIn(File.ReadAllText(_folder["out/25.jsonl.conllu"])).Where(word => word[0] == "1").Select(word => word[1]));
+    }
+
     [Fact]
     public void Conllu_of_several_articles_goes_into_one_file_where_that_has_an_ending()
     {

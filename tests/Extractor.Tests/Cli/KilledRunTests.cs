@@ -10,7 +10,7 @@ public sealed class KilledRunTests : IDisposable
     private const int Kills = 20;
     private const int Articles = 150;
 
-    private static readonly string[] Outputs = ["out.jsonl", "out.xlsx"];
+    private static readonly string[] Outputs = ["out.csv", "out.jsonl", "out.xlsx"];
     private static readonly StatementExtractor Extractor = new();
 
     private readonly TemporaryFolder _folder = new();
@@ -60,6 +60,43 @@ public sealed class KilledRunTests : IDisposable
         Assert.True(gone > 0, "No run was killed that had a journal.");
     }
 
+    [Fact]
+    public void Killed_at_any_moment_a_merge_leaves_nothing_and_is_done_again()
+    {
+        const int Shards = 3;
+        for (var shard = 1; shard <= Shards; shard++)
+        {
+            Assert.Equal(0, CommandRun.Of(_folder["in"], "-o", _folder[$"{shard}.csv"], "--shard", $"{shard}/{Shards}").Status);
+        }
+
+        string[] arguments = ["merge", .. Enumerable.Range(1, Shards).Select(shard => _folder[$"{shard}.csv"]), .. Outputs.SelectMany(output => new[] { "-o", _folder[$"merged/{output}"] })];
+        Directory.CreateDirectory(_folder["merged"]);
+        var clock = Stopwatch.StartNew();
+        using (var whole = Start(arguments))
+        {
+            whole.WaitForExit();
+            Assert.Equal(0, whole.ExitCode);
+        }
+
+        var (duration, random) = (clock.Elapsed, new Random(20_260_101));
+        var merged = Outputs.ToDictionary(output => output, output => File.ReadAllBytes(_folder[$"merged/{output}"]));
+        Assert.Equal(CommandRun.Of(_folder["in"], "-f", "csv").Bytes, merged["out.csv"]);
+        for (var kill = 0; kill < 5; kill++)
+        {
+            Array.ForEach(Directory.GetFiles(_folder["merged"]), File.Delete);
+            using var process = Start(arguments);
+            process.WaitForExit(duration * (0.4 + (0.6 * random.NextDouble())));
+            process.Kill();
+            process.WaitForExit();
+
+            // An output that has its name is whole
+            Assert.All(Outputs.Where(output => File.Exists(_folder[$"merged/{output}"])), output => Assert.Equal(merged[output], File.ReadAllBytes(_folder[$"merged/{output}"])));
+            Assert.Equal(0, CommandRun.Of(arguments).Status);
+            Assert.Equal(Outputs, Directory.GetFiles(_folder["merged"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+            Assert.All(Outputs, output => Assert.Equal(merged[output], File.ReadAllBytes(_folder[$"merged/{output}"])));
+        }
+    }
+
     /// <summary>Goes on with a copy of what a killed run left, checks what is written, and returns how many articles were not done again.</summary>
     private int Resume(string copyOf)
     {
@@ -89,8 +126,13 @@ public sealed class KilledRunTests : IDisposable
     private Process Start(string folder, params string[] options)
     {
         Directory.CreateDirectory(_folder[folder]);
+        return Start(Arguments(folder, options));
+    }
+
+    private static Process Start(string[] arguments)
+    {
         var command = Path.Combine(AppContext.BaseDirectory, "extractor.dll");
-        return Process.Start(new ProcessStartInfo("dotnet", ["exec", command, .. Arguments(folder, options)])
+        return Process.Start(new ProcessStartInfo("dotnet", ["exec", command, .. arguments])
         {
             WorkingDirectory = CaseDocument.Root,
             RedirectStandardError = true,

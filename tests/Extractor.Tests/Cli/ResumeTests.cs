@@ -58,6 +58,22 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public void Stopped_while_the_outputs_get_their_names_it_goes_on()
+    {
+        var whole = RunWhole();
+        Stop(after: 100);
+
+        // The first has its name, the second waits for it
+        File.WriteAllBytes(Output, whole);
+        _folder.Write(".out.html.tmp", "half");
+
+        Assert.Equal(0, Run("--resume", "-o", _folder["out.html"]).Status);
+        Assert.Equal(whole, File.ReadAllBytes(Output));
+        Assert.EndsWith("</html>\n", File.ReadAllText(_folder["out.html"]), StringComparison.Ordinal);
+        Assert.Equal(["in", "out.html", "out.jsonl"], _folder.List());
+    }
+
+    [Fact]
     public void Articles_that_changed_came_or_went_are_as_they_are_now()
     {
         Stop(after: 100);

@@ -57,6 +57,39 @@ public sealed class StanceTests : IDisposable
         Assert.Equal("extractor: -(1): longer than 50000 bytes, the most that one text may have", error.ToString().TrimEnd());
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("3")]
+    public void Lines_of_several_files_are_answered_in_their_order_however_many_threads_work(string threads)
+    {
+        var first = _folder.Write("a.jsonl", string.Concat(Enumerable.Range(0, 200).Select(id => $"{{\"id\":{id},\"text\":\"{(id % 50 == 0 ? new string('a', 9_000) : "Not bad.")}\"}}\n")));
+        var second = _folder.Write("c.jsonl", "{\"id\":200,\"text\":\"A disaster.\"}\n");
+
+        var run = CommandRun.Of("stance", "--input-format", "jsonl", "--threads", threads, first, _folder["b.jsonl"], second);
+
+        Assert.Equal((1, $"extractor: {_folder["b.jsonl"]}: no such file"), (run.Status, Assert.Single(run.Messages)));
+        Assert.Equal(
+            Enumerable.Range(0, 201).Select(id => $"{{\"id\":{id},"),
+            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..(line.IndexOf(',', StringComparison.Ordinal) + 1)]));
+    }
+
+    [Fact]
+    public void A_line_that_takes_too_long_is_told_and_costs_no_other()
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var lines = $"{{\"id\": 1, \"text\": \"{string.Concat(Enumerable.Repeat("A bad day. ", 300_000))}\"}}\n{{\"id\": 2, \"text\": \"Not bad.\"}}\n";
+        var terminal = new Terminal { Input = new MemoryStream(Encoding.UTF8.GetBytes(lines)), Output = output, Error = error };
+        var extractor = new StanceExtractor();
+        extractor.Extract("Warm.");
+
+        var status = new StanceRun(new Inputs { Arguments = [] }, new RunSettings { MostTime = TimeSpan.FromMilliseconds(500) }, output: null, terminal, new Messages(error), extractor).AnswerLines(explain: false);
+
+        Assert.Equal(ExitStatus.SomeFailed, status);
+        Assert.StartsWith("{\"id\":2,", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+        Assert.StartsWith("extractor: -(1): not done after 0.5 seconds, the most that one article may take", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_text_is_listed_with_its_numbers_and_markers()
     {
