@@ -63,7 +63,7 @@ internal static class CircumstanceShares
         (Circumstances.FewWords, 0.89),
         (Circumstances.OneOrTwoWords, 0.81),
         (Circumstances.ManyWords, 0.93),
-        (Circumstances.Thought, 0.84),
+        (Circumstances.Thought, 0.89),
     ];
 
     /// <summary>The factor of the confidence that circumstances make.</summary>

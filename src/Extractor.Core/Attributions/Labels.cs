@@ -1,5 +1,6 @@
 using Extractor.Phrases;
 using Extractor.Tags;
+using Extractor.Words;
 
 namespace Extractor.Attributions;
 
@@ -11,6 +12,22 @@ internal readonly record struct Label(int End, int First, bool IsName)
 {
     // 5 items: “SEN. ANA ORTEGA (I-VT.)” has no colon later
     private const int Longest = 5;
+
+    private static readonly WordSet LineLabels = WordSet.ReadEmbedded("en/line-labels.txt");
+
+    /// <summary>Whether the items before <paramref name="end"/> tell what a line is and not who speaks: <c>VIDEO:</c>, <c>WATCH LIVE:</c>.</summary>
+    public static bool IsOfLine(Outline outline, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (outline.IsQuotation(i) || !LineLabels.Contains(outline.Document.TextOf(outline[i].First)))
+            {
+                return false;
+            }
+        }
+
+        return end > 0;
+    }
 
     /// <summary>The label that opens a sentence, or null.</summary>
     public static Label? At(Outline outline)
@@ -36,7 +53,7 @@ internal readonly record struct Label(int End, int First, bool IsName)
 
         // “Ana Ortega: 1,769” counts votes
         isName &= !isCapital && !outline.IsQuotation(end + 1) && outline.Upos(end + 1) != Upos.Num;
-        return end > 0 && outline.IsColon(end) && (isCapital || isName) ? new Label(end, end + 1, isName) : null;
+        return end > 0 && outline.IsColon(end) && (isCapital || isName) && !IsOfLine(outline, end) ? new Label(end, end + 1, isName) : null;
     }
 
     /// <summary>The label's words.</summary>

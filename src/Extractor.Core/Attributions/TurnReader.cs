@@ -52,7 +52,7 @@ internal sealed class TurnReader(List<Outline> outlines, Claims claims, List<Dra
             {
                 return NounPhrases.EndingAt(outline, colon) is { First: 0 } speaker && !outline.IsQuotation(colon + 1)
                     && (speaker.Head.Kind == PhraseKind.Name || outline.Is(colon - 1, WordClasses.PollNoun | WordClasses.DocumentNoun))
-                    && outline.Count - colon > FewestWords
+                    && outline.Count - colon > FewestWords && !Label.IsOfLine(outline, colon)
                     ? colon
                     : 0;
             }

@@ -6,7 +6,7 @@ using Extractor.Words;
 
 namespace Extractor.Phrases;
 
-/// <summary>Tells how far a name goes that holds more than capitalised words: “Bank of America”, “Bill de Blasio”, “Martin Luther King, Jr.”</summary>
+/// <summary>Tells how far a name goes that holds more than capitalised words: “Bank of America”, “Carlo de Rossi”, “Paul Adam Hale, Jr.”</summary>
 internal readonly ref struct NameReader(Document document, Sentence sentence, NameWords words)
 {
     private readonly ReadOnlySpan<Tag> _tags = document.Tags.Items;
@@ -100,7 +100,7 @@ internal readonly ref struct NameReader(Document document, Sentence sentence, Na
         return isName || (end == first + 3 && words.Contains(end - 1)) ? end : link;
     }
 
-    /// <summary>“secretary of state Wendy Sherman”: an office in lower case is taken with its “of” only where a name follows.</summary>
+    /// <summary>“secretary of state Ana Ortega”: an office in lower case is taken with its “of” only where a name follows.</summary>
     private int AfterOffice(int token)
     {
         var i = token + 1;

@@ -3,7 +3,7 @@ namespace Extractor.Phrases;
 /// <summary>What a noun phrase is built around.</summary>
 public enum PhraseKind
 {
-    /// <summary>A name, with its titles and roles: “Chinese President Xi Jinping”.</summary>
+    /// <summary>A name, with its titles and roles: “Chinese President Lin Weimin”.</summary>
     Name,
 
     /// <summary>A common noun: “the top U.S. diplomat”.</summary>

@@ -40,7 +40,7 @@ internal static partial class NounPhrases
             sourceEnd = last + 1;
         }
 
-        // “Wang Yi, China's top diplomat, | said”: step over what stands between two commas or brackets
+        // “Ana Ortega, the town's top judge, | said”: step over what stands between two commas or brackets
         while (last > end - Reach && InsertionStart(outline, last) is { } opening && opening > 0)
         {
             if (HasFiniteOutsideRelative(outline, opening + 1, last) && outline.Upos(opening + 1) is not (Upos.Sconj or Upos.Adv or Upos.Adp))
@@ -104,7 +104,7 @@ internal static partial class NounPhrases
             sourceEnd = Math.Min(sourceEnd, last + 1);
         }
 
-        // “Xi, a Communist from Y, who …, | said”: the phrase found may itself stand in apposition to a name
+        // “Ortega, a lawyer from Y, who …, | said”: the phrase found may itself stand in apposition to a name
         while (insertions > 0 && chain.First >= 2 && outline.IsComma(chain.First - 1)
             && ChainStart(outline, chain.First - 2) is { } outer && outer.Head.Kind == PhraseKind.Name
             && !IsAfterPreposition(outline, outer.First) && !outline.Is(outline.ItemOf(outer.Head.Head), WordClasses.Weekday | WordClasses.Month))

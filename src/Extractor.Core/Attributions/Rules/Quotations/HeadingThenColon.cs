@@ -23,7 +23,7 @@ internal sealed class HeadingThenColon : IQuotationRule
 
         var heading = before.Outline;
         var colon = heading.Count - 1;
-        return heading.IsColon(colon) && colon <= Longest && !heading.HasQuotation(0, colon) && Announced(heading, colon) is { } source
+        return heading.IsColon(colon) && colon <= Longest && !heading.HasQuotation(0, colon) && !Label.IsOfLine(heading, colon) && Announced(heading, colon) is { } source
             ? QuotationAnswer.By(heading, source)
             : null;
     }

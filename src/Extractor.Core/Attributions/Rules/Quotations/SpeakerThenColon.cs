@@ -17,7 +17,7 @@ internal sealed class SpeakerThenColon : IQuotationRule
     {
         var outline = site.Outline;
         var colon = site.Item - 1;
-        if (!outline.IsColon(colon))
+        if (!outline.IsColon(colon) || Label.IsOfLine(outline, colon))
         {
             return null;
         }
