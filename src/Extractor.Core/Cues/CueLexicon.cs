@@ -6,7 +6,7 @@ namespace Extractor.Cues;
 /// <summary>All cues of the lists, found by the form in which an article has their first word.</summary>
 internal sealed class CueLexicon
 {
-    private readonly WordLists<CuePattern> _patterns = new();
+    private readonly WordLists<CuePattern> _patterns = new(WordTable.ManyPlaces);
 
     private CueLexicon()
     {

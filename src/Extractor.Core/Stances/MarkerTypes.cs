@@ -11,7 +11,7 @@ internal static class MarkerTypes
     ];
 
     /// <summary>All types.</summary>
-    public static IReadOnlyList<MarkerType> All { get; } = Enum.GetValues<MarkerType>();
+    public static IReadOnlyList<MarkerType> All { get; } = Array.ConvertAll(Names, name => Parse(name)!.Value);
 
     /// <summary>The name of a type, which is that of its list.</summary>
     public static string NameOf(MarkerType type) => Names[(int)type];

@@ -9,7 +9,7 @@ internal sealed class StanceLexicon
 
     private static readonly Lazy<StanceLexicon> TheEnglish = new(() => new StanceLexicon([]));
 
-    private readonly WordLists<StancePattern> _patterns = new();
+    private readonly WordLists<StancePattern> _patterns = new(WordTable.ManyPlaces);
 
     // One list for all entries while they are added, since they are thousands
     private readonly List<string> _keys = [];

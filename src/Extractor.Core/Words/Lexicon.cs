@@ -5,7 +5,7 @@ namespace Extractor.Words;
 /// <summary>The classes of every listed word, looked up without regard to case.</summary>
 internal sealed class Lexicon
 {
-    private readonly WordTable _classes = new();
+    private readonly WordTable _classes = new(WordTable.ManyPlaces);
 
     private Lexicon()
     {

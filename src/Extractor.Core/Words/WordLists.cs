@@ -2,10 +2,11 @@ namespace Extractor.Words;
 
 /// <summary>Lists of things, found by a word without regard to case.</summary>
 /// <typeparam name="T">What the lists hold.</typeparam>
-internal sealed class WordLists<T>
+/// <param name="places">Room for words to begin with, as of a <see cref="WordTable"/>.</param>
+internal sealed class WordLists<T>(int places = WordTable.UsualPlaces)
     where T : class
 {
-    private readonly WordTable _places = new();
+    private readonly WordTable _places = new(places);
 
     /// <summary>All lists, in the order in which their words came.</summary>
     public List<List<T>> All { get; } = [];

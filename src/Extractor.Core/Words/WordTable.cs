@@ -4,13 +4,23 @@ namespace Extractor.Words;
 /// Words with a number each, looked up by their characters without regard to case. Written out because a look-up by
 /// characters in the framework's dictionaries is compiled anew at every start, 0.5 ms and more for each kind.
 /// </summary>
-internal sealed class WordTable
+/// <param name="places">Room to begin with, a power of two; half of it is filled before it grows.</param>
+internal sealed class WordTable(int places = WordTable.UsualPlaces)
 {
-    private string?[] _words = new string?[64];
+    /// <summary>Room for a short list.</summary>
+    public const int UsualPlaces = 64;
+
+    /// <summary>
+    /// Room for the longest lists. To grow up to it makes a megabyte of garbage for three of them, so that garbage is
+    /// collected once in a run over one article.
+    /// </summary>
+    public const int ManyPlaces = 16384;
+
+    private string?[] _words = new string?[places];
 
     // Of the words, 0 for an empty place: most look-ups find nothing and end here
-    private uint[] _hashes = new uint[64];
-    private ulong[] _values = new ulong[64];
+    private uint[] _hashes = new uint[places];
+    private ulong[] _values = new ulong[places];
     private int _count;
 
     /// <summary>Sets the number of a word.</summary>
