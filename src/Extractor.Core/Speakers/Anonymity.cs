@@ -60,7 +60,7 @@ internal sealed class Anonymity
             : null;
 
     private static bool IsUnnamed(Referent referent) =>
-        !referent.IsInner && !referent.IsQuoted && referent.Entities.Count > 0 && referent.Entities.All(entity => entity is { IsNamed: false, Type: SpeakerType.Unnamed or SpeakerType.Group });
+        !referent.IsInner && !referent.IsQuoted && referent.Entities.Length > 0 && referent.Entities.All(entity => entity is { IsNamed: false, Type: SpeakerType.Unnamed or SpeakerType.Group });
 
     /// <summary>“not to be named <b>after</b> her”, “not to be identified <b>with</b> the plan”.</summary>
     private bool NamesAfter(int token) =>
@@ -72,6 +72,9 @@ internal sealed class AnonymityWords
 {
     private readonly WordLists<string[]> _byLast = new();
 
+    // Most words of an article begin with another letter than the last one of any entry
+    private readonly bool[] _firstLetters = new bool[128];
+
     /// <summary>The project's list.</summary>
     public static AnonymityWords Read()
     {
@@ -80,6 +83,7 @@ internal sealed class AnonymityWords
         {
             var entry = text.Split(' ');
             words._byLast.Of(entry[^1]).Add(entry);
+            words._firstLetters[entry[^1][0]] = true;
         }
 
         return words;
@@ -88,7 +92,8 @@ internal sealed class AnonymityWords
     /// <summary>The number of tokens of an entry whose last is a token, 0 where none ends there.</summary>
     public int LengthEndingAt(Document document, int token)
     {
-        if (_byLast.Find(document.TextOf(token)) is not { } entries)
+        var word = document.TextOf(token);
+        if ((word[0] | 0x20) is var letter && (letter >= _firstLetters.Length || !_firstLetters[letter]) || _byLast.Find(word) is not { } entries)
         {
             return 0;
         }

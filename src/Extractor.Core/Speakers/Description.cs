@@ -21,6 +21,8 @@ internal sealed class Description
         ["the", "a", "an", "his", "her", "their", "its", "this", "that", "of", "for", "in", "at", "on", "to", "and", "new", "own",
          "top", "same", "latest", "recent", "one", "s"], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> None = new(StringComparer.Ordinal);
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EmptyBySpan = Empty.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many tokens of “of the union” behind the noun are looked at.</summary>
@@ -33,7 +35,15 @@ internal sealed class Description
     public required WordClasses Classes { get; init; }
 
     /// <summary>Its noun in the singular.</summary>
-    public string Noun => field ??= NameKey.Fold(Lemmatizer.Lemma(_document.TextOf(Phrase.Head), _document.Tags[Phrase.Head]));
+    public string Noun => field ??= _document.Tags[Phrase.Head].Xpos is Xpos.Nn or Xpos.Nnp or Xpos.Jj or Xpos.Cd
+        ? NameKey.Fold(_document.TextOf(Phrase.Head))
+        : NameKey.Fold(Lemmatizer.Lemma(_document.TextOf(Phrase.Head), _document.Tags[Phrase.Head]));
+
+    /// <summary>Whether the noun is a word as it stands, without looking up its dictionary form.</summary>
+    public bool HasHead(string word) => _document.TextOf(Phrase.Head).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name under which the described is listed where it has no other.</summary>
+    public string ListedName(bool isNamed) => DescriptionNames.Of(_document, Phrase, isNamed);
 
     /// <summary>The words beside the noun that may tell who is meant, folded.</summary>
     public HashSet<string> Modifiers
@@ -95,8 +105,8 @@ internal sealed class Description
             return;
         }
 
-        _modifiers = new HashSet<string>(StringComparer.Ordinal);
-        _names = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? modifiers = null;
+        HashSet<string>? names = null;
         var end = Phrase.End;
         while (end < Math.Min(_sentenceEnd, Phrase.End + Behind) && IsBehindNoun(_document.Tags[end]))
         {
@@ -116,12 +126,14 @@ internal sealed class Description
                 continue;
             }
 
-            _modifiers.Add(word);
+            (modifiers ??= new(StringComparer.Ordinal)).Add(word);
             if (NounClasses.IsName(_document.Tags[i]) || _document.Words[i].Is(WordClasses.Demonym))
             {
-                _names.Add(word);
+                (names ??= new(StringComparer.Ordinal)).Add(word);
             }
         }
+
+        (_modifiers, _names) = (modifiers ?? None, names ?? None);
     }
 
     private static bool BeginsWithOwner(Document document, Phrase phrase)

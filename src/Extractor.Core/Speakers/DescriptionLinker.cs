@@ -17,7 +17,8 @@ internal sealed class DescriptionLinker
     private readonly RoleHolders _holders;
     private readonly Epithets _epithets;
     private readonly NamedBodies _bodies;
-    private readonly Dictionary<string, Entity> _described = new(StringComparer.Ordinal);
+    /// <summary>Who was last described by a noun, by the noun.</summary>
+    private readonly Dictionary<string, DescribedByNoun> _described = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, Entity> _lead = new(StringComparer.Ordinal);
 
@@ -105,8 +106,8 @@ internal sealed class DescriptionLinker
             return named.Count == 0 ? null : new LinkedDescription(named[0], "its name", 0.9);
         }
 
-        var before = named.Where(entity => _discourse.LastOf(entity) is not null).ToList();
-        var found = description.IsDefinite && before.Count > 0 ? before.MaxBy(entity => _discourse.LastOf(entity)!.First)
+        var before = named.Where(entity => entity.Last is not null).ToList();
+        var found = description.IsDefinite && before.Count > 0 ? before.MaxBy(entity => entity.Last!.First)
             : _discourse.IsLead(token) ? named[0]
             : null;
         return found is null ? null : new LinkedDescription(found, "the only one of that name", 0.8);
@@ -115,7 +116,12 @@ internal sealed class DescriptionLinker
     /// <summary>“the spokeswoman” is the one described so before; “her lawyer” is not “his lawyer”.</summary>
     private LinkedDescription? Known(Description description, Entity? owner)
     {
-        var known = _described.GetValueOrDefault(KeyOf(description, owner)) ?? (owner is null ? null : _described.GetValueOrDefault(KeyOf(description, null)));
+        if (!_described.TryGetValue(description.Noun, out var ofNoun))
+        {
+            return null;
+        }
+
+        var known = ofNoun.Of(description.IsPlural, owner);
         if (known is null || (owner is not null && known.Owner != owner && !MayOwn(owner, known, description)))
         {
             return null;
@@ -131,7 +137,7 @@ internal sealed class DescriptionLinker
         // “her campaign … <b>Marsh's campaign</b>”: the words that tell whose it is
         if (owner is not null && known.Owner == owner && description.Names.Count > 0 && !known.HasNameInDescription)
         {
-            known.Name = DescriptionNames.Of(_discourse.Document, description.Phrase, isNamed: false);
+            known.Name = description.ListedName(isNamed: false);
             known.HasNameInDescription = true;
             known.Descriptors.UnionWith(description.Modifiers);
         }
@@ -146,16 +152,11 @@ internal sealed class DescriptionLinker
     private static bool MayOwn(Entity owner, Entity known, Description description) =>
         known.Owner is null && (known.Descriptors.Overlaps(owner.NameWords) || (!known.HasNameInDescription && description.Names.Count == 0));
 
-    private static string KeyOf(Description description, Entity? owner) => $"{(description.IsPlural ? "+" : "-")}{description.Noun} {owner?.Index}";
-
     /// <summary>Who has only this description.</summary>
     private LinkedDescription Described(Description description, SpeakerType type, Entity? owner)
     {
-        var document = _discourse.Document;
         var isNamed = type is SpeakerType.Organization or SpeakerType.Document && description.Names.Count > 0 && !description.HasOwner;
-        var entity = _entities.AddDescribed(DescriptionNames.Of(document, description.Phrase, isNamed), type, description.Source, isNamed, description.IsPlural || type == SpeakerType.Group, Epithets.IsHollow(description));
-        entity.Descriptors.UnionWith(description.Modifiers);
-        entity.Roles.Add(description.Noun);
+        var entity = _entities.AddDescribed(description, type, isNamed, description.IsPlural || type == SpeakerType.Group, Epithets.IsHollow(description));
         entity.Owner = owner;
         if (type == SpeakerType.Unnamed)
         {
@@ -163,11 +164,12 @@ internal sealed class DescriptionLinker
         }
 
         entity.HasNameInDescription = description.Names.Count > 0;
-        _described[KeyOf(description, null)] = entity;
-        if (owner is not null)
+        if (!_described.TryGetValue(description.Noun, out var ofNoun))
         {
-            _described[KeyOf(description, owner)] = entity;
+            _described[description.Noun] = ofNoun = new DescribedByNoun();
         }
+
+        ofNoun.Note(description.IsPlural, owner, entity);
 
         // “a protester” is nobody else; of the hollow ones that speak in PolNeAR train about half were somebody whom the article names
         return new LinkedDescription(entity, null, entity.IsHollow ? 0.5 : 0.95);

@@ -18,13 +18,13 @@ internal sealed class DescriptionReader(
     /// <summary>Reads the description that a phrase is; <paramref name="inner"/> is the last name inside it.</summary>
     public void Read(int index, Phrase phrase, Entity? inner)
     {
-        var description = DescriptionOf(phrase);
         if (introductions.DescribedAt.TryGetValue(phrase.Head, out var described))
         {
             referents.Add(index, phrase.First, phrase.End, [described], Resolution.Description, 0.95, " (apposition)");
             return;
         }
 
+        var description = DescriptionOf(phrase);
         if (SecondRole(phrase, description) is { } same)
         {
             referents.Add(index, phrase.First, phrase.End, [same], Resolution.Description, 0.85, " (a second role of the same person)");

@@ -13,9 +13,11 @@ internal sealed class Discourse
     private const int LeadParagraphs = 4;
 
     private readonly List<Referent> _referents = [];
+
+    // Those that later words may mean: neither quoted nor of a headline
+    private readonly List<Referent> _open = [];
     private readonly Referent?[] _byPhrase;
     private readonly Referent?[] _byEnd;
-    private readonly Dictionary<Entity, Referent> _last = [];
 
     public Discourse(Document document, ArticleMap map)
     {
@@ -67,19 +69,25 @@ internal sealed class Discourse
     /// <summary>Adds the next referent.</summary>
     public void Add(Referent referent)
     {
+        referent.Place = _referents.Count;
         _referents.Add(referent);
+        if (!Map.IsTitle(referent.First))
+        {
+            if (!referent.IsQuoted)
+            {
+                _open.Add(referent);
+            }
+
+            foreach (var entity in referent.Entities)
+            {
+                entity.Last = referent;
+            }
+        }
+
         _byEnd[referent.End] ??= referent;
         if (referent.Phrase >= 0)
         {
             _byPhrase[referent.Phrase] = referent;
-        }
-
-        if (!Map.IsTitle(referent.First))
-        {
-            foreach (var entity in referent.Entities)
-            {
-                _last[entity] = referent;
-            }
         }
     }
 
@@ -104,21 +112,8 @@ internal sealed class Discourse
     /// <summary>Whom a phrase means by its head, or null.</summary>
     public Referent? OfPhrase(int phrase) => phrase < 0 ? null : _byPhrase[phrase];
 
-    /// <summary>Where an entity was last spoken of, or null.</summary>
-    public Referent? LastOf(Entity entity) => _last.GetValueOrDefault(entity);
-
     /// <summary>The referents before a token, nearest first; quoted ones and those of headlines are left out.</summary>
-    public IEnumerable<Referent> Before(int token)
-    {
-        for (var i = _referents.Count - 1; i >= Math.Max(0, _referents.Count - Farthest); i--)
-        {
-            var referent = _referents[i];
-            if (referent.First < token && !referent.IsQuoted && !Map.IsTitle(referent.First))
-            {
-                yield return referent;
-            }
-        }
-    }
+    public ReferentsBefore Before(int token) => new(_open, token, _referents.Count - Farthest);
 
     /// <summary>The referents of a sentence of the body in order; to be asked before headlines are added.</summary>
     public IEnumerable<Referent> OfSentence(int sentence)

@@ -130,8 +130,8 @@ internal sealed class DiscourseReader
         Entity? head = null;
         var headName = -1;
         Entity? inner = null;
-        IReadOnlyList<Entity> tie = [];
-        IReadOnlyList<Entity> couple = [];
+        Entity[] tie = [];
+        Entity[] couple = [];
         while (_nextName < _names.Count && _names[_nextName].Phrase <= index)
         {
             var at = _nextName++;
@@ -167,11 +167,11 @@ internal sealed class DiscourseReader
         {
             _referents.Add(index, _names[headName].TitleFirst, phrase.End, [head], Resolution.Name, 1, "");
         }
-        else if (couple.Count > 0)
+        else if (couple.Length > 0)
         {
             _referents.Add(index, phrase.First, phrase.End, couple, Resolution.Name, 0.85, " (the two of the family)");
         }
-        else if (tie.Count > 0)
+        else if (tie.Length > 0)
         {
             _referents.Add(index, phrase.First, phrase.End, [], Resolution.Name, 0, "several people of the name", tie: tie);
         }

@@ -14,11 +14,16 @@ internal sealed class Entity
     /// <summary>Whether the article gives its name; a described one has only its noun phrase.</summary>
     public required bool IsNamed { get; init; }
 
+    // Most are described once and never asked: their words are taken out of the text only when they are needed
+
+    /// <summary>What describes it, where it is only described.</summary>
+    public Description? Description { get; init; }
+
     /// <summary>The name to show: the fullest seen so far.</summary>
-    public required string Name { get; set; }
+    public string Name { get => field ??= Description!.ListedName(IsNamed); set; }
 
     /// <summary>The words of <see cref="Name"/>.</summary>
-    public required NameKey Key { get; set; }
+    public NameKey Key { get => field ??= NameKey.Of(Name) ?? NameKey.Of("source")!; set; }
 
     /// <summary>What a described one is, by its noun.</summary>
     public SpeakerType DescribedAs { get; init; }
@@ -56,8 +61,6 @@ internal sealed class Entity
     /// <summary>Whether some statement has its name as the source.</summary>
     public bool IsQuotedByName { get; set; }
 
-    // Most are described once and never asked: a set is made when it is first needed
-
     /// <summary>All forms of its name, as <see cref="NameKey.Text"/>.</summary>
     public HashSet<string> Forms => field ??= new(StringComparer.Ordinal);
 
@@ -65,13 +68,16 @@ internal sealed class Entity
     public HashSet<string> NameWords => field ??= new(StringComparer.Ordinal);
 
     /// <summary>Words of all its titles, roles and appositions in lower case, and the states behind its name.</summary>
-    public HashSet<string> Descriptors => field ??= new(StringComparer.Ordinal);
+    public HashSet<string> Descriptors => field ??= Description is null ? new(StringComparer.Ordinal) : new(Description.Modifiers, StringComparer.Ordinal);
 
     /// <summary>The head nouns of its titles, roles and appositions, in their dictionary form.</summary>
     public HashSet<string> Roles => field ??= new(StringComparer.Ordinal);
 
+    /// <summary>Where the article last spoke of it, as far as it was read, or null.</summary>
+    public Referent? Last { get; set; }
+
     /// <summary>Where it is named or described.</summary>
-    public List<TextSpan> Mentions { get; } = [];
+    public List<TextSpan> Mentions { get; } = new(1);
 
     /// <summary>Whether it is, or may be, one person.</summary>
     public bool IsPerson => IsNamed ? Kind is NameKind.Person : DescribedAs == SpeakerType.Unnamed;

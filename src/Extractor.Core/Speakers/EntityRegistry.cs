@@ -21,9 +21,11 @@ internal sealed class EntityRegistry(Document document)
     /// <summary>Enters a name of several words, or joins it to the entity it is a form of.</summary>
     public Entity AddFull(NameMention name)
     {
-        var text = NameText(name);
-        var entity = Find(name) ?? Add(name.Kind, text, name.Key);
-        if (IsFuller(text, name.Key, entity))
+        var entity = Find(name) ?? Add(name.Kind, NameText(name), name.Key);
+
+        // Most repeat the name as it is: only capitals alone may be bettered
+        if ((entity.Key.Words.Length != name.Key.Words.Length || entity.Key.Text != name.Key.Text || entity.Name.AsSpan().IndexOfAnyInRange('a', 'z') < 0)
+            && NameText(name) is var text && IsFuller(text, name.Key, entity))
         {
             entity.Name = text;
             entity.Key = name.Key;
@@ -63,7 +65,7 @@ internal sealed class EntityRegistry(Document document)
     }
 
     /// <summary>Enters somebody or something that the article only describes.</summary>
-    public Entity AddDescribed(string name, SpeakerType type, SourceType? source, bool isNamed, bool isPlural, bool isHollow = false)
+    public Entity AddDescribed(Description description, SpeakerType type, bool isNamed, bool isPlural, bool isHollow = false)
     {
         var entity = new Entity
         {
@@ -76,10 +78,9 @@ internal sealed class EntityRegistry(Document document)
                 _ => NameKind.Unknown,
             },
             IsNamed = isNamed && type is not (SpeakerType.Unnamed or SpeakerType.Group),
-            Name = name,
-            Key = NameKey.Of(name) ?? NameKey.Of("source")!,
+            Description = description,
             DescribedAs = type,
-            Source = source,
+            Source = description.Source,
             IsPlural = isPlural,
             IsHollow = isHollow,
             Gender = type == SpeakerType.Unnamed ? Gender.Unknown : Gender.None,
@@ -98,13 +99,13 @@ internal sealed class EntityRegistry(Document document)
     public bool HasWord(string word) => _byWord.ContainsKey(word);
 
     /// <summary>The entities that have a word in their name, in the order of discovery; none where so many have it that it tells nobody apart.</summary>
-    public IReadOnlyList<Entity> WithWord(string word) => FewIn(_byWord, word);
+    public List<Entity> WithWord(string word) => FewIn(_byWord, word);
 
     /// <summary>
     /// The entities of several words whose last begins with a letter, as known when this is first asked; none where so many
     /// are alike that nothing can be guessed of them.
     /// </summary>
-    public IReadOnlyList<Entity> WithLetter(char letter) => FewIn(_byLetter ??= GroupByLetter(), letter);
+    public List<Entity> WithLetter(char letter) => FewIn(_byLetter ??= GroupByLetter(), letter);
 
     private List<Entity> FewIn<TKey>(Dictionary<TKey, List<Entity>> lists, TKey key)
         where TKey : notnull
@@ -148,7 +149,11 @@ internal sealed class EntityRegistry(Document document)
         Entity? first = null;
         foreach (var shape in NameShapes.Asked(name.Key))
         {
-            var candidates = _byShape.GetValueOrDefault(shape) ?? [];
+            if (!_byShape.TryGetValue(shape, out var candidates))
+            {
+                continue;
+            }
+
             for (var i = 0; i < Math.Min(candidates.Count, MostOfOneName); i++, Compared++)
             {
                 var candidate = candidates[i];
@@ -233,7 +238,7 @@ internal sealed class EntityRegistry(Document document)
     {
         if (!lists.TryGetValue(key, out var entities))
         {
-            lists[key] = entities = [];
+            lists[key] = entities = new List<Entity>(1);
         }
 
         entities.Add(entity);

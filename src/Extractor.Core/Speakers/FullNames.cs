@@ -43,7 +43,7 @@ internal sealed class FullNames(Document document, ArticleMap map)
     /// full in the same paragraph, or, where none was, who is named in full most often, the first of the article before those
     /// of later paragraphs. “Ann Marsh … Paul Marsh …”: with both in the paragraph nobody is taken.
     /// </summary>
-    public Entity? Nearest(IReadOnlyList<Entity> people, NameMention name)
+    public Entity? Nearest(Entity[] people, NameMention name)
     {
         var asked = Offices(name).ToList();
         var holders = people.Where(one => _offices.TryGetValue(one.Index, out var offices) && asked.Exists(offices.Contains)).ToList();
@@ -62,7 +62,7 @@ internal sealed class FullNames(Document document, ArticleMap map)
         };
     }
 
-    private Entity? MostNamed(IReadOnlyList<Entity> people)
+    private Entity? MostNamed(Entity[] people)
     {
         var order = people.OrderByDescending(one => one.IsPerson).ThenByDescending(CountOf).ThenBy(one => one.Index).ToList();
         var isTie = order[0].IsPerson == order[1].IsPerson && CountOf(order[0]) == CountOf(order[1])

@@ -251,7 +251,18 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
             }
         }
 
-        var words = document.LineOf(first, end).ToLowerInvariant();
-        entity.Roles.UnionWith(RoleSynonyms.English.OfSeveralWords.Where(role => words.Contains(role, StringComparison.Ordinal)));
+        if (end - first < 2)
+        {
+            return;
+        }
+
+        var words = document.LineOf(first, end);
+        foreach (var role in RoleSynonyms.English.OfSeveralWords)
+        {
+            if (words.Contains(role, StringComparison.OrdinalIgnoreCase))
+            {
+                entity.Roles.Add(role);
+            }
+        }
     }
 }

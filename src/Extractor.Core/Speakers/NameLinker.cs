@@ -10,8 +10,8 @@ namespace Extractor.Speakers;
 internal sealed class NameLinker(Document document, ArticleMap map, EntityRegistry entities)
 {
     private readonly FullNames _fullNames = new(document, map);
-    private readonly Dictionary<int, IReadOnlyList<Entity>> _ties = [];
-    private readonly Dictionary<int, IReadOnlyList<Entity>> _couples = [];
+    private readonly Dictionary<int, Entity[]> _ties = [];
+    private readonly Dictionary<int, Entity[]> _couples = [];
 
     /// <summary>Links the names of an article.</summary>
     public NameLinks Link(IReadOnlyList<NameMention> names)
@@ -108,7 +108,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     private Entity? Short(ShortNames shortNames, NameMention name, int index)
     {
         var (entity, tie) = shortNames.Find(name);
-        if (tie.Count > 0)
+        if (tie.Length > 0)
         {
             _ties[index] = tie;
         }
@@ -144,7 +144,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
         var members = entities.WithWord(name.Key.Last[..^1]).Where(one => one.IsPerson && one.Key.Words.Length > 1 && one.Key.Last == name.Key.Last[..^1]).ToList();
         if (members.Count == 2)
         {
-            _couples[index] = members;
+            _couples[index] = [.. members];
         }
 
         return true;

@@ -28,7 +28,7 @@ internal sealed class NamedTexts
         foreach (var phrase in document.Phrases.Items)
         {
             if (phrase.Kind == PhraseKind.Description && map.IsArticle(phrase.First) && !map.IsHeadline(phrase.First)
-                && (NounClasses.ClassesOf(document, phrase.Head) & NounClasses.Text) != 0 && HasNameInFront(phrase))
+                && HasNameInFront(phrase) && (NounClasses.ClassesOf(document, phrase.Head) & NounClasses.Text) != 0)
             {
                 Add(Description.Of(document, phrase, document.Sentences[map.SentenceOf(phrase.First)].EndToken));
             }
@@ -36,15 +36,28 @@ internal sealed class NamedTexts
     }
 
     /// <summary>The texts whose name has the noun and the names of a description, in the order of the article.</summary>
-    public List<Entity> Find(Description description) =>
-        [.. (_byWord.GetValueOrDefault(description.Noun) ?? []).Where(text => description.Names.All(text.Key.Words.Contains))];
+    public List<Entity> Find(Description description)
+    {
+        var found = new List<Entity>();
+        if (_byWord.TryGetValue(description.Noun, out var texts))
+        {
+            foreach (var text in texts)
+            {
+                if (description.Names.All(text.Key.Words.Contains))
+                {
+                    found.Add(text);
+                }
+            }
+        }
+
+        return found;
+    }
 
     private void Add(Description description)
     {
         if (description is { Type: SpeakerType.Document, IsPlural: false } && Find(description).Count == 0)
         {
-            Add(_entities.AddDescribed(
-                DescriptionNames.Of(_document, description.Phrase, isNamed: true), SpeakerType.Document, description.Source, isNamed: true, isPlural: false));
+            Add(_entities.AddDescribed(description, SpeakerType.Document, isNamed: true, isPlural: false));
         }
     }
 

@@ -18,14 +18,14 @@ internal static class Pairs
     public static bool IsPair(Document document, Description description)
     {
         var phrase = description.Phrase;
-        if (description.IsDefinite && description.Noun == "two")
+        if (description.IsDefinite && description.HasHead("two"))
         {
             return true;
         }
 
         if (!description.IsPlural)
         {
-            return description.IsDefinite && description.Noun is "pair" or "duo";
+            return description.IsDefinite && (description.HasHead("pair") || description.HasHead("duo"));
         }
 
         for (var i = phrase.First; i < phrase.Head; i++)
@@ -40,11 +40,11 @@ internal static class Pairs
     }
 
     /// <summary>The two that are meant: the pair named last, else the two of the kind that the article names most; null where that is open.</summary>
-    public static (IReadOnlyList<Entity> Two, string Because, double Confidence)? Find(Description description, Discourse discourse, EntityRegistry entities)
+    public static (Entity[] Two, string Because, double Confidence)? Find(Description description, Discourse discourse, EntityRegistry entities)
     {
         foreach (var referent in discourse.Before(description.Phrase.First))
         {
-            if (referent.Entities.Count == 2 && referent.Entities.All(entity => entity.IsNamed && Fits(entity, description)))
+            if (referent.Entities.Length == 2 && referent.Entities.All(entity => entity.IsNamed && Fits(entity, description)))
             {
                 return (referent.Entities, "the pair named before", 0.85);
             }

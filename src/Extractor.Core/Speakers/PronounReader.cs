@@ -51,7 +51,7 @@ internal sealed class PronounReader(
     }
 
     /// <summary>A person of unknown gender who was called “she” is a woman from here on.</summary>
-    private static void TellGender(PronounKind kind, IReadOnlyList<Entity> entities)
+    private static void TellGender(PronounKind kind, Entity[] entities)
     {
         if (kind is PronounKind.He or PronounKind.She && entities is [{ Gender: Gender.Unknown } entity])
         {

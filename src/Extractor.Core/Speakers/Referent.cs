@@ -13,7 +13,7 @@ internal sealed record Referent
     public int Phrase { get; init; } = -1;
 
     /// <summary>Who is meant: several for “the two leaders”.</summary>
-    public required IReadOnlyList<Entity> Entities { get; init; }
+    public required Entity[] Entities { get; init; }
 
     /// <summary>The index of its sentence.</summary>
     public required int Sentence { get; init; }
@@ -30,6 +30,9 @@ internal sealed record Referent
     /// <summary>Whether it stands in quotation marks.</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>Its place among all that were added; set when it is added.</summary>
+    public int Place { get; set; }
+
     /// <summary>Whether it only stands inside another phrase: “<b>Lindell</b> lawyer”, “<b>Lee</b>'s office”.</summary>
     public bool IsInner { get; init; }
 
@@ -43,5 +46,5 @@ internal sealed record Referent
     public string Chain { get; init; } = "";
 
     /// <summary>Those between whom nothing decides, where <see cref="Entities"/> is empty.</summary>
-    public IReadOnlyList<Entity> Tie { get; init; } = [];
+    public Entity[] Tie { get; init; } = [];
 }

@@ -17,8 +17,8 @@ internal sealed class ReferentAdder(Document document, ArticleMap map, SaidToken
     /// <param name="isInner">Whether it stands inside another phrase.</param>
     /// <param name="tie">Those between whom nothing decides.</param>
     public void Add(
-        int phrase, int first, int end, IReadOnlyList<Entity> entities, Resolution resolution, double confidence, string chain,
-        bool isInner = false, IReadOnlyList<Entity>? tie = null)
+        int phrase, int first, int end, Entity[] entities, Resolution resolution, double confidence, string chain,
+        bool isInner = false, Entity[]? tie = null)
     {
         var sentence = map.SentenceOf(first);
         discourse.Add(new Referent

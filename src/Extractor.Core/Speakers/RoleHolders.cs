@@ -43,7 +43,7 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, 
 
             // “a judge” is nobody who was named before, and “an official” in the lead is hardly the secretary of the body
             var exact = HasRole(entity, description.Noun);
-            var isBefore = discourse.LastOf(entity) is not null;
+            var isBefore = entity.Last is not null;
             if (description.IsIndefinite && (IsNamedBefore(entity, token) || (!exact && Epithets.IsBystander(description.Noun))))
             {
                 continue;
@@ -126,7 +126,7 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, 
         {
             foreach (var entity in entities.All)
             {
-                foreach (var one in entity.Roles)
+                foreach (var one in entity.IsNamed ? entity.Roles : [])
                 {
                     if (!_byRole.TryGetValue(one, out var known))
                     {
@@ -138,13 +138,26 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, 
             }
         }
 
-        if (!RoleSynonyms.English.Of(role).Any(_byRole.ContainsKey))
+        if (!IsAnyHeld(RoleSynonyms.English.Of(role)))
         {
             return _byRole.GetValueOrDefault(role) is { Count: <= MostOfOneRole } holders ? holders : [];
         }
 
         var lists = RoleSynonyms.English.Of(role).Prepend(role).Select(one => _byRole.GetValueOrDefault(one)).OfType<List<Entity>>().ToList();
         return lists.Sum(list => list.Count) > MostOfOneRole ? [] : lists.SelectMany(list => list).Distinct().OrderBy(entity => entity.Index);
+    }
+
+    private bool IsAnyHeld(HashSet<string> roles)
+    {
+        foreach (var role in roles)
+        {
+            if (_byRole.ContainsKey(role))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the article names somebody before a token, headlines left out.</summary>

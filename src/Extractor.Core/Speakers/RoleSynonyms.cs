@@ -27,7 +27,9 @@ internal sealed class RoleSynonyms
     public IReadOnlyList<string> OfSeveralWords => _several;
 
     /// <summary>The other words for a role.</summary>
-    public IReadOnlyCollection<string> Of(string role) => _others.TryGetValue(role, out var others) ? others : [];
+    public HashSet<string> Of(string role) => _others.GetValueOrDefault(role, None);
+
+    private static readonly HashSet<string> None = [];
 
     private void Add(string word, string other)
     {

@@ -12,7 +12,7 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
     private readonly Misspellings _misspellings = new(entities);
 
     /// <summary>The entity that a name means, or those between whom nothing decides; neither where nobody of the name is known.</summary>
-    public (Entity? Entity, IReadOnlyList<Entity> Tie) Find(NameMention name)
+    public (Entity? Entity, Entity[] Tie) Find(NameMention name)
     {
         if (entities.WithKey(name.Key) is { } same && (same.Key.Words.Length == 1 || name.Key.Words.Length > 1))
         {
@@ -25,13 +25,13 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
         }
 
         var (person, tie) = Person(name);
-        return (tie.Count > 0 ? null : person ?? Body(name) ?? _misspellings.Find(name), tie);
+        return (tie.Length > 0 ? null : person ?? Body(name) ?? _misspellings.Find(name), tie);
     }
 
-    private (Entity? Entity, IReadOnlyList<Entity> Tie) Same(NameMention name, Entity same)
+    private (Entity? Entity, Entity[] Tie) Same(NameMention name, Entity same)
     {
         var (person, tie) = name.Key.Words.Length == 1 ? Person(name) : (same, []);
-        if (tie.Count > 0)
+        if (tie.Length > 0)
         {
             return (null, tie);
         }
@@ -47,7 +47,7 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
         return (meant, []);
     }
 
-    private (Entity? Entity, IReadOnlyList<Entity> Tie) Person(NameMention name)
+    private (Entity? Entity, Entity[] Tie) Person(NameMention name)
     {
         var isNobody = name.Kind is NameKind.Organization or NameKind.Media or NameKind.Place or NameKind.Group && !IsAllCapitals(name);
         if ((isNobody && !IsLikeFamilyName(name)) || IsDotted(name) || (name.Kind == NameKind.Title && HasDeterminer(name)))
@@ -55,8 +55,8 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
             return (null, []);
         }
 
-        var family = new List<Entity>();
-        var given = new List<Entity>();
+        List<Entity>? family = null;
+        List<Entity>? given = null;
         foreach (var candidate in entities.WithWord(name.Key.Last))
         {
             if (candidate.Kind is not (NameKind.Person or NameKind.Unknown) || candidate.Key.Words.Length < 2 || !FitsTitle(name, candidate)
@@ -67,16 +67,20 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
 
             if (WithoutSuffix(candidate.Key).EndsWith(name.Key.Words))
             {
-                family.Add(candidate);
+                (family ??= []).Add(candidate);
             }
             else if (name.Key.Words.Length == 1 && candidate.Key.Words[0] == name.Key.Last && (candidate.IsPerson || name.TitleFirst < name.First || IsLikeAPerson(candidate)))
             {
-                given.Add(candidate);
+                (given ??= []).Add(candidate);
             }
         }
 
-        var fitting = family.Count > 0 ? family : given;
-        var person = fitting.Count > 1 ? fullNames.Nearest(fitting, name) : fitting.FirstOrDefault();
+        if ((family ?? given) is not { } fitting)
+        {
+            return (null, []);
+        }
+
+        var person = fitting.Count > 1 ? fullNames.Nearest([.. fitting], name) : fitting[0];
 
         // One word of a name of several is how articles go on about people
         if (person is { Kind: NameKind.Unknown } && name.Key.Words.Length == 1)
@@ -84,7 +88,7 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
             person.Kind = NameKind.Person;
         }
 
-        return (person, person is null && fitting.TrueForAll(one => one.IsPerson) ? fitting : []);
+        return (person, person is null && fitting.TrueForAll(one => one.IsPerson) ? [.. fitting] : []);
     }
 
     /// <summary>“<b>Chronicle</b> said”, where Dan Chronicle is known; but “the Chronicle”, and a place is a place.</summary>

@@ -41,7 +41,7 @@ internal sealed class SpeakerResolver : IStage
         var speaking = sources.Read(source);
         var entities = speaking.SelectMany(referent => referent.Entities).Distinct().ToList();
         var addressee = AddresseeName(attribution, sources, entities);
-        if (speaking.Find(referent => referent.Tie.Count > 0) is { } tie)
+        if (speaking.Find(referent => referent.Tie.Length > 0) is { } tie)
         {
             return new SpeakerAnswer(null, MissingSpeaker.Tie, addressee, 0, [$"{mention.Text}: {tie.Chain}: {string.Join(" or ", tie.Tie.Select(entity => entity.Name))}"]);
         }

@@ -52,7 +52,7 @@ internal sealed class TextAuthors(Document document, Discourse discourse)
             return null;
         }
 
-        var subject = discourse.Before(text.First).FirstOrDefault(referent => referent.IsSubject || referent.IsSource);
+        var subject = discourse.Before(text.First).NearestSubject();
         return verb > 0 && document.Tags[verb].Upos == Upos.Verb && subject is { Entities: [var one] } && subject.Sentence == discourse.Map.SentenceOf(text.First) ? one : null;
     }
 }

@@ -9,6 +9,13 @@ internal sealed class NameKey : IEquatable<NameKey>
     private const string Accented = "àáâãäåāăąçćčďđèéêëēėęěğìíîïīıłñńňòóôõöøōőŕřśšşșťţțùúûüūůűýÿžźż";
     private const string Plain = "aaaaaaaaacccddeeeeeeeegiiiiiilnnnoooooooorrsssstttuuuuuuuyyzzz";
 
+    /// <summary>How many words a thread keeps: an article has some four hundred, and most are in the next one too.</summary>
+    private const int Kept = 4096;
+
+    // Words that were folded before, each at the place of its hash, so that none is made twice
+    [ThreadStatic]
+    private static string?[]? _kept;
+
     private static readonly CharacterSet BetweenWords = new(" \t\r\n\u00a0\u2009\u202f,");
 
     private NameKey(string[] words) => Words = words;
@@ -50,15 +57,36 @@ internal sealed class NameKey : IEquatable<NameKey>
         var length = 0;
         foreach (var letter in word)
         {
-            if (FoldLetter(char.ToLowerInvariant(letter)) is var plain and not '\0')
+            if (char.IsAsciiLetter(letter))
+            {
+                folded[length++] = (char)(letter | 0x20);
+            }
+            else if (FoldLetter(char.ToLowerInvariant(letter)) is var plain and not '\0')
             {
                 folded[length++] = plain;
             }
         }
 
         ReadOnlySpan<char> text = folded[..length].Trim("'-");
-        text = text.EndsWith("'s") ? text[..^2] : text;
-        return text.ToString();
+        return Keep(text.EndsWith("'s") ? text[..^2] : text);
+    }
+
+    private static string Keep(ReadOnlySpan<char> word)
+    {
+        var hash = 17u;
+        foreach (var letter in word)
+        {
+            hash = (hash * 31) + letter;
+        }
+
+        var kept = _kept ??= new string?[Kept];
+        ref var place = ref kept[(hash ^ (hash >> 16)) % Kept];
+        if (place is null || !word.SequenceEqual(place))
+        {
+            place = word.ToString();
+        }
+
+        return place;
     }
 
     /// <summary>The letter to compare, or NUL for one that tells nothing: a full stop.</summary>

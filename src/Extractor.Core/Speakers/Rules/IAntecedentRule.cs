@@ -12,4 +12,4 @@ internal interface IAntecedentRule
 /// <param name="Because">What spoke for it, for people: “subject of the sentence before”.</param>
 /// <param name="Confidence">The share of such answers that were right, 0 to 1.</param>
 /// <param name="Tie">Those between whom nothing decides; empty where there is an answer.</param>
-internal sealed record Antecedent(Referent? Referent, string Because, double Confidence, IReadOnlyList<Entity> Tie);
+internal sealed record Antecedent(Referent? Referent, string Because, double Confidence, Entity[] Tie);

@@ -20,7 +20,7 @@ internal sealed class PairBefore : IAntecedentRule
                 break;
             }
 
-            if (referent.Entities.Count > 1)
+            if (referent.Entities.Length > 1)
             {
                 return new Antecedent(referent, "pair named before", 0.85, []);
             }

@@ -60,9 +60,9 @@ internal readonly record struct Pronoun(int Token, PronounKind Kind, int Sentenc
     /// <summary>Whether a referent agrees with the pronoun in gender and number.</summary>
     public bool Fits(Referent referent)
     {
-        if (referent.Entities.Count != 1)
+        if (referent.Entities.Length != 1)
         {
-            return referent.Entities.Count > 1 && Kind is (PronounKind.They or PronounKind.Both or PronounKind.Who);
+            return referent.Entities.Length > 1 && Kind is (PronounKind.They or PronounKind.Both or PronounKind.Who);
         }
 
         var entity = referent.Entities[0];

@@ -18,7 +18,7 @@ internal sealed class SubjectOfSentenceBefore : IAntecedentRule
                 continue;
             }
 
-            if (pronoun.Kind is PronounKind.He or PronounKind.She && referent.Entities.Count > 1 && first is null
+            if (pronoun.Kind is PronounKind.He or PronounKind.She && referent.Entities.Length > 1 && first is null
                 && referent.Entities.Count(entity => entity.IsPerson) > 1)
             {
                 return new Antecedent(null, "two subjects of the sentence before", 0, referent.Entities);
