@@ -35,6 +35,9 @@ internal static class TagFeatures
     /// <summary>The templates of tokens and tags together.</summary>
     public const int OfWordsAndTagsCount = 9;
 
+    /// <summary>The templates that look at more than one word or at a word and a tag.</summary>
+    public const int OfSeveralCount = OfWordsCount + OfWordsAndTagsCount;
+
     /// <summary>The tag before the first of a sentence.</summary>
     public const int NoTag = 255;
 
@@ -125,7 +128,7 @@ internal static class TagFeatures
     }
 
     /// <summary>Fills in the keys that look at words and tags together.</summary>
-    public static void OfWordsAndTags(WordFeatures[] words, int index, int tag1, int tag2, Span<ulong> keys)
+    public static void OfWordsAndTags(ReadOnlySpan<WordFeatures> words, int index, int tag1, int tag2, Span<ulong> keys)
     {
         ref readonly var word = ref words[index];
         ref readonly var next = ref words[index + 1];

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Extractor.Pipeline;
 using Extractor.Tokens;
@@ -10,14 +11,16 @@ internal sealed class Tagger(TaggerModel model) : IStage
     // The templates look two tokens to both sides
     private const int Margin = 2;
 
+    // By how much the best tag must be ahead so that no words and tags are looked at together. That spares two thirds of
+    // the tokens of 840 news articles the asking and tags 1 in 1,000 otherwise; on the development parts of the treebanks
+    // UPOS falls from 95.30 to 95.23 (EWT) and from 96.57 to 96.55 (GUM)
+    private const int Lead = 88;
+
     // Room for most sentences; it grows for longer ones
     private const int UsualSentence = 64;
 
-    // How many there are, and each
-    private const int PlacesPerToken = 1 + TagFeatures.OfWordsCount;
-
     // Those that no thread works with at the moment
-    private readonly Stack<WordSums> _sums = new();
+    private readonly Stack<KnownWords> _known = new();
 
     public Layers Reads => Layers.Tokens | Layers.Sentences;
 
@@ -27,8 +30,7 @@ internal sealed class Tagger(TaggerModel model) : IStage
     {
         var tags = new Tag[document.Tokens.Count];
         var words = new WordFeatures[UsualSentence];
-        var places = new uint[UsualSentence * PlacesPerToken];
-        var sums = TakeSums();
+        var known = Take();
         foreach (var sentence in document.Sentences.Items)
         {
             document.Stop.ThrowIfCancellationRequested();
@@ -36,46 +38,42 @@ internal sealed class Tagger(TaggerModel model) : IStage
             if (words.Length < length)
             {
                 words = new WordFeatures[Math.Max(length, 2 * words.Length)];
-                places = new uint[words.Length * PlacesPerToken];
             }
 
             var range = sentence.FirstToken..sentence.EndToken;
-            TagSentence(document.Text, document.Tokens.Items[range], tags.AsSpan(range), words, places, sums);
+            TagSentence(document.Text, document.Tokens.Items[range], tags.AsSpan(range), words, known);
             FiniteVerbs.Mend(document.Text, document.Tokens.Items[range], tags.AsSpan(range));
             ReportingVerbs.Mend(document.Text, document.Tokens.Items[range], tags.AsSpan(range));
         }
 
-        GiveBack(sums);
+        GiveBack(known);
         document.Tags.Fill(tags);
     }
 
     /// <summary>Tags the tokens of one sentence.</summary>
     public void TagSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags)
     {
-        var sums = TakeSums();
-        TagSentence(text, tokens, tags, new WordFeatures[tokens.Length + (2 * Margin)], new uint[tokens.Length * PlacesPerToken], sums);
-        GiveBack(sums);
+        var known = Take();
+        TagSentence(text, tokens, tags, new WordFeatures[tokens.Length + (2 * Margin)], known);
+        GiveBack(known);
     }
 
     private void TagSentence(
-        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags, WordFeatures[] words, Span<uint> places, WordSums sums)
+        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags, WordFeatures[] words, KnownWords known)
     {
-        Describe(text, tokens, words);
-        FindPlaces(words.AsSpan(0, tokens.Length + (2 * Margin)), places);
-        Span<ulong> keys = stackalloc ulong[TagFeatures.OfWordsAndTagsCount];
+        Describe(text, tokens, words, known);
+        Span<ulong> keys = stackalloc ulong[TagFeatures.OfSeveralCount];
         Span<short> scores = stackalloc short[ModelLayout.MostTags];
         int last = TagFeatures.NoTag, beforeLast = TagFeatures.NoTag;
         for (var i = 0; i < tokens.Length; i++)
         {
             var best = words[i + Margin].Only;
-            if (best < 0)
+            if (best < 0 && !TryAlone(words, i + Margin, last, beforeLast, known, scores, out best))
             {
-                sums.Start(words, i + Margin, last, beforeLast, scores);
-                var found = places.Slice(i * PlacesPerToken, PlacesPerToken);
-                model.Add(found.Slice(1, (int)found[0]), scores);
-                TagFeatures.OfWordsAndTags(words, i + Margin, last, beforeLast, keys);
+                TagFeatures.OfWords(words, i + Margin, keys);
+                TagFeatures.OfWordsAndTags(words, i + Margin, last, beforeLast, keys[TagFeatures.OfWordsCount..]);
                 model.AddWeights(keys, scores);
-                best = IndexOfLargest(scores[..model.Tags.Length]);
+                best = IndexOfLargest(scores, out _);
             }
 
             tags[i] = model.Tags[best];
@@ -84,82 +82,86 @@ internal sealed class Tagger(TaggerModel model) : IStage
         }
     }
 
-    /// <summary>Finds what the model knows of words together, for each token how many features and then their places.</summary>
-    private void FindPlaces(ReadOnlySpan<WordFeatures> words, Span<uint> places)
+    /// <summary>
+    /// Whether the words around a token and the tags before it, each alone, leave no doubt of its tag. What several of them
+    /// say together costs most of the time, and it changes next to nothing where one tag is that far ahead.
+    /// </summary>
+    private static bool TryAlone(
+        WordFeatures[] words, int index, int last, int beforeLast, KnownWords known, Span<short> scores, out int best)
     {
-        Span<ulong> keys = stackalloc ulong[TagFeatures.OfWordsCount];
-        for (var i = Margin; i < words.Length - Margin; i++)
+        known.Start(words, index, last, beforeLast, scores);
+        best = IndexOfLargest(scores, out var largest);
+        return CountAbove(scores, (short)(largest - Lead)) == 1;
+    }
+
+    private KnownWords Take()
+    {
+        lock (_known)
         {
-            if (words[i].Only < 0)
-            {
-                var found = places.Slice((i - Margin) * PlacesPerToken, PlacesPerToken);
-                TagFeatures.OfWords(words, i, keys);
-                found[0] = (uint)model.Find(keys, found[1..]);
-            }
+            return _known.TryPop(out var known) ? known : new KnownWords(model);
         }
     }
 
-    private WordSums TakeSums()
+    private void GiveBack(KnownWords known)
     {
-        lock (_sums)
+        lock (_known)
         {
-            return _sums.TryPop(out var sums) ? sums : new WordSums(model);
-        }
-    }
-
-    private void GiveBack(WordSums sums)
-    {
-        lock (_sums)
-        {
-            _sums.Push(sums);
+            _known.Push(known);
         }
     }
 
     /// <summary>Fills in the features of the words of a sentence, without its tags.</summary>
-    private void Describe(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, WordFeatures[] words)
+    private void Describe(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, WordFeatures[] words, KnownWords known)
     {
         for (var i = 0; i < Margin; i++)
         {
-            words[i] = default;
-            words[tokens.Length + Margin + i] = default;
+            words[i] = WordFeatures.None;
+            words[tokens.Length + Margin + i] = words[i];
         }
 
-        var isTitleCase = TitleCase.Is(text, tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
-            words[i + Margin] = WordFeatures.Of(
+            words[i + Margin] = known.Of(
                 text[token.Start..token.End],
                 i == 0 || tokens[i - 1].End < token.Start,
                 i + 1 == tokens.Length || token.End < tokens[i + 1].Start);
-            if (isTitleCase)
-            {
-                words[i + Margin] = TitleCase.Describe(model, text[token.Start..token.End], words[i + Margin]);
-            }
+        }
 
-            model.LookUp(ref words[i + Margin]);
+        if (TitleCase.Is(text, tokens))
+        {
+            TitleCase.Describe(model, known, text, tokens, words.AsSpan(Margin, tokens.Length));
         }
     }
 
     /// <summary>The first of the largest scores.</summary>
-    private static int IndexOfLargest(ReadOnlySpan<short> scores)
+    private static int IndexOfLargest(ReadOnlySpan<short> scores, out short largest)
     {
-        var eight = Vector128.Create(short.MinValue);
-        var i = 0;
-        for (; i + Vector128<short>.Count <= scores.Length; i += Vector128<short>.Count)
+        ref var first = ref MemoryMarshal.GetReference(scores);
+        var eight = Vector128.LoadUnsafe(ref first);
+        for (var i = Vector128<short>.Count; i < ModelLayout.MostTags; i += Vector128<short>.Count)
         {
-            eight = Vector128.Max(eight, Vector128.Create(scores[i..]));
+            eight = Vector128.Max(eight, Vector128.LoadUnsafe(ref first, (nuint)i));
         }
 
         eight = Vector128.Max(eight, Vector128.Shuffle(eight, Vector128.Create(4, 5, 6, 7, 0, 1, 2, 3)));
         eight = Vector128.Max(eight, Vector128.Shuffle(eight, Vector128.Create(2, 3, 0, 1, 6, 7, 4, 5)));
         eight = Vector128.Max(eight, Vector128.Shuffle(eight, Vector128.Create(1, 0, 3, 2, 5, 4, 7, 6)));
-        var largest = eight.ToScalar();
-        foreach (var score in scores[i..])
+        largest = eight.ToScalar();
+        return scores.IndexOf(largest);
+    }
+
+    /// <summary>How many scores are larger than <paramref name="limit"/>.</summary>
+    private static int CountAbove(ReadOnlySpan<short> scores, short limit)
+    {
+        ref var first = ref MemoryMarshal.GetReference(scores);
+        var limits = Vector128.Create(limit);
+        var counts = Vector128<short>.Zero;
+        for (var i = 0; i < ModelLayout.MostTags; i += Vector128<short>.Count)
         {
-            largest = Math.Max(largest, score);
+            counts -= Vector128.GreaterThan(Vector128.LoadUnsafe(ref first, (nuint)i), limits);
         }
 
-        return scores.IndexOf(largest);
+        return Vector128.Sum(counts);
     }
 }

@@ -70,7 +70,10 @@ internal sealed unsafe class TaggerModel
     public void AddWeights(ReadOnlySpan<ulong> keys, Span<short> scores)
     {
         Span<uint> places = stackalloc uint[MostKeys];
-        Add(places[..Find(keys, places)], scores);
+        foreach (var place in places[..Find(keys, places)])
+        {
+            Add(_lists + place, scores);
+        }
     }
 
     /// <summary>
@@ -80,8 +83,16 @@ internal sealed unsafe class TaggerModel
     /// <param name="keys">The features.</param>
     /// <param name="places">Where the places of the lists go, as many as there are features.</param>
     /// <returns>How many places there are.</returns>
-    public int Find(ReadOnlySpan<ulong> keys, Span<uint> places)
+    private int Find(ReadOnlySpan<ulong> keys, Span<uint> places)
     {
+        if (Sse.IsSupported)
+        {
+            foreach (var key in keys)
+            {
+                Sse.Prefetch0(_buckets + (ModelLayout.BucketSize * ModelLayout.Home(key, _bucketCount)));
+            }
+        }
+
         var count = 0;
         foreach (var key in keys)
         {
@@ -95,17 +106,6 @@ internal sealed unsafe class TaggerModel
         }
 
         return count;
-    }
-
-    /// <summary>Adds lists of weights to the scores of the tags.</summary>
-    /// <param name="places">What <see cref="Find(ReadOnlySpan{ulong}, Span{uint})"/> found.</param>
-    /// <param name="scores"><see cref="ModelLayout.MostTags"/> scores.</param>
-    public void Add(ReadOnlySpan<uint> places, Span<short> scores)
-    {
-        foreach (var place in places)
-        {
-            Add(_lists + place, scores);
-        }
     }
 
     /// <summary>The place of a feature's list of weights, or 0.</summary>

@@ -35,18 +35,28 @@ internal static class TitleCase
         return words >= FewestWords;
     }
 
-    /// <summary>What the model sees of a word in a headline: the word in small letters where it knows it so and not as a name.</summary>
-    public static WordFeatures Describe(TaggerModel model, ReadOnlySpan<char> word, in WordFeatures asWritten)
+    /// <summary>Shows the model the words of a headline in small letters where it knows them so and not as names.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="known">What describes a word.</param>
+    /// <param name="text">The article's text.</param>
+    /// <param name="tokens">The tokens of the headline.</param>
+    /// <param name="words">A word a token, as they are written.</param>
+    public static void Describe(
+        TaggerModel model, KnownWords known, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<WordFeatures> words)
     {
-        if (word.Length > Longest || !char.IsUpper(word[0]) || model.KnowsAsName(asWritten.Word))
+        Span<char> buffer = stackalloc char[Longest];
+        for (var i = 0; i < words.Length; i++)
         {
-            return asWritten;
-        }
+            var word = text[tokens[i].Start..tokens[i].End];
+            if (word.Length > Longest || !char.IsUpper(word[0]) || model.KnowsAsName(words[i].Word))
+            {
+                continue;
+            }
 
-        Span<char> small = stackalloc char[Longest];
-        small = small[..word.Length];
-        word.ToLowerInvariant(small);
-        var features = WordFeatures.Of(small, blankBefore: true, blankAfter: true);
-        return model.Knows(features.Word) ? features : asWritten;
+            var small = buffer[..word.Length];
+            word.ToLowerInvariant(small);
+            ref readonly var features = ref known.Of(small, blankBefore: true, blankAfter: true);
+            words[i] = model.Knows(features.Word) ? features : words[i];
+        }
     }
 }
