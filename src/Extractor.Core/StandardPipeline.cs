@@ -21,19 +21,19 @@ internal static class StandardPipeline
     public static StagePipeline Create(ExtractorOptions? options = null) => new(
     [
         .. LinguisticStages(options),
-        new WordFinder(Lexicon.English),
+        WordsWith(options),
         new PhraseFinder(),
         new QuotationFinder(),
-        new CueFinder(options?.Cues is { } cues ? CueLexicon.EnglishWith(cues) : CueLexicon.English),
+        new CueFinder(),
         new AttributionFinder(),
         new SpeakerResolver(),
-        MarkersWith(options),
+        new MarkerFinder(),
         new StanceFinder(),
         new StatementBuilder(),
     ]);
 
     /// <summary>The stages that the stance of a text takes, which need not tell who says what.</summary>
-    public static StagePipeline CreateForStance(ExtractorOptions? options = null) => new([.. LinguisticStages(options), MarkersWith(options)]);
+    public static StagePipeline CreateForStance(ExtractorOptions? options = null) => new([.. LinguisticStages(options), WordsWith(options), new MarkerFinder()]);
 
     private static IStage[] LinguisticStages(ExtractorOptions? options) =>
     [
@@ -41,6 +41,10 @@ internal static class StandardPipeline
         .. options?.LinguisticLayer ?? [new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded)],
     ];
 
-    private static MarkerFinder MarkersWith(ExtractorOptions? options) =>
-        new(options?.Stance is { } list ? StanceLexicon.EnglishWith(list) : StanceLexicon.English);
+    private static WordFinder WordsWith(ExtractorOptions? options) => new(options is { Cues: null, Stance: null } or null
+        ? Vocabulary.English
+        : new Vocabulary(
+            Lexicon.English,
+            options.Cues is { } cues ? CueLexicon.EnglishWith(cues) : CueLexicon.English,
+            options.Stance is { } list ? StanceLexicon.EnglishWith(list) : StanceLexicon.English));
 }

@@ -5,7 +5,7 @@ using Extractor.Words;
 namespace Extractor.Cues;
 
 /// <summary>Finds the words of an article that may report a statement; whether they do, the attributions decide.</summary>
-internal sealed class CueFinder(CueLexicon lexicon) : IStage
+internal sealed class CueFinder : IStage
 {
     public Layers Reads => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Words;
 
@@ -14,12 +14,12 @@ internal sealed class CueFinder(CueLexicon lexicon) : IStage
     public void Annotate(Document document)
     {
         var cues = new List<Cue>();
-        var tokens = document.Tokens.Items;
+        var words = document.Words.Items;
         foreach (ref readonly var sentence in document.Sentences.Items)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (lexicon.StartingWith(tokens[i].Span.In(document.Text)) is { } patterns
+                if (words[i].Cues is { } patterns
                     && CueAt(document, i, patterns, sentence.FirstToken, sentence.EndToken) is { } cue)
                 {
                     cues.Add(cue);

@@ -20,14 +20,11 @@ internal static class NounClasses
     /// <summary>What a text or a survey is called.</summary>
     public const WordClasses Text = WordClasses.DocumentNoun | WordClasses.PollNoun;
 
-    /// <summary>Longest noun looked up in the singular: longer words stand in no list.</summary>
-    private const int Longest = 32;
-
     /// <summary>The classes of the noun at a token, those of its singular included.</summary>
     public static WordClasses ClassesOf(Document document, int token)
     {
         var classes = document.Words[token].Classes;
-        classes = IsPlural(document.Tags[token]) ? classes | SingularClasses(document.TextOf(token)) : classes;
+        classes = IsPlural(document.Tags[token]) ? classes | document.Words[token].SingularClasses : classes;
         return classes == WordClasses.None ? CompoundClasses(document, token) : classes;
     }
 
@@ -41,7 +38,7 @@ internal static class NounClasses
             return WordClasses.None;
         }
 
-        return (Lexicon.English[part] | (IsPlural(document.Tags[token]) ? SingularClasses(part) : WordClasses.None)) & Person;
+        return (Lexicon.English[part] | (IsPlural(document.Tags[token]) ? Singulars.ClassesOf(part, Lexicon.English) : WordClasses.None)) & Person;
     }
 
     /// <summary>Whether a tag is that of a noun in the plural.</summary>
@@ -52,49 +49,4 @@ internal static class NounClasses
 
     /// <summary>Whether a tag is that of a noun, names included.</summary>
     public static bool IsNoun(Tag tag) => tag.Xpos is Xpos.Nn or Xpos.Nns or Xpos.Nnp or Xpos.Nnps;
-
-    // Longest first, so that “ladies” is not read as “ladie”; “women” and “mother-in-law” come by the inner change
-    private static readonly (string Plural, string Singular)[] Endings =
-        [("women", "woman"), ("men", "man"), ("ies", "y"), ("children", "child"), ("people", "people"),
-         ("ives", "ife"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", "")];
-
-    private static WordClasses SingularClasses(ReadOnlySpan<char> noun)
-    {
-        // As all endings end
-        if (noun.Length > Longest || (noun[^1] | 0x20) is not ('s' or 'n' or 'e'))
-        {
-            return WordClasses.None;
-        }
-
-        Span<char> buffer = stackalloc char[Longest];
-        foreach (var ending in Endings)
-        {
-            if (WriteSingular(noun, ending, buffer) is { Length: > 0 } singular
-                && Lexicon.English[singular] is var classes and not WordClasses.None)
-            {
-                return classes;
-            }
-        }
-
-        return WordClasses.None;
-    }
-
-    private static ReadOnlySpan<char> WriteSingular(ReadOnlySpan<char> noun, (string Plural, string Singular) ending, Span<char> buffer)
-    {
-        if (!noun.EndsWith(ending.Plural, StringComparison.OrdinalIgnoreCase))
-        {
-            return default;
-        }
-
-        var stem = noun[..^ending.Plural.Length];
-        var length = stem.Length + ending.Singular.Length;
-        if (length > buffer.Length)
-        {
-            return default;
-        }
-
-        stem.ToLowerInvariant(buffer);
-        ending.Singular.CopyTo(buffer[stem.Length..]);
-        return buffer[..length];
-    }
 }

@@ -24,7 +24,7 @@ public sealed class Layer<T>
     /// <exception cref="InvalidOperationException">No stage has filled the layer.</exception>
     public ref readonly T this[int index] => ref Filled[index];
 
-    private T[] Filled => _items ?? throw new InvalidOperationException($"The layer {_name} is read before a stage fills it.");
+    private T[] Filled => _items ?? throw NotFilled();
 
     /// <summary>Fills the layer; it keeps the array, which must not change afterwards.</summary>
     /// <exception cref="InvalidOperationException">The layer is filled already.</exception>
@@ -38,4 +38,7 @@ public sealed class Layer<T>
 
         _items = items;
     }
+
+    // Apart, so that what is asked for every token is compiled into its place
+    private InvalidOperationException NotFilled() => new($"The layer {_name} is read before a stage fills it.");
 }

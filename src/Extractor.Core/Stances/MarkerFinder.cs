@@ -4,9 +4,9 @@ using Extractor.Sentences;
 namespace Extractor.Stances;
 
 /// <summary>Finds the words of a text that show stance: the longest entry of the lists at each token, in the sense that the tags allow.</summary>
-internal sealed class MarkerFinder(StanceLexicon lexicon) : IStage
+internal sealed class MarkerFinder : IStage
 {
-    public Layers Reads => Layers.Tokens | Layers.Sentences | Layers.Tags;
+    public Layers Reads => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Words;
 
     public Layers Fills => Layers.Markers;
 
@@ -28,15 +28,15 @@ internal sealed class MarkerFinder(StanceLexicon lexicon) : IStage
         document.Markers.Fill([.. markers]);
     }
 
-    private void FindMatches(Document document, Sentence sentence, List<StanceMatch> matches)
+    private static void FindMatches(Document document, Sentence sentence, List<StanceMatch> matches)
     {
         var capitals = new Capitals(document, sentence);
         var text = document.Text;
         var tokens = document.Tokens.Items;
+        var words = document.Words.Items;
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
         {
-            var token = tokens[i];
-            if (lexicon.StartingWith(token.Span.In(text)) is not { } patterns)
+            if (words[i].Markers is not { } patterns)
             {
                 i++;
                 continue;
@@ -47,7 +47,7 @@ internal sealed class MarkerFinder(StanceLexicon lexicon) : IStage
             foreach (var pattern in patterns)
             {
                 // Most entries of several words that begin like the text go on otherwise: told by one character
-                if (pattern.FirstLength == token.Length && (i + 1 == sentence.EndToken || !IsSame(pattern.Second, text[tokens[i + 1].Start])))
+                if (pattern.FirstLength == tokens[i].Length && (i + 1 == sentence.EndToken || !IsSame(pattern.Second, text[tokens[i + 1].Start])))
                 {
                     continue;
                 }

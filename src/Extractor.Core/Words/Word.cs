@@ -1,9 +1,28 @@
+using Extractor.Cues;
+using Extractor.Stances;
+
 namespace Extractor.Words;
 
-/// <summary>What the word lists know of one token.</summary>
-/// <param name="Classes">The classes that list the token's lower-case form.</param>
-public readonly record struct Word(WordClasses Classes)
+/// <summary>A word as articles write it, and what the word lists know of it: looked up once for each form, not for each token.</summary>
+public sealed class Word
 {
+    internal Word(string text) => Text = text;
+
+    /// <summary>The word's characters.</summary>
+    public string Text { get; }
+
+    /// <summary>The classes that list the word's lower-case form.</summary>
+    public WordClasses Classes { get; internal init; }
+
+    /// <summary>The classes of its singular, if the word is a noun in the plural.</summary>
+    internal WordClasses SingularClasses { get; init; }
+
+    /// <summary>The cues that may begin with the word, the longest first; null for most words.</summary>
+    internal List<CuePattern>? Cues { get; init; }
+
+    /// <summary>The entries of the stance lists that may begin with the word, the longest first; null for most words.</summary>
+    internal List<StancePattern>? Markers { get; init; }
+
     /// <summary>Whether one of <paramref name="classes"/> lists the word.</summary>
     public bool Is(WordClasses classes) => (Classes & classes) != 0;
 }

@@ -2,8 +2,8 @@ using Extractor.Pipeline;
 
 namespace Extractor.Words;
 
-/// <summary>Looks every token up in the word lists.</summary>
-internal sealed class WordFinder(Lexicon lexicon) : IStage
+/// <summary>Finds the word of every token, with what the word lists know of it.</summary>
+internal sealed class WordFinder(Vocabulary vocabulary) : IStage
 {
     public Layers Reads => Layers.Tokens;
 
@@ -15,7 +15,7 @@ internal sealed class WordFinder(Lexicon lexicon) : IStage
         var words = new Word[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
-            words[i] = new Word(lexicon[tokens[i].Span.In(document.Text)]);
+            words[i] = vocabulary.Of(tokens[i].Span.In(document.Text));
         }
 
         document.Words.Fill(words);

@@ -16,8 +16,8 @@ public sealed class AttributionWorkTests
 {
     private static readonly IStage[] Stages =
     [
-        new ParagraphFinder(), new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded), new WordFinder(Lexicon.English),
-        new PhraseFinder(), new QuotationFinder(), new CueFinder(CueLexicon.English),
+        new ParagraphFinder(), new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded), new WordFinder(Vocabulary.English),
+        new PhraseFinder(), new QuotationFinder(), new CueFinder(),
     ];
 
     [Theory]

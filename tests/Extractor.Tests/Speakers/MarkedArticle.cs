@@ -46,7 +46,7 @@ internal static class MarkedArticle
     public static StagePipeline Layers() => new(
     [
         new ParagraphFinder(), new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded),
-        new WordFinder(Lexicon.English), new PhraseFinder(), new QuotationFinder(),
+        new WordFinder(Vocabulary.English), new PhraseFinder(), new QuotationFinder(),
     ]);
 
     private static (string Text, List<TextSpan> Sources, List<TextSpan> Contents, List<TextSpan> Addressees) Unmark(string marked)
