@@ -36,7 +36,7 @@ internal sealed class MarkerFinder : IStage
         var words = document.Words.Items;
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
         {
-            if (words[i].Markers is not { } patterns)
+            if (words[i].Markers is not { } start)
             {
                 i++;
                 continue;
@@ -44,14 +44,10 @@ internal sealed class MarkerFinder : IStage
 
             var end = 0;
             var length = 0;
-            foreach (var pattern in patterns)
+            var place = 0;
+            var next = i + 1 < sentence.EndToken ? text[tokens[i + 1].Start] : ' ';
+            while (start.Next(next, ref place) is { } pattern)
             {
-                // Most entries of several words that begin like the text go on otherwise: told by one character
-                if (pattern.FirstLength == tokens[i].Length && (i + 1 == sentence.EndToken || !IsSame(pattern.Second, text[tokens[i + 1].Start])))
-                {
-                    continue;
-                }
-
                 if (pattern.Text.Length < length)
                 {
                     break;

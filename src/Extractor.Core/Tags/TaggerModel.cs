@@ -155,10 +155,11 @@ internal sealed unsafe class TaggerModel
             return;
         }
 
+        ref var score = ref MemoryMarshal.GetReference(scores);
         var end = list + 1 + (2 * *list);
         for (var entry = list + 1; entry < end; entry += 2)
         {
-            scores[*entry] += (sbyte)entry[1];
+            Unsafe.Add(ref score, (nuint)(*entry & (ModelLayout.MostTags - 1))) += (sbyte)entry[1];
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
         Classes = lexicon[text],
         SingularClasses = Singulars.ClassesOf(text, lexicon),
         Cues = cues.StartingWith(text),
-        Markers = stances.StartingWith(text),
+        Markers = stances.StartingWith(text) is { } patterns ? new StanceStart(text.Length, patterns) : null,
     };
 
     private Word Keep(Word word)

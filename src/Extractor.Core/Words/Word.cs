@@ -20,8 +20,8 @@ public sealed class Word
     /// <summary>The cues that may begin with the word, the longest first; null for most words.</summary>
     internal List<CuePattern>? Cues { get; init; }
 
-    /// <summary>The entries of the stance lists that may begin with the word, the longest first; null for most words.</summary>
-    internal List<StancePattern>? Markers { get; init; }
+    /// <summary>The entries of the stance lists that may begin with the word; null for most words.</summary>
+    internal StanceStart? Markers { get; init; }
 
     /// <summary>Whether one of <paramref name="classes"/> lists the word.</summary>
     public bool Is(WordClasses classes) => (Classes & classes) != 0;
