@@ -27,6 +27,9 @@ internal struct WordFeatures
     /// <summary>The tag of a word that always has the same, or -1.</summary>
     public int Only;
 
+    /// <summary>Whether the lexicon knows the word with two tags: “to”, “that”.</summary>
+    public bool HasTwo;
+
     /// <summary>What stands beside the first and the last token of a sentence.</summary>
     public static WordFeatures None => new() { Key = 1 };
 
@@ -106,6 +109,7 @@ internal struct WordFeatures
         Usual = usual is { } tags
             ? (ulong)(tags.First | (tags.Second << 8) | (isAsWritten ? 0x10000 : 0x20000))
             : Mix(Shape, Suffix2);
+        HasTwo = usual is { } either && either.Second != TagFeatures.NoTag;
         Only = isAsWritten && usual is { IsOnly: true } only ? only.First : -1;
     }
 
