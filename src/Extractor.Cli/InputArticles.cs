@@ -131,7 +131,7 @@ internal sealed class InputArticles
         var isArticle = _realPaths.Contains(RealPathOf(path));
         if (isArticle)
         {
-            _messages.Write($"{path}: is one of the articles, and is not overwritten");
+            _messages.Write($"{path}: is one of the articles, and is not overwritten; write elsewhere, or leave it out with --exclude");
         }
 
         return !isArticle;
@@ -151,7 +151,7 @@ internal sealed class InputArticles
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            problem = new ReadingProblem(source.Path, null, FailureReason.Of(failure)) { Kind = ProblemKind.Access };
+            problem = new ReadingProblem(source.Path, null, FailureReason.Of(failure, source.Path)) { Kind = ProblemKind.Access };
         }
         catch (Exception fault) when (fault is not (ClosedPipeException or FailedOutputException))
         {

@@ -12,12 +12,19 @@ internal sealed class Messages(TextWriter error)
         var line = $"extractor: {OnOneLine(message)}";
         lock (_lock)
         {
-            (_other ?? error.WriteLine)(line);
+            try
+            {
+                (_other ?? error.WriteLine)(line);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // Nobody hears it; the exit status tells
+            }
         }
     }
 
     /// <summary>Writes that a file or folder failed, and why.</summary>
-    public void Write(string path, Exception failure) => Write($"{path}: {FailureReason.Of(failure)}");
+    public void Write(string path, Exception failure) => Write($"{path}: {FailureReason.Of(failure, path)}");
 
     /// <summary>Lets something else write the lines, so that what it shows is not torn; with null, nothing else any more.</summary>
     public void Divert(Action<string>? other)

@@ -31,6 +31,11 @@ internal static class PowerShellScript
                 $known = $all[$command]
                 $before = ''
                 $previous = $typed[-1]
+                if ($wordToComplete -match '^(--[^=]+=)') {
+                    $before = $Matches[1]
+                    $previous = $before.TrimEnd('=')
+                }
+
                 if ($known.Options.Contains($previous) -and $known.Options[$previous].Count -gt 0) {
                     $words = $known.Options[$previous]
                     if ($wordToComplete -match '^(.*,)[^,]*$') {
@@ -45,6 +50,11 @@ internal static class PowerShellScript
                 $words | ForEach-Object { $before + $_ } |
                     Where-Object { $_.StartsWith($wordToComplete, [StringComparison]::Ordinal) } |
                     ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
+
+                # Where nothing is offered, paths are; beside the commands they are to be offered too
+                if ($command -eq '' -and $typed.Count -eq 1 -and -not $wordToComplete.StartsWith('-')) {
+                    [System.Management.Automation.CompletionCompleters]::CompleteFilename($wordToComplete)
+                }
             }
 
             """);

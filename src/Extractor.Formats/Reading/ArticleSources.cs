@@ -53,7 +53,9 @@ public sealed class ArticleSources
         }
         else
         {
-            _problems.Add(Missing(argument, "no such file or folder"));
+            // What the shell hands on of a name that is not UTF-8 is another name
+            var isText = !argument.Contains('\uFFFD', StringComparison.Ordinal);
+            _problems.Add(Missing(argument, isText ? "no such file or folder" : FailureReason.Of(new FileNotFoundException(), argument)));
         }
     }
 

@@ -75,7 +75,7 @@ public sealed class FolderSearch
             }
             else
             {
-                AddProblem(place.Shown, FailureReason.Of(failure));
+                AddProblem(place.Shown, FailureReason.Of(failure, place.Shown));
             }
         }
     }

@@ -241,7 +241,7 @@ public sealed class CommandLineTests : IDisposable
         var run = CommandRun.Of(_folder.Path, "-f", "csv", "-o", _folder[name]);
 
         Assert.Equal(2, run.Status);
-        Assert.Equal([$"extractor: {_folder[name]}: is one of the articles, and is not overwritten"], run.Messages);
+        Assert.Equal([$"extractor: {_folder[name]}: is one of the articles, and is not overwritten; write elsewhere, or leave it out with --exclude"], run.Messages);
         Assert.Equal("x", File.ReadAllText(article));
     }
 

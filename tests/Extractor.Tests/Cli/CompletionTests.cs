@@ -77,10 +77,39 @@ public sealed class CompletionTests : IDisposable
             """]);
     }
 
+    // It starts slowly, so one answers all
+    [Fact]
+    public void PowerShell_offers_what_fits()
+    {
+        Assert.SkipUnless(IsInstalled("pwsh"), "pwsh is not installed.");
+        _folder.Write("article one.txt", "x");
+        File.WriteAllBytes(_folder["script.ps1"], CommandRun.Of("completion", "powershell").Bytes);
+        var lines = Typed.Select(row => row.Data.Item1).ToList();
+        var asked = string.Join(", ", lines.Select(line => $"'{line}'"));
+        using var process = Process.Start(new ProcessStartInfo("pwsh", ["-NoProfile", "-Command", $$"""
+            . ./script.ps1
+            foreach ($line in {{asked}}) { (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText -join '|' }
+            """])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardOutput = true,
+        })!;
+        var shown = process.StandardOutput.ReadToEnd().ReplaceLineEndings("\n").Split('\n');
+        process.WaitForExit();
+
+        Assert.Equal(lines.Count + 1, shown.Length);
+        Assert.All(Typed.Zip(shown), pair =>
+        {
+            var (row, output) = (pair.First.Data, pair.Second);
+            Assert.All(row.Item2, word => Assert.Matches($@"(?<![\w-]){Regex.Escape(word)}(?![\w-])", output));
+            Assert.All(row.Item3, word => Assert.DoesNotMatch($@"(?<![\w-]){Regex.Escape(word)}(?![\w-])", output));
+        });
+    }
+
     [Fact]
     public void The_script_for_powershell_holds_every_word_and_is_balanced()
     {
-        // No PowerShell was at hand to run it: at least what is opened outside of quotation marks is closed
+        // Where no PowerShell is at hand to run it, at least what is opened outside of quotation marks is closed
         var whole = CommandRun.Of("completion", "powershell").Output;
         var script = Regex.Replace(whole, "'[^'\n]*'|#.*", "");
 

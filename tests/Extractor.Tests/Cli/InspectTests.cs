@@ -163,8 +163,8 @@ public sealed class InspectTests : IDisposable
         var toFolder = CommandRun.Of("inspect", article, second, "-f", "conllu", "-o", _folder.Path);
 
         Assert.Equal((2, 1), (toFile.Status, toFolder.Status));
-        Assert.Equal([$"extractor: {article}: is one of the articles, and is not overwritten"], toFile.Messages);
-        Assert.Equal([$"extractor: {article}: is one of the articles, and is not overwritten"], toFolder.Messages);
+        Assert.Equal([$"extractor: {article}: is one of the articles, and is not overwritten; write elsewhere, or leave it out with --exclude"], toFile.Messages);
+        Assert.Equal([$"extractor: {article}: is one of the articles, and is not overwritten; write elsewhere, or leave it out with --exclude"], toFolder.Messages);
         Assert.Equal("Ana left.", File.ReadAllText(article));
         Assert.Equal(["a.conllu", "a.conllu.conllu", "a.txt"], _folder.List());
     }

@@ -92,6 +92,20 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Theory]
+    [InlineData("samples/articles >&-", "extractor: standard output: it is closed", 2)]
+    [InlineData("samples/articles none.txt -f csv 2>&- >/dev/null", "", 1)]
+    public void A_closed_output_is_told_where_anybody_hears_it(string arguments, string message, int status)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only a shell can close it.");
+        var command = Path.Combine(AppContext.BaseDirectory, "extractor.dll");
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec dotnet exec '{command}' {arguments}"]) { RedirectStandardError = true, WorkingDirectory = CaseDocument.Root })!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.Equal((message, status), (error.TrimEnd(), process.ExitCode));
+    }
+
+    [Theory]
     [InlineData("csv")]
     [InlineData("jsonl")]
     [InlineData("text")]

@@ -130,6 +130,25 @@ public sealed class ManyThingsTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_is_not_utf8_is_told_as_that_and_costs_no_other()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Made by a program of Linux.");
+        _folder.Write("b.txt", "“Yes,” said Ana Prado.");
+        Perl("open F, \">bad\\xff.txt\" or die; print F 'x'; close F; mkdir \"folder\\xff\" or die");
+
+        var run = CommandRun.Of(_folder.Path, "-f", "csv");
+
+        Assert.Equal(1, run.Status);
+        Assert.Equal(
+            [
+                $"extractor: {_folder.Path}/folder\uFFFD: the folder cannot be listed: its name or path is not UTF-8, and cannot be opened",
+                $"extractor: {_folder.Path}/bad\uFFFD.txt: its name or path is not UTF-8, and cannot be opened",
+            ],
+            run.Messages);
+        Assert.Contains("Ana Prado", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_link_to_itself_and_one_to_nothing_cost_no_other_file()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Links need rights elsewhere.");
