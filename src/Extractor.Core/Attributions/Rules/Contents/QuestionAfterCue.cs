@@ -24,6 +24,6 @@ internal sealed class QuestionAfterCue : IContentRule
         }
 
         var end = ContentEnds.OfClause(site, adjuncts.Next);
-        return end > adjuncts.Next + 1 ? Content.Of(outline, adjuncts.Next, end, adjuncts.Addressee) : null;
+        return end > adjuncts.Next + 1 || outline.IsPunctuation(end) ? Content.Of(outline, adjuncts.Next, end, adjuncts.Addressee) : null;
     }
 }

@@ -30,9 +30,10 @@ internal sealed class SubjectOfPassive : IContentRule
             var end = ContentEnds.OfObject(site, next);
             pieces.Add(new ContentPiece(outline, next, site.Source is { IsElsewhere: false } agent && agent.First > next ? Math.Min(end, agent.First - 1) : end));
         }
-        else if (site.Entry.Takes(CueFrames.Name) && site.Source is null && outline.PhraseAt(next) is not null && !NounPhrases.IsTime(outline, next))
+        else if ((site.Entry.Takes(CueFrames.Name) || outline.ItemOf(site.Cue.Head) < site.End - 1) && site.Source is null
+            && outline.PhraseAt(next) is not null && !NounPhrases.IsTime(outline, next))
         {
-            // “was declared the winner”
+            // “was declared the winner”, “was charged with | theft”
             pieces.Add(new ContentPiece(outline, next, ContentEnds.OfObject(site, next)));
         }
 
