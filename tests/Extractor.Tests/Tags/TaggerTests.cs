@@ -41,6 +41,21 @@ public sealed class TaggerTests
         }
     }
 
+    [Fact]
+    public void What_was_tagged_before_changes_no_tag()
+    {
+        const string Text = "Aides to the mayor declined to comment, but she called the plan a “bad deal” that voters fear in 2031.";
+        var tagger = new Tagger(TaggerModel.Embedded);
+
+        // More words than are kept
+        for (var i = 0; i < 100; i++)
+        {
+            OneParagraph.Run(string.Join(' ', Enumerable.Range(0, 200).Select(word => $"form{i}x{word}")), new Tokenizer(), new SentenceSplitter(), tagger);
+        }
+
+        Assert.Equal(Run(Text).Tags.Items.ToArray(), OneParagraph.Run(Text, new Tokenizer(), new SentenceSplitter(), tagger).Tags.Items.ToArray());
+    }
+
     private static Document Run(string text) =>
         OneParagraph.Run(text, new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded));
 }
