@@ -57,7 +57,7 @@ internal static class CommandLine
         }
         catch (Exception fault)
         {
-            messages.Write($"a fault of the program, which is worth a report: {fault}");
+            messages.Write($"{FailureReason.Fault}: {fault}");
             return ExitStatus.NothingDone;
         }
     }

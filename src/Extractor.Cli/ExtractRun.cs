@@ -98,12 +98,14 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
         using var progress = new RunProgress(
             options.Run.Verbosity, articles.Count, terminal.ErrorIsScreen && !showsResults ? terminal.Error : null, messages);
         var results = new Results(options.Choice, outputs, journal, errors, progress);
-        var written = new ArticleLoop<Extraction>(articles, options.Run, (article, stop) => journal.Find(article) ?? extractor.Extract(article, stop), results)
-        {
-            Stop = interruption.Token,
-            Begin = interruption.Begin,
-        }.Run();
+        var written = new ArticleLoop<Extraction>(articles, options.Run, Find, results) { Stop = interruption.Token }.Run();
         return (written, interruption.Status);
+
+        Extraction Find(Article article, CancellationToken stop)
+        {
+            interruption.Begin();
+            return journal.Find(article) ?? extractor.Extract(article, stop);
+        }
     }
 
     private sealed class Results(StatementChoice choice, OutputFiles outputs, RunJournal journal, ErrorFile? errors, RunProgress progress) : IArticleResults<Extraction>

@@ -115,7 +115,7 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
             }
         }
 
-        using var written = new Files(articles.Sources.Select(source => files.GetValueOrDefault(source)), options.Shown, terminal);
+        using var written = new Files(articles.Sources, files, options.Shown, terminal);
         var count = new ArticleLoop<Document>(articles, options.Run, read, written) { IsWanted = files.ContainsKey }.Run();
         written.Complete();
         return count;
@@ -133,9 +133,9 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
         new(destination.Stream, Encoding, bufferSize: -1, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>A file for each source of which there is an article. It has its name when the next source begins.</summary>
-    private sealed class Files(IEnumerable<string?> paths, InspectionOptions shown, Terminal terminal) : IArticleResults<Document>, IDisposable
+    private sealed class Files(IReadOnlyList<ArticleSource> sources, Dictionary<ArticleSource, string> paths, InspectionOptions shown, Terminal terminal)
+        : IArticleResults<Document>, IDisposable
     {
-        private readonly IReadOnlyList<string?> _paths = [.. paths];
         private int _source = -1;
         private Destination? _destination;
         private StreamWriter? _output;
@@ -146,7 +146,7 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
             {
                 Complete();
                 _source = position.Source;
-                var path = _paths[_source]!;
+                var path = paths[sources[_source]];
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 _destination = Destination.Open(path, terminal);
                 _output = WriterOn(_destination);

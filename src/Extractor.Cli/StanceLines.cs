@@ -11,9 +11,6 @@ namespace Extractor.Cli;
 /// <param name="extractor">What finds the stance of a text.</param>
 internal sealed class StanceLines(IReadOnlyList<string> paths, int mostBytes, Func<Stream> standardInput, RunSettings settings, StanceExtractor extractor)
 {
-    // In bytes of lines, as for articles
-    private const long MostInHand = 32 * 1024 * 1024;
-
     /// <summary>Answers all lines.</summary>
     /// <param name="write">Writes an answer.</param>
     /// <param name="tell">Tells why a line or a file has none.</param>
@@ -21,7 +18,7 @@ internal sealed class StanceLines(IReadOnlyList<string> paths, int mostBytes, Fu
     {
         Threads = settings.Threads,
         Weigh = line => line.Json.Length,
-        MostWeight = MostInHand,
+        MostWeight = RunSettings.MostInHand,
         Work = AnswerTo,
         Take = answer =>
         {

@@ -74,30 +74,23 @@ internal sealed class VerifyRun(string output, Inputs inputs, RunSettings settin
     /// <summary>Holds one article after the other against the output.</summary>
     private sealed class Check(OutputVerifier verifier, Action<IReadOnlyList<string>> show) : IArticleResults<Article>
     {
-        private Article? _first;
+        // Statements that name no article are of the only one, which is known when no other comes
+        private Article? _waiting;
         private bool _hasSeveral;
 
         public void Write(ArticlePosition position, Article article, Article made)
         {
-            // Statements that name no article are of the only one, which is known when no other comes
-            if (_first is null && !_hasSeveral)
-            {
-                _first = article;
-                return;
-            }
-
-            _hasSeveral = true;
+            _hasSeveral = _waiting is not null;
             Finish();
-            show(verifier.Check(article, isOnly: false));
+            _waiting = article;
         }
 
         /// <summary>Checks what still waits.</summary>
         public void Finish()
         {
-            if (_first is { } first)
+            if (_waiting is not null)
             {
-                _first = null;
-                show(verifier.Check(first, isOnly: !_hasSeveral));
+                show(verifier.Check(_waiting, isOnly: !_hasSeveral));
             }
         }
     }

@@ -7,7 +7,7 @@ namespace Extractor.Training;
 /// <summary>Tags the gold tokens of treebanks and counts what is right.</summary>
 internal sealed class Evaluation(Tagger tagger, TextWriter output)
 {
-    private static readonly HashSet<string> ReportingVerbs = ReadReportingVerbs();
+    private static readonly HashSet<string> ReportingVerbs = [.. WordListReader.ReadEmbedded(typeof(Evaluation).Assembly, "reporting-verbs.txt").ToArray()];
 
     /// <summary>Writes one line of figures for one treebank.</summary>
     public void Report(string path)
@@ -51,12 +51,5 @@ internal sealed class Evaluation(Tagger tagger, TextWriter output)
         return row[3] == "VERB" && ReportingVerbs.Contains(row[2])
             && (row[7].StartsWith("parataxis", StringComparison.Ordinal)
                 || sentence.Rows.Any(other => other[6] == row[0] && other[7].StartsWith("ccomp", StringComparison.Ordinal)));
-    }
-
-    private static HashSet<string> ReadReportingVerbs()
-    {
-        using var stream = typeof(Evaluation).Assembly.GetManifestResourceStream("reporting-verbs.txt")!;
-        using var reader = new StreamReader(stream);
-        return [.. new WordLines(reader.ReadToEnd()).ToArray()];
     }
 }

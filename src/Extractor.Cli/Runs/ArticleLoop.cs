@@ -13,14 +13,8 @@ namespace Extractor.Cli.Runs;
 internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings settings, Func<Article, CancellationToken, T> make, IArticleResults<T> results)
     where T : class
 {
-    // In bytes or characters of articles. The layers of one take some fifty times its text; of news, 32 MB are thousands
-    private const long MostInHand = 32 * 1024 * 1024;
-
     /// <summary>Ends the reading of articles; those in hand are still handed on.</summary>
     public CancellationToken Stop { get; init; }
-
-    /// <summary>Called, in any thread, when work on an article begins.</summary>
-    public Action? Begin { get; init; }
 
     /// <summary>Which sources to read; null for all.</summary>
     public Func<ArticleSource, bool>? IsWanted { get; init; }
@@ -34,7 +28,7 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
             Threads = settings.Threads,
             Stop = Stop,
             Weigh = task => task.Weight,
-            MostWeight = MostInHand,
+            MostWeight = RunSettings.MostInHand,
             Work = task => [.. task.Read().Select(Make)],
             Take = all =>
             {
@@ -86,7 +80,6 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
             return new Made(read, null);
         }
 
-        Begin?.Invoke();
         var value = LimitedWork.Do(article.Path, settings, stop => make(article, stop), out var problem);
         return new Made(problem is null ? read : read with { Result = problem }, value);
     }

@@ -71,11 +71,11 @@ internal sealed class RunOptions
     public RunSettings Read(ParseResult typed) => new()
     {
         Threads = typed.GetValue(_threads) is { } threads ? ParseNumber(threads, MostThreads)!.Value : Environment.ProcessorCount,
-        MostTime = TimeSpan.FromSeconds(typed.GetResult(_seconds) is not null && typed.GetValue(_seconds) is { } seconds ? ParseNumber(seconds, MostSeconds)!.Value : UsualSeconds),
+        MostTime = TimeSpan.FromSeconds(typed.GetValue(_seconds) is { } seconds ? ParseNumber(seconds, MostSeconds)!.Value : UsualSeconds),
         Verbosity = typed.GetResult(_quiet) is not null ? Verbosity.Quiet
             : typed.GetResult(_verbose) is not null ? Verbosity.Verbose
             : Verbosity.Normal,
-        Errors = typed.GetResult(_errors) is null ? null : typed.GetValue(_errors),
+        Errors = typed.GetValue(_errors),
     };
 
     private void CheckTogether(CommandResult typed)

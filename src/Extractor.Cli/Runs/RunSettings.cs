@@ -3,6 +3,12 @@ namespace Extractor.Cli.Runs;
 /// <summary>How a run goes through its articles.</summary>
 internal sealed record RunSettings
 {
+    /// <summary>
+    /// The most bytes or characters of what is to be worked on that may be in hand at once. The layers of an article take
+    /// some fifty times its text; of news, 32 MB are thousands.
+    /// </summary>
+    public const long MostInHand = 32 * 1024 * 1024;
+
     /// <summary>How many threads work on articles.</summary>
     public int Threads { get; init; } = 1;
 

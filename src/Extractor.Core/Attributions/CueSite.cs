@@ -86,17 +86,16 @@ internal sealed class CueSite
 
     /// <summary>
     /// Whether the sentence tells that the source said it: “Ms. Ortega backed the plan”, “Ms. Ortega, who backed it”, but
-    /// not “those who back it”, “to back it”, “would back it”, “Do you back it?”; “went on to back it” tells what “went on” tells.
+    /// not “those who back it”, “to back it”, “would back it”, “Do you back it?”; “went on to back it” tells what “went on” tells,
+    /// but not “refused to back it”, where the infinitive is what is refused.
     /// </summary>
     public bool IsTold => !Outline.IsQuestion
-        && (Cue.Verb == VerbForm.Finite ? !IsRestrictive && !HasModal : SourceRule?.Rule is SpeakerOfCueBefore || Phase is { IsTold: true });
+        && (Cue.Verb == VerbForm.Finite ? !IsRestrictive && !HasModal : SourceRule?.Rule is SpeakerOfCueBefore || (Governing is { IsTold: true } phase && !phase.Entry.Takes(CueFrames.To)));
 
-    /// <summary>
-    /// The cue right before an infinitive that only tells that it begins or goes on: “<b>went on</b> to say”, “<b>continued</b>
-    /// to back it”; but not “refused to say”, where the infinitive is what is refused. Null elsewhere.
-    /// </summary>
-    private CueSite? Phase => Cue.Verb == VerbForm.Infinitive && Neighbours.Before(this) is { Cue.Verb: not VerbForm.Passive } before
-        && before.End == First && !before.Entry.Takes(CueFrames.To) ? before : null;
+    /// <summary>The cue right before an infinitive, which has the same subject: “<b>went on</b> to say”, “<b>refused</b> to say”; null elsewhere.</summary>
+    public CueSite? Governing => Cue.Verb == VerbForm.Infinitive && Neighbours.Before(this) is { Cue.Verb: not VerbForm.Passive } before && before.End == First
+        ? before
+        : null;
 
     private bool HasModal
     {

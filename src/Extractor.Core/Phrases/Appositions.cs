@@ -11,7 +11,7 @@ internal static class Appositions
     private const int Longest = 30;
 
     /// <summary>
-    /// The tokens of the description behind a name: “Wendy Sherman, <b>the deputy secretary of state</b>, said”; null where
+    /// The tokens of the description behind a name: “Wilma Holm, <b>the deputy secretary of state</b>, said”; null where
     /// none is there, as in “Lee, diplomats said”.
     /// </summary>
     public static (int First, int End, int Head)? After(Document document, int phrase)

@@ -24,9 +24,10 @@ internal sealed class NamesInMarks(string text)
         }
 
         var divided = new List<Quotation>(quotations.Count);
-        var placeOf = new int[quotations.Count + 1];
-        for (var i = 0; i < quotations.Count; placeOf[++i] = divided.Count)
+        var placeOf = new int[quotations.Count];
+        for (var i = 0; i < quotations.Count; i++)
         {
+            placeOf[i] = divided.Count;
             if (quotations[i].Inside >= 0)
             {
                 divided.Add(quotations[i] with { Inside = TurnOf(divided, placeOf[quotations[i].Inside], placeOf[quotations[i].Inside + 1], quotations[i].Span) });

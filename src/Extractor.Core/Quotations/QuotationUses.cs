@@ -44,7 +44,7 @@ internal sealed class QuotationUses(string text)
     private static bool IsMention(ReadOnlySpan<char> before, Gap gap, int words) =>
         gap == Gap.Blank && words <= MostMentionedWords && Mentions.Contains(before);
 
-    /// <summary>Dwayne “The Rock” Johnson: between two names, no mark between them.</summary>
+    /// <summary>Emil “The Oak” Brandt: between two names, no mark between them.</summary>
     private bool IsNickname(TextSpan span, ReadOnlySpan<char> inside, ReadOnlySpan<char> before, Gap gap, int words, TextSpan paragraph) =>
         gap == Gap.Blank
         && words <= MostTermWords

@@ -17,6 +17,7 @@ internal sealed class DescriptionLinker
     private readonly RoleHolders _holders;
     private readonly Epithets _epithets;
     private readonly NamedBodies _bodies;
+
     /// <summary>Who was last described by a noun, by the noun.</summary>
     private readonly Dictionary<string, DescribedByNoun> _described = new(StringComparer.Ordinal);
 
@@ -156,7 +157,7 @@ internal sealed class DescriptionLinker
     private LinkedDescription Described(Description description, SpeakerType type, Entity? owner)
     {
         var isNamed = type is SpeakerType.Organization or SpeakerType.Document && description.Names.Count > 0 && !description.HasOwner;
-        var entity = _entities.AddDescribed(description, type, isNamed, description.IsPlural || type == SpeakerType.Group, Epithets.IsHollow(description));
+        var entity = _entities.AddDescribed(description, type, isNamed, description.IsPlural || type == SpeakerType.Group);
         entity.Owner = owner;
         if (type == SpeakerType.Unnamed)
         {

@@ -50,7 +50,7 @@ internal sealed class Entity
     /// Whether its description is rather one of somebody whom the article names: “<b>chairman</b> of the fund”, “<b>the
     /// candidate</b>”.
     /// </summary>
-    public bool IsHollow { get; init; }
+    public bool IsHollow => Description is { } description && Epithets.IsHollow(description);
 
     /// <summary>Whether its description holds a name: “the <b>Marsh</b> campaign”.</summary>
     public bool HasNameInDescription { get; set; }

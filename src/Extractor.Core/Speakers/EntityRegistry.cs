@@ -65,7 +65,7 @@ internal sealed class EntityRegistry(Document document)
     }
 
     /// <summary>Enters somebody or something that the article only describes.</summary>
-    public Entity AddDescribed(Description description, SpeakerType type, bool isNamed, bool isPlural, bool isHollow = false)
+    public Entity AddDescribed(Description description, SpeakerType type, bool isNamed, bool isPlural)
     {
         var entity = new Entity
         {
@@ -82,7 +82,6 @@ internal sealed class EntityRegistry(Document document)
             DescribedAs = type,
             Source = description.Source,
             IsPlural = isPlural,
-            IsHollow = isHollow,
             Gender = type == SpeakerType.Unnamed ? Gender.Unknown : Gender.None,
         };
         _all.Add(entity);

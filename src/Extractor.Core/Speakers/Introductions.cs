@@ -9,7 +9,7 @@ namespace Extractor.Speakers;
 /// <summary>Collects what the article says of each named person: titles, roles, appositions, party and state, gender.</summary>
 internal sealed class Introductions(Document document, EntityRegistry entities)
 {
-    /// <summary>Whom the descriptions in commas beside a name mean, by the token of their noun.</summary>
+    /// <summary>Whom the descriptions beside a name mean, by the token of their noun.</summary>
     public Dictionary<int, Entity> DescribedAt { get; } = [];
 
     /// <summary>Reads around every name of the article.</summary>
@@ -110,7 +110,6 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         }
 
         TakeRole(entity, apposition.First, apposition.End, apposition.Head);
-        DescribedAt[apposition.Head] = entity;
         ReadJoined(name.Phrase, apposition.Head, apposition.End, entity);
         for (var i = Math.Max(0, index - 4); i < Math.Min(names.Count, index + 6); i++)
         {
@@ -132,7 +131,6 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
                 && (NounClasses.ClassesOf(document, joined.Head) & (WordClasses.Role | WordClasses.PersonNoun)) != 0)
             {
                 TakeRole(entity, joined.First, joined.End, joined.Head);
-                DescribedAt[joined.Head] = entity;
             }
         }
     }
@@ -190,7 +188,6 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
                 && (NounClasses.ClassesOf(document, phrase.Head) & NounClasses.Person) != 0)
             {
                 TakeRole(entity, phrase.First, phrase.End, phrase.Head);
-                DescribedAt[phrase.Head] = entity;
             }
 
             if (phrase.First > i)
@@ -234,6 +231,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         var start = document.Tags[first].Xpos is Xpos.Dt or Xpos.PrpPoss ? first + 1 : first;
         entity.Role ??= document.LineOf(start, end);
         entity.Roles.Add(NameKey.Fold(document.TextOf(head)));
+        DescribedAt[head] = entity;
         Describe(entity, start, end);
         if (GenderFinder.OfNoun(NounClasses.ClassesOf(document, head)) is var gender and not Gender.Unknown && entity.Gender == Gender.Unknown)
         {

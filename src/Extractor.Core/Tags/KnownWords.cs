@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Extractor.Words;
 
 namespace Extractor.Tags;
 
@@ -120,7 +121,7 @@ internal sealed class KnownWords(TaggerModel model)
         model.AddWeights(keys, row);
 
         // What is no tag is never the best
-        row.AsSpan(model.Tags.Length).Fill(short.MinValue / 2);
+        row.AsSpan(model.Tags.Length).SetAll((short)(short.MinValue / 2));
         return row;
     }
 }

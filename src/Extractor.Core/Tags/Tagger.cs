@@ -11,9 +11,9 @@ internal sealed class Tagger(TaggerModel model) : IStage
     // The templates look two tokens to both sides
     private const int Margin = 2;
 
-    // By how much the best tag must be ahead so that words and tags are not looked at together. Of words that the lexicon
-    // knows with two tags they always are: no lead is safe for “to” before a verb. On
-    // the development parts of the treebanks UPOS falls from 95.30 to 95.26 (EWT) and from 96.57 to 96.55 (GUM)
+    // By how much the best tag must be ahead so that words and tags are not looked at together; for a word that the lexicon
+    // knows with two tags they always are, since no lead is safe for “to” before a verb. On the development parts of the
+    // treebanks UPOS falls from 95.30 to 95.26 (EWT) and from 96.57 to 96.55 (GUM)
     private const int Lead = 72;
 
     // Room for most sentences; it grows for longer ones

@@ -53,9 +53,7 @@ public sealed class ArticleSources
         }
         else
         {
-            // What the shell hands on of a name that is not UTF-8 is another name
-            var isText = !argument.Contains('\uFFFD', StringComparison.Ordinal);
-            _problems.Add(Missing(argument, isText ? "no such file or folder" : FailureReason.Of(new FileNotFoundException(), argument)));
+            _problems.Add(Missing(argument, FailureReason.OfName(argument) ?? "no such file or folder"));
         }
     }
 

@@ -102,7 +102,7 @@ public sealed class FolderSearch
             else if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && Directory.Exists(Path.Join(real, entry.Name)))
             {
                 // A folder, but not by this path. A link to itself or to nothing hides none
-                AddProblem(Path.Join(place.Shown, entry.Name), "more links lead to it than the system follows");
+                AddProblem(Path.Join(place.Shown, entry.Name), FailureReason.TooManyLinks);
             }
         }
 

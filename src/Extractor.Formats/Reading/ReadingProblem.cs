@@ -23,5 +23,5 @@ public sealed record ReadingProblem(string Path, long? Line, string What, bool C
     /// <param name="path">The path of the article or of its source.</param>
     /// <param name="fault">What was thrown.</param>
     internal static ReadingProblem OfFault(string path, Exception fault) =>
-        new(path, null, $"a fault of the program, which is worth a report: {fault.GetType().Name}: {fault.Message}") { Kind = ProblemKind.Internal, Trace = fault.StackTrace };
+        new(path, null, $"{FailureReason.Fault}: {fault.GetType().Name}: {fault.Message}") { Kind = ProblemKind.Internal, Trace = fault.StackTrace };
 }

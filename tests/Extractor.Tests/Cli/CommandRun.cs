@@ -10,6 +10,9 @@ namespace Extractor.Tests.Cli;
 /// <param name="Error">Standard error.</param>
 internal sealed record CommandRun(int Status, byte[] Bytes, string Error)
 {
+    /// <summary>The command to run in a process of its own.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "extractor.dll");
+
     /// <summary>Standard output as text.</summary>
     public string Output => Encoding.UTF8.GetString(Bytes);
 

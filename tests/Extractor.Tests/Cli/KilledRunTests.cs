@@ -131,8 +131,7 @@ public sealed class KilledRunTests : IDisposable
 
     private static Process Start(string[] arguments)
     {
-        var command = Path.Combine(AppContext.BaseDirectory, "extractor.dll");
-        return Process.Start(new ProcessStartInfo("dotnet", ["exec", command, .. arguments])
+        return Process.Start(new ProcessStartInfo("dotnet", ["exec", CommandRun.Program, .. arguments])
         {
             WorkingDirectory = CaseDocument.Root,
             RedirectStandardError = true,

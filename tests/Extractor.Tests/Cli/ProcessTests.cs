@@ -82,8 +82,7 @@ public sealed class ProcessTests : IDisposable
     public void A_closed_standard_input_is_told_and_not_waited_for()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only a shell can close it.");
-        var command = Path.Combine(AppContext.BaseDirectory, "extractor.dll");
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec dotnet exec '{command}' <&-"]) { RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec dotnet exec '{CommandRun.Program}' <&-"]) { RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
 
@@ -97,8 +96,7 @@ public sealed class ProcessTests : IDisposable
     public void A_closed_output_is_told_where_anybody_hears_it(string arguments, string message, int status)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only a shell can close it.");
-        var command = Path.Combine(AppContext.BaseDirectory, "extractor.dll");
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec dotnet exec '{command}' {arguments}"]) { RedirectStandardError = true, WorkingDirectory = CaseDocument.Root })!;
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec dotnet exec '{CommandRun.Program}' {arguments}"]) { RedirectStandardError = true, WorkingDirectory = CaseDocument.Root })!;
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
 
@@ -170,8 +168,7 @@ public sealed class ProcessTests : IDisposable
 
     private static Process Start(Action<ProcessStartInfo> prepare, params string[] args)
     {
-        var command = Path.Combine(AppContext.BaseDirectory, "extractor.dll");
-        var start = new ProcessStartInfo("dotnet", ["exec", command, .. args])
+        var start = new ProcessStartInfo("dotnet", ["exec", CommandRun.Program, .. args])
         {
             WorkingDirectory = CaseDocument.Root,
             RedirectStandardInput = true,

@@ -107,9 +107,5 @@ public sealed class RunLimitTests : IDisposable
         public void Write(ArticlePosition position, Article article, string made) => All.Add(made);
 
         public void WriteFailure(ArticlePosition position, ReadingProblem problem) => All.Add("failed");
-
-        public void Flush()
-        {
-        }
     }
 }

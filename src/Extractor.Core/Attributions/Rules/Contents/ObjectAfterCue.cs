@@ -48,7 +48,8 @@ internal sealed class ObjectAfterCue : IContentRule
             return null;
         }
 
-        // “backed her remarks” tells of words whoever does it
+        // “she showed restraint”; “saw the plan” without “as”; “would back the plan”, but “backed her remarks” tells of words whoever
+        // does it; “called the mayor”
         if ((site.Entry.Takes(CueFrames.Finding) && !HasTextForSource(site))
             || (!site.Entry.Takes(CueFrames.Object) && !outline.Is(ObjectEnd(outline, first), "as"))
             || (site.Entry.Takes(CueFrames.Deed) && !site.IsTold && !outline.IsSpeech(first) && !IsOfWords(outline, first))

@@ -16,6 +16,7 @@ internal sealed class SpeakerAfterCue : ISourceRule
         var isInverted = before < 0 || IsClosedQuotation(outline, before)
             || (outline.IsPunctuation(before) && !outline.Is(before, ")"));
         var isVerb = site.Cue.Verb == VerbForm.Finite || (site.Cue.Verb == VerbForm.Passive && outline[site.First].First == site.Cue.Head);
+
         // “Asked about Ms. Ortega”: what stands behind the preposition of a cue is its object
         var endsInPreposition = outline.Xpos(site.End - 1) == Xpos.In && site.Entry.Takes(CueFrames.Object);
         var isSaid = site.Entry.Act == StatementAct.Speech || IsClosedQuotation(outline, before);

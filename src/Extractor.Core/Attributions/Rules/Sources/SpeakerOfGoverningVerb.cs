@@ -17,7 +17,7 @@ internal sealed class SpeakerOfGoverningVerb : ISourceRule
         }
 
         // “…, but the same week | went on | to say”: the cue right before has found its subject
-        if (site.Neighbours.Before(site) is { Source: { } shared, Cue.Verb: not VerbForm.Passive } before && before.End == site.First)
+        if (site.Governing is { Source: { } shared })
         {
             return shared with { IsElsewhere = true };
         }
