@@ -50,7 +50,10 @@ internal static class Pairs
             }
         }
 
-        var most = entities.All.Take(MostCompared).Where(entity => Fits(entity, description) && entity.IsNamed && entity.Mentions.Count > 1)
+        // Nobody who is first named behind it: “The two leaders will meet again. Hale and Holm …”
+        var start = discourse.Document.Tokens[description.Phrase.First].Start;
+        var most = entities.All.Take(MostCompared)
+            .Where(entity => Fits(entity, description) && entity.IsNamed && entity.Mentions.Count > 1 && entity.Mentions[0].Start < start)
             .OrderByDescending(entity => entity.Mentions.Count).ThenBy(entity => entity.Index).Take(3).ToList();
         return most.Count >= 2 && (most.Count == 2 || most[1].Mentions.Count > most[2].Mentions.Count)
             ? ([.. most.Take(2).OrderBy(entity => entity.Index)], "the two that the article names most", 0.7)
