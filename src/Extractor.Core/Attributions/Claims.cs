@@ -1,3 +1,4 @@
+using Extractor.Cues;
 using Extractor.Words;
 
 namespace Extractor.Attributions;
@@ -93,6 +94,35 @@ internal sealed class Claims
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Ends a content that follows its cue where another one begins: Ms. Ortega praised <b>the plan</b> - “It is fair,” she said.
+    /// Returns false where nothing would be left of it.
+    /// </summary>
+    public bool Cut(CueSite site, Content content)
+    {
+        var (outline, first, end) = content.Pieces[^1];
+        if (outline != site.Outline || first < site.End)
+        {
+            return false;
+        }
+
+        var marks = _marks[outline];
+        var claimed = first;
+        while (claimed < end && marks[claimed] != Mark.After)
+        {
+            claimed++;
+        }
+
+        while (claimed > first && outline.IsPunctuation(claimed - 1))
+        {
+            claimed--;
+        }
+
+        Looks += end - first;
+        content.Pieces[^1] = new ContentPiece(outline, first, claimed);
+        return claimed > first + 1 && (outline.HasFinite(first, claimed) || site.Entry.Takes(CueFrames.Object)) && Accepts(site, content);
     }
 
     /// <summary>

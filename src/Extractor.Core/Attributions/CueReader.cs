@@ -1,3 +1,4 @@
+using Extractor.Attributions.Grammar;
 using Extractor.Attributions.Rules;
 using Extractor.Phrases;
 
@@ -22,7 +23,7 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
 
         foreach (var site in cues.Sites)
         {
-            site.LeftLimit = claims.LeftLimit(site.Outline, site.ReportFirst);
+            site.LeftLimit = ClauseStarts.Of(site.Outline, claims.LeftLimit(site.Outline, site.ReportFirst), site.ReportFirst);
             if (Find(site, ContentRules.Before, looksBack: true))
             {
                 cues.NoteLookingBack(site);
@@ -118,7 +119,7 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
                 continue;
             }
 
-            if (!claims.Accepts(site, content))
+            if (!claims.Accepts(site, content) && (looksBack || !claims.Cut(site, content)))
             {
                 (site.Refused ??= []).Add(rule.Name);
                 continue;

@@ -1,3 +1,4 @@
+using Extractor.Attributions.Grammar;
 using Extractor.Attributions.Rules;
 using Extractor.Cues;
 using Extractor.Tags;
@@ -8,8 +9,8 @@ namespace Extractor.Attributions;
 /// <summary>A cue in its outline: what the rules look at.</summary>
 internal sealed class CueSite
 {
-    // 15 items: “Years after Ms. Ortega in her first speech as mayor of the town | said”
-    private const int ClauseReach = 15;
+    // Asked at every comma behind the cue, known once the source is
+    private bool? _opensSentence;
 
     /// <summary>The sentence around the cue.</summary>
     public required Outline Outline { get; init; }
@@ -134,35 +135,7 @@ internal sealed class CueSite
     }
 
     /// <summary>Whether the report opens a sentence that goes on with its main clause: “While she said she would appeal, …”.</summary>
-    public bool OpensSentence
-    {
-        get
-        {
-            if ((Cue.Verb is VerbForm.Participle or VerbForm.Passive && First == 0) || (Cue.Verb == VerbForm.Passive && Source is null))
-            {
-                return true;
-            }
-
-            // Back to where the clause of the report begins: “…, and while | she said”
-            var start = ReportFirst;
-            while (start > 0 && start > ReportFirst - ClauseReach && !Outline.IsPunctuation(start - 1) && !Outline.IsQuotation(start - 1))
-            {
-                start--;
-                if (Outline.IsFinite(start) || Outline.Is(start, WordClasses.Complementizer))
-                {
-                    return false;
-                }
-
-                if (Outline.Upos(start) == Upos.Sconj || Outline.Is(start, WordClasses.TemporalConjunction))
-                {
-                    return true;
-                }
-            }
-
-            // “Despite her claim that …, | she lost”
-            return start == 0 && Entry.Form == CueForm.Noun && Outline.Upos(0) == Upos.Adp;
-        }
-    }
+    public bool OpensSentence => _opensSentence ??= Openings.Hold(this);
 }
 
 /// <summary>The cues of one outline, by item.</summary>

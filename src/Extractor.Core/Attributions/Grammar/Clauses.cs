@@ -9,6 +9,9 @@ internal static class Clauses
     // 40 items: longer than the asides between a subject and its verb that were read in development articles
     internal const int AsideReach = 40;
 
+    // 14 items: “the politicians in both houses who backed the plan for a new bridge | lost”
+    private const int SubjectReach = 14;
+
     /// <summary>
     /// The first item behind the comma that stands at <paramref name="item"/>, or inside the marks right before it: “said it
     /// was “a shame,” | and left”; null where there is none.
@@ -116,6 +119,25 @@ internal static class Clauses
         item > 0 && outline.PhraseAt(item) is { } phrase && outline[item].First == phrase.First
         && outline.PhraseAt(item - 1) is { IsPossessive: false } && !NounPhrases.IsTime(outline, item - 1) && !NounPhrases.IsTime(outline, item);
 
+    /// <summary>Whether a dash stands at <paramref name="dash"/> and no other near it: “praised the plan | - the crowd cheered”, but not “the plan - a first - would”.</summary>
+    public static bool IsSingleDash(Outline outline, int dash) => OpensWithDash(outline, dash) && !HasDash(outline, dash, 1);
+
+    /// <summary>Whether a dash stands at <paramref name="dash"/> and none near it on the left, which it would close.</summary>
+    public static bool OpensWithDash(Outline outline, int dash) => NounPhrases.IsDash(outline, dash) && !HasDash(outline, dash, -1);
+
+    private static bool HasDash(Outline outline, int dash, int step)
+    {
+        for (var distance = 1; distance < AsideReach; distance++)
+        {
+            if (NounPhrases.IsDash(outline, dash + (step * distance)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a finite verb stands at <paramref name="item"/>, with an adverb before it or not.</summary>
     public static bool BeginsVerb(Outline outline, int item) =>
         outline.IsFinite(item) || (outline.Upos(item) == Upos.Adv && outline.IsFinite(item + 1));
@@ -123,6 +145,14 @@ internal static class Clauses
     /// <summary>Whether a subject and its verb begin at <paramref name="item"/>.</summary>
     public static bool BeginsMainClause(Outline outline, int item) =>
         NounPhrases.StartingAt(outline, item) is { } subject && BeginsVerb(outline, subject.End);
+
+    /// <summary>
+    /// Whether a main clause begins at <paramref name="item"/>, its verb near it or behind a longer subject: “the cost | of the
+    /// plan that she backed would rise”.
+    /// </summary>
+    public static bool BeginsClause(Outline outline, int item) =>
+        BeginsMainClause(outline, item)
+        || (outline.PhraseAt(item) is not null && outline.Upos(item) != Upos.Num && HasVerbOfItsOwn(outline, item, Math.Min(outline.Count, item + SubjectReach)));
 
     /// <summary>Whether a main clause stands between <paramref name="first"/> and <paramref name="end"/>, not only “On Monday, as the vote began”.</summary>
     public static bool HasMainClause(Outline outline, int first, int end)

@@ -38,7 +38,7 @@ internal static class Reports
     // “…, who said she would run, | won”; “Kim, after saying she would run, | won”; “While she said she would run, | she did not”
     private static bool GoesOnAfter(CueSite site, int item) =>
         ((site.IsRelative || site.StandsInCommas) && Clauses.BeginsVerb(site.Outline, item))
-        || (site.OpensSentence && Clauses.BeginsMainClause(site.Outline, item) && !IsFirstClause(site, item));
+        || (site.OpensSentence && !site.Outline.Is(item, WordClasses.RelativePronoun) && Clauses.BeginsClause(site.Outline, item) && !IsFirstClause(site, item));
 
     // “After he said that despite the rain, | the bridge would open, she left”
     private static bool IsFirstClause(CueSite site, int item)

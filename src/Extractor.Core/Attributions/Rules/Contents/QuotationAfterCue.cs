@@ -40,7 +40,7 @@ internal sealed class QuotationAfterCue : IContentRule
     private static ContentPiece[] ClauseBefore(CueSite site)
     {
         var comma = site.ReportFirst - 1;
-        return site.HasSubject && site.Outline.IsComma(comma) && site.LeftLimit < comma
+        return site.HasSubject && !site.IsRelative && site.Outline.IsComma(comma) && site.LeftLimit < comma
             && (site.Outline.HasFinite(site.LeftLimit, comma) || site.Outline.HasQuotation(site.LeftLimit, comma)) && Clauses.HasMainClause(site.Outline, site.LeftLimit, comma)
             ? [new ContentPiece(site.Outline, site.LeftLimit, comma)]
             : [];
