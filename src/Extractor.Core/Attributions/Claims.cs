@@ -86,7 +86,7 @@ internal sealed class Claims
             var marks = _marks[outline];
             for (var i = first; i < end; i++)
             {
-                if (marks[i] == Mark.After || (outline == site.Outline && i >= site.First && i < site.End))
+                if ((marks[i] == Mark.After && !content.HoldsReport) || (outline == site.Outline && i >= site.First && i < site.End))
                 {
                     return false;
                 }

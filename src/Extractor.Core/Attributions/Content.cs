@@ -35,6 +35,9 @@ internal sealed class Content
     /// <summary>The statement that lies whole in this content, where it is the report of a report; else null.</summary>
     public Draft? Around { get; init; }
 
+    /// <summary>Whether another report may stand whole in this content: “<b>claims that it broke</b> were denied”.</summary>
+    public bool HoldsReport { get; init; }
+
     /// <summary>A content of one piece.</summary>
     public static Content Of(Outline outline, int first, int end, Source? addressee = null) =>
         new() { Pieces = [new ContentPiece(outline, first, end)], Addressee = addressee };

@@ -173,10 +173,15 @@ internal sealed class OutlineCues
         Sites = sites;
     }
 
-    // “the pledged delegates”, “recently announced layoffs”: part of the noun phrase
+    // “the pledged delegates”, “recently announced layoffs”, “270 pledged delegates”, “the so-called deal”: part of the noun phrase
     private static bool IsModifier(Outline outline, Cue cue)
     {
         var head = outline.ItemOf(cue.Head);
+        if (outline.Xpos(head - 1) == Tags.Xpos.Hyph || (outline.Upos(head - 1) == Tags.Upos.Num && outline.Xpos(head) is Tags.Xpos.Vbn or Tags.Xpos.Vbd && outline.Xpos(head + 1) == Tags.Xpos.Nns))
+        {
+            return true;
+        }
+
         return cue.Verb is VerbForm.Passive && head == outline.ItemOf(cue.End - 1)
             && outline.PhraseAt(head) is { } phrase && phrase.Head != cue.Head && phrase.Head > cue.Head;
     }

@@ -65,9 +65,9 @@ internal static class FiniteVerbs
             // “the ad slams Lee”
             Xpos.Nns when before.Xpos == Xpos.Nn && !char.IsUpper(text[tokens[i].Start]) && tags[i + 1].Xpos is Xpos.Nnp => Xpos.Vbz,
 
-            // “Democrats blast Lee”, “scholars caution that …”
+            // “Democrats blast Lee”, “scholars caution that …”, “residents reportedly fear delays”
             Xpos.Nn when before.Xpos is Xpos.Nns or Xpos.Nnps && !char.IsUpper(text[tokens[i].Start])
-                && (tags[i + 1].Xpos is Xpos.Nnp or Xpos.Dt || IsThat(text, tokens[i + 1])) => Xpos.Vbp,
+                && (tags[i + 1].Xpos is Xpos.Nnp or Xpos.Dt || IsThat(text, tokens[i + 1]) || tags[i - 1].Upos == Upos.Adv) => Xpos.Vbp,
             _ => null,
         };
     }

@@ -42,15 +42,32 @@ internal static partial class ReportingVerbs
             // Asked for only where it may change a tag
             var mayBeReport = (i > 0 && !hasFinite && tags[i].Upos is not (Upos.Verb or Upos.Aux or Upos.Punct)) || (isWithoutFinite && tags[i].Xpos == Xpos.Vbn);
             var form = mayBeReport ? FormOf(text, tokens[i]) : 0;
-            if (IsNounBefore(text, tokens, tags, i))
+            if (tags[i + 1].Xpos == Xpos.To && text[tokens[i].Start..tokens[i].End] is "according" or "According")
+            {
+                MendSource(tags, i + 1);
+            }
+            else if (tags[i].Upos == Upos.Verb && text[tokens[i].Start..tokens[i].End] is "whose")
+            {
+                tags[i] = new Tag(Upos.Pron, Xpos.WpPoss);
+            }
+            else if (IsNameBefore(text, tokens, tags, i))
+            {
+                tags[i] = new Tag(Upos.Propn, Xpos.Nnp);
+                tags[i + 1] = new Tag(Upos.Verb, Xpos.Vbd);
+            }
+            else if (IsNounBefore(text, tokens, tags, i))
             {
                 tags[i] = new Tag(Upos.Noun, Xpos.Nns);
                 tags[i + 1] = new Tag(Upos.Verb, tags[i + 1].Xpos == Xpos.Vbn ? Xpos.Vbd : tags[i + 1].Xpos);
             }
-            else if (tags[i] is { Xpos: Xpos.Vbd, Upos: Upos.Verb } && AfterTime(text, tokens, tags, i + 1) is var verb && verb > i + 1
-                && tags[verb].Xpos.IsFinite() && FormOf(text, tokens[verb]) != 0)
+            else if (i > 0 && IsCloseTo(text, tokens, tags, i))
             {
-                tags[i] = new Tag(Upos.Verb, Xpos.Vbn);
+                tags[i] = new Tag(Upos.Adj, Xpos.Jj);
+            }
+            else if (tags[i] is { Xpos: Xpos.Vbd, Upos: Upos.Verb } && AfterTime(text, tokens, tags, i + 1) is var verb && verb > i + 1
+                && FormOf(text, tokens[verb]) is not 0 and var said && FiniteOf(tags[verb].Xpos, said) is { } mended)
+            {
+                (tags[i], tags[verb]) = (new Tag(Upos.Verb, Xpos.Vbn), new Tag(Upos.Verb, mended));
             }
             else if (i > 0 && !hasFinite && (form & Clause) != 0 && tags[i].Upos is not (Upos.Verb or Upos.Aux) && Finite(text, tokens, tags, i, form) is { } finite)
             {
@@ -89,10 +106,36 @@ internal static partial class ReportingVerbs
         return firstComma > 0 && comma > firstComma && tags[comma].Xpos == Xpos.Comma && tags[i + 1].Upos is not Upos.Punct;
     }
 
+    /// <summary>“<b>Bowling</b> said”: a sentence that begins with two verbs begins with a name.</summary>
+    private static bool IsNameBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i) =>
+        i == 0 && tags[0].Xpos == Xpos.Vbg && tags[1].Xpos is Xpos.Vbd or Xpos.Vbn && char.IsUpper(text[tokens[0].Start]) && (FormOf(text, tokens[1]) & (Past | Clause)) == (Past | Clause);
+
+    /// <summary>“according <b>to court</b> documents”: no infinitive.</summary>
+    private static void MendSource(Span<Tag> tags, int to)
+    {
+        tags[to] = new Tag(Upos.Adp, Xpos.In);
+        if (to + 1 < tags.Length && tags[to + 1].Xpos == Xpos.Vb)
+        {
+            tags[to + 1] = new Tag(Upos.Noun, Xpos.Nn);
+        }
+    }
+
+    /// <summary>“people <b>close</b> to the mayor”.</summary>
+    private static bool IsCloseTo(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i) =>
+        tags[i].Upos == Upos.Verb && tags[i - 1].Upos is Upos.Noun && text[tokens[i].Start..tokens[i].End] is "close" && text[tokens[i + 1].Start..tokens[i + 1].End] is "to" && tags[i + 1].Xpos != Xpos.To;
+
     /// <summary>“<b>Aides</b> said”: no verb stands before a verb.</summary>
     private static bool IsNounBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i) =>
-        tags[i] is { Xpos: Xpos.Vbz, Upos: Upos.Verb } && tags[i + 1].Xpos is Xpos.Vbd or Xpos.Vbn or Xpos.Vbp or Xpos.Vb
+        tags[i] is { Xpos: Xpos.Vbz, Upos: Upos.Verb or Upos.Aux } && (Lexicon.English[text[tokens[i].Start..tokens[i].End]] & WordClasses.Auxiliary) == 0 && tags[i + 1].Xpos is Xpos.Vbd or Xpos.Vbn or Xpos.Vbp or Xpos.Vb
         && (FormOf(text, tokens[i + 1]) & (Past | Base)) != 0;
+
+    /// <summary>“Figures reported on Sunday now <b>suggest</b> …”, “…, a letter sent on Monday <b>revealed</b>”: the finite verb that a tag stands for.</summary>
+    private static Xpos? FiniteOf(Xpos tag, ulong form) => tag switch
+    {
+        Xpos.Vb => Xpos.Vbp,
+        Xpos.Vbn when (form & Clause) != 0 => Xpos.Vbd,
+        _ => tag.IsFinite() ? tag : null,
+    };
 
     /// <summary>The first token after a time: “Monday”, “last week”, “on Dec. 5”.</summary>
     private static int AfterTime(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int first)
@@ -115,17 +158,23 @@ internal static partial class ReportingVerbs
     private static Xpos? Finite(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i, ulong form)
     {
         var before = tags[i - 1].Upos == Upos.Adv && i > 1 ? tags[i - 2] : tags[i - 1];
-        var isPlural = before.Xpos is Xpos.Nns or Xpos.Nnps or Xpos.Nnp or Xpos.Prp;
+        var isQuantifier = IsQuantifier(text, tokens, tags, i - 1);
+        var isPlural = isQuantifier || before.Xpos is Xpos.Nns or Xpos.Nnps or Xpos.Nnp or Xpos.Prp;
         var isSingular = before.Xpos is Xpos.Nnp or Xpos.Prp;
         var finite = (form & Base) != 0 && isPlural ? Xpos.Vbp : (form & ThirdPerson) != 0 && isSingular ? Xpos.Vbz : (Xpos?)null;
 
         // “they claim that”, “Kim claims she”; with any other word only where the clause has a verb: “aides warn the plan will fail”
         var next = text[tokens[i + 1].Start..tokens[i + 1].End];
-        return next is "that" or "they" or "he" or "she" or "we" or "I" or "it" or "there"
+        return (isQuantifier && next is ",") || next is "that" or "they" or "he" or "she" or "we" or "I" or "it" or "there"
             || (tags[i + 1].Xpos is Xpos.Dt or Xpos.PrpPoss or Xpos.Nnp && !char.IsUpper(text[tokens[i].Start]) && HasFinite(tags, i + 1, i + 1 + Reach))
             ? finite
             : null;
     }
+
+    /// <summary>“<b>Many</b> argue that …”, “the plan, <b>some</b> say, would fail”: nobody named, where a clause begins.</summary>
+    private static bool IsQuantifier(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i) =>
+        (Lexicon.English[text[tokens[i].Start..tokens[i].End]] & WordClasses.GroupNoun) != 0 && tags[i].Xpos is Xpos.Jj or Xpos.Dt or Xpos.Jjs or Xpos.Rbs
+        && (i == 0 || tags[i - 1].Upos is Upos.Punct or Upos.Cconj or Upos.Sconj);
 
     /// <summary>
     /// The present of a headline that has no other verb: “Ortega <b>slams</b> the court”, “Senators <b>rebuke</b> Hale”; but not “Ortega

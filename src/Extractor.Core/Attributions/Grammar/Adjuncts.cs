@@ -78,7 +78,7 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee)
 
     private static int Skip(Outline outline, int at, ref Source? addressee)
     {
-        if (outline.Upos(at) == Upos.Adv && !outline.Is(at, WordClasses.QuestionWord))
+        if (outline.Upos(at) == Upos.Adv && !outline.Is(at, WordClasses.QuestionWord) && outline.Xpos(at + 1) != Xpos.Hyph)
         {
             return at + 1;
         }

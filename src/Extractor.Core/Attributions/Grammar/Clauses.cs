@@ -104,7 +104,7 @@ internal static class Clauses
 
                 open--;
             }
-            else if (outline.Is(i, WordClasses.RelativePronoun | WordClasses.Complementizer | WordClasses.QuestionWord)
+            else if ((outline.Is(i, WordClasses.RelativePronoun | WordClasses.Complementizer | WordClasses.QuestionWord) && outline.Xpos(i) != Xpos.Dt)
                 || (outline.Upos(i) == Upos.Sconj && outline.Xpos(i + 1) != Xpos.Vbg) || BeginsPhraseBesideAnother(outline, i))
             {
                 open++;
@@ -113,6 +113,52 @@ internal static class Clauses
 
         return false;
     }
+
+    /// <summary>
+    /// Where the verb begins whose subject is a noun with the clause that “that” opens at <paramref name="that"/>: “the claim that
+    /// it broke | drew criticism”; -1 where there is none.
+    /// </summary>
+    public static int VerbBehindClause(Outline outline, int that)
+    {
+        var open = 1;
+        for (var i = that + 1; i < outline.Count && i < that + AsideReach && !outline.IsSpeech(i) && !outline.Is(i, ";"); i++)
+        {
+            if (outline.IsFinite(i) || (open == 0 && IsPastBehindAdjective(outline, i)))
+            {
+                if (outline.Upos(i - 1) == Upos.Cconj)
+                {
+                    continue;
+                }
+
+                if (open == 0)
+                {
+                    while (outline.Upos(i - 1) == Upos.Adv && outline.Upos(i - 2) != Upos.Aux)
+                    {
+                        i--;
+                    }
+
+                    return outline.IsComma(i - 1) ? i - 1 : i;
+                }
+
+                open--;
+            }
+            else if (outline.Is(i, WordClasses.RelativePronoun | WordClasses.Complementizer | WordClasses.QuestionWord) && outline.Xpos(i) != Xpos.Dt)
+            {
+                open++;
+            }
+            else if (outline.Upos(i) is Upos.Cconj or Upos.Sconj && BeginsMainClause(outline, i + 1))
+            {
+                open++;
+            }
+        }
+
+        return -1;
+    }
+
+    // “… that it was unsafe | surprised engineers”: a past that taggers take for an adjective or participle
+    private static bool IsPastBehindAdjective(Outline outline, int item) =>
+        outline.Upos(item - 2) == Upos.Aux && outline.Upos(item - 1) is Upos.Adj or Upos.Adv && outline.PhraseAt(item + 1) is not null
+        && (outline.Xpos(item) == Xpos.Vbn || (outline.Xpos(item) == Xpos.Jj && outline.Document.TextOf(outline[item].First).EndsWith("ed", StringComparison.Ordinal)));
 
     // “the plan | Kim made”
     private static bool BeginsPhraseBesideAnother(Outline outline, int item) =>
@@ -138,9 +184,18 @@ internal static class Clauses
         return false;
     }
 
-    /// <summary>Whether a finite verb stands at <paramref name="item"/>, with an adverb before it or not.</summary>
-    public static bool BeginsVerb(Outline outline, int item) =>
-        outline.IsFinite(item) || (outline.Upos(item) == Upos.Adv && outline.IsFinite(item + 1));
+    /// <summary>Whether a finite verb stands at <paramref name="item"/>, with an adverb or two before it or not: “only rarely | spoke”.</summary>
+    public static bool BeginsVerb(Outline outline, int item)
+    {
+        const int Adverbs = 2;
+        var verb = item;
+        while (verb < item + Adverbs && outline.Upos(verb) == Upos.Adv && !outline.Is(verb, WordClasses.QuestionWord))
+        {
+            verb++;
+        }
+
+        return outline.IsFinite(verb);
+    }
 
     /// <summary>Whether a subject and its verb begin at <paramref name="item"/>.</summary>
     public static bool BeginsMainClause(Outline outline, int item) =>
@@ -158,11 +213,17 @@ internal static class Clauses
     public static bool HasMainClause(Outline outline, int first, int end)
     {
         var isSubordinate = IsSubordinateStart(outline, first);
+        var isSubject = outline.Is(first, WordClasses.QuestionWord) && !outline.Is(first, WordClasses.TemporalConjunction) && !outline.Is(first, "if");
         for (var i = first; i < end; i++)
         {
             if (outline.IsComma(i))
             {
                 isSubordinate = IsSubordinateStart(outline, i + 1);
+            }
+            else if (isSubject && outline.IsFinite(i))
+            {
+                // “Whether the plan works | will be seen”: the clause is the subject of the next verb
+                (isSubject, isSubordinate) = (false, false);
             }
             else if (outline.IsSpeech(i) || (!isSubordinate && (outline.IsFinite(i) || outline.Xpos(i) is Xpos.Vbn)))
             {

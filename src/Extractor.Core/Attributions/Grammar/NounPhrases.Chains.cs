@@ -130,7 +130,7 @@ internal static partial class NounPhrases
 
         for (var i = first - 1; i > 0 && i > first - Reach && !outline.IsPunctuation(i) && !outline.IsQuotation(i); i--)
         {
-            if (outline.Is(i, "who") || (outline.Is(i, "that") && outline.Xpos(i) == Xpos.Wdt))
+            if (outline.Is(i, "who") || outline.Is(i, "whose") || (outline.Is(i, "that") && outline.Xpos(i) == Xpos.Wdt))
             {
                 return PhraseEndingAt(outline, i - 1) ?? AdjectivePhrase(outline, i - 1);
             }

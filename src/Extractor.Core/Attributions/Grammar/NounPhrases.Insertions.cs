@@ -36,7 +36,7 @@ internal static partial class NounPhrases
         }
 
         var isDash = IsDash(outline, closing);
-        if (!ClosesWithComma(outline, closing) && !isDash)
+        if (!ClosesWithComma(outline, closing) && !isDash && !outline.IsSpeech(closing))
         {
             return null;
         }
@@ -45,7 +45,8 @@ internal static partial class NounPhrases
         {
             if (isDash ? IsDash(outline, i) : outline.IsComma(i))
             {
-                return i;
+                // “Kim, citing “an aide,” | said she …”, “Kim, known as “the Oak,” | said she …”
+                return !outline.IsSpeech(closing) || (outline.LastCharacter(closing) == ',' && outline.Xpos(i + 1) == Xpos.Vbg) || outline.Is(closing - 1, "as") ? i : null;
             }
         }
 

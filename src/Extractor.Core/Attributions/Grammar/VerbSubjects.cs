@@ -36,7 +36,7 @@ internal static class VerbSubjects
 
         var outline = site.Outline;
         var before = source.First - 1;
-        if (outline.Is(before, "what") || outline.Xpos(before) is Xpos.Wdt or Xpos.Wp || (outline.Is(before, "that") && IsRelativeThat(outline, before)))
+        if (outline.Is(before, "what") || outline.Xpos(before) is Xpos.Wdt or Xpos.Wp || (outline.Is(before, "that") && IsRelativeThat(site, before)))
         {
             // “the speech in which she said”: the pronoun belongs to its preposition
             return outline.Upos(before - 1) != Upos.Adp || outline.Is(before, "what") ? before : null;
@@ -51,6 +51,8 @@ internal static class VerbSubjects
         return outline.Upos(first - 1) != Upos.Adp ? first : null;
     }
 
-    // “a strike that officials said would …”, but “he said that officials said …”
-    private static bool IsRelativeThat(Outline outline, int that) => outline.PhraseAt(that - 1) is { IsPossessive: false } && !NounPhrases.IsTime(outline, that - 1);
+    // “a strike that officials said would …”, but “he said that officials said …”, “the fact that officials praised her”
+    private static bool IsRelativeThat(CueSite site, int that) =>
+        site.Outline.PhraseAt(that - 1) is { IsPossessive: false } && !NounPhrases.IsTime(site.Outline, that - 1)
+        && (site.Outline.Xpos(that) != Xpos.In || Clauses.BeginsVerb(site.Outline, site.End) || site.Outline.PhraseAt(site.End) is null);
 }

@@ -39,6 +39,7 @@ internal static class ContentRules
         new(new ClauseAfterCue(), 0.92, "the clause after the cue"),
         new(new ObjectAfterCue(), 0.92, "the object of the cue"),
         new(new TopicAfterCue(), 0.89, "the topic after the cue"),
+        new(new AnswerAfterCue(), 0.97, "“yes” or “no” after the cue"),
         new(new SubjectOfPassive(), 0.98, "the subject of the passive"),
         new(new SubjectOfRaisingVerb(), 0.98, "the subject and what it is said to be"),
     ];

@@ -18,7 +18,7 @@ internal sealed class ClauseAfterCue : IContentRule
         var outline = site.Outline;
         var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
         var first = adjuncts.Next;
-        if (outline.IsColon(first))
+        if (outline.IsColon(first) || (first == site.ReportEnd && OpensAside(site)))
         {
             first++;
         }
@@ -35,10 +35,22 @@ internal sealed class ClauseAfterCue : IContentRule
 
         var end = first < outline.Count && !outline.IsPunctuation(first) ? ContentEnds.OfClause(site, first) : first;
         return end > first + 1 && (outline.HasFinite(first, end) || outline.HasQuotation(first, end))
-            && (BeginsClause(site, first) || !site.Entry.Takes(CueFrames.Object) || (!site.IsRestrictive && Clauses.HasVerbOfItsOwn(outline, first, end)))
+            && (BeginsClause(site, first) || IsSure(site, first) || (!site.IsRestrictive && Clauses.HasVerbOfItsOwn(outline, first, end)))
             ? Content.Of(outline, first, end, first == site.ReportEnd ? null : adjuncts.Addressee)
             : null;
     }
+
+    // “Ms. Ortega said, | win or lose, she would stay”; but not “Taxes, Ms. Ortega said, would rise”
+    private static bool OpensAside(CueSite site)
+    {
+        var outline = site.Outline;
+        return outline.IsComma(site.ReportEnd) && outline.Upos(site.ReportEnd + 1) is not (Upos.Cconj or Upos.Adv) && !outline.IsQuotation(site.ReportEnd + 1)
+            && (site.ReportFirst == 0 || outline.Upos(site.ReportFirst - 1) is Upos.Cconj || outline.Is(site.ReportFirst - 1, "as"));
+    }
+
+    // “told | a packed town hall they would …”: a verb that takes no thing, and has no clause before it to add to
+    private static bool IsSure(CueSite site, int first) =>
+        site.Outline.IsColon(first - 1) || (!site.Entry.Takes(CueFrames.Object) && site.Entry.Takes(CueFrames.Addressee | CueFrames.To));
 
     // A noun phrase and its verb, with adverbs between; for a verb that takes only clauses, any words
     private static bool BeginsClause(CueSite site, int first)

@@ -19,7 +19,7 @@ internal sealed class ClauseBeforeCue : IContentRule
         }
 
         var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
-        var isTrailing = adjuncts.ReachEnd(outline) || BeginsNewClause(site, adjuncts.Next);
+        var isTrailing = adjuncts.ReachEnd(outline) || BeginsNewClause(site, adjuncts.Next) || HasOnlyOccasionBehind(site, adjuncts.Next);
         if (isTrailing)
         {
             return Clauses.HasMainClause(outline, site.LeftLimit, comma)
@@ -46,10 +46,21 @@ internal sealed class ClauseBeforeCue : IContentRule
     private static bool BeginsNewClause(CueSite site, int item)
     {
         var outline = site.Outline;
-        var next = outline.IsComma(item) || outline.Upos(item) == Upos.Adp ? item + 1 : item;
+        var next = outline.IsComma(item) || outline.Upos(item) is Upos.Adp or Upos.Sconj ? item + 1 : item;
         return outline.Xpos(next) == Xpos.Vbg || NounPhrases.IsDash(outline, item) || outline.Is(next, WordClasses.TemporalConjunction)
-            || (outline.Upos(next) == Upos.Cconj && !GoesOn(site, item, next)) || outline.Is(item, ";");
+            || (outline.Upos(next) == Upos.Cconj && !GoesOn(site, item, next)) || outline.Is(item, ";") || IsOfSpeaker(site, item);
     }
+
+    // “Taxes will rise, she said | in her bid to be mayor”: no verb follows that could tell what was said
+    private static bool HasOnlyOccasionBehind(CueSite site, int item)
+    {
+        var outline = site.Outline;
+        return outline.Upos(site.ReportEnd) == Upos.Adp && !outline.IsComma(item) && !outline.HasFinite(item, outline.Count) && !outline.HasQuotation(site.LeftLimit, outline.Count);
+    }
+
+    // “Taxes will rise, said a shopkeeper | who lives there”
+    private static bool IsOfSpeaker(CueSite site, int item) =>
+        site.ReportEnd > site.End && item == site.ReportEnd && site.Outline.Is(item, WordClasses.RelativePronoun);
 
     // “Taxes will rise, she said, | and rents would fall”, “…, and had risen”; but not “…, and left”, “…, and Mr. Hale said …”: of 8
     // such behind two commas, 7 went on (PolNeAR train)

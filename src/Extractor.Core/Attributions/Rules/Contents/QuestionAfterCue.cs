@@ -23,7 +23,22 @@ internal sealed class QuestionAfterCue : IContentRule
             return null;
         }
 
+        if (site.ReportEnd > site.End && adjuncts.Next == site.ReportEnd && outline.Is(adjuncts.Next, WordClasses.RelativePronoun))
+        {
+            // “…, said a shopkeeper | who lives there”: the clause tells who it is
+            return null;
+        }
+
+        if (IsTimeOfReport(site, adjuncts))
+        {
+            return null;
+        }
+
         var end = ContentEnds.OfClause(site, adjuncts.Next);
         return end > adjuncts.Next + 1 || outline.IsPunctuation(end) ? Content.Of(outline, adjuncts.Next, end, adjuncts.Addressee) : null;
     }
+
+    // “learned of it | when she was young”, “was revealed last week | when she left”; but “told us when she would leave”
+    private static bool IsTimeOfReport(CueSite site, Adjuncts adjuncts) =>
+        site.Outline.Is(adjuncts.Next, "when") && (site.Cue.Verb == VerbForm.Passive || adjuncts.Next > (adjuncts.Addressee?.End ?? site.ReportEnd));
 }

@@ -1,5 +1,6 @@
 using Extractor.Attributions.Grammar;
 using Extractor.Tags;
+using Extractor.Words;
 
 namespace Extractor.Attributions.Rules;
 
@@ -11,6 +12,12 @@ internal sealed class QuotationBeforeCue : IContentRule
         var outline = site.Outline;
         var end = outline.IsComma(site.ReportFirst - 1) || NounPhrases.IsDash(outline, site.ReportFirst - 1) ? site.ReportFirst - 1 : site.ReportFirst;
         if (!site.HasSubject || site.IsRelative || !outline.IsQuotation(end - 1))
+        {
+            return null;
+        }
+
+        // “The hacker known as “Blue,” said that …”, “Kim, quoting “an aide,” said she would …”: what follows is said
+        if (site.First == end && (outline.Is(site.End, WordClasses.Complementizer) || Clauses.BeginsMainClause(outline, site.End)))
         {
             return null;
         }

@@ -11,8 +11,13 @@ internal sealed class SubjectOfPassive : IContentRule
     public Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
-        if (site.Cue.Verb != VerbForm.Passive || site.HasSubject || site.Source is { IsElsewhere: true } || !site.Entry.Takes(CueFrames.Object | CueFrames.To)
-            || NounPhrases.EndingAt(outline, site.First) is not { } subject)
+        if (site.Cue.Verb != VerbForm.Passive || site.HasSubject || site.Source is { IsElsewhere: true } || !site.Entry.Takes(CueFrames.Object | CueFrames.To))
+        {
+            return null;
+        }
+
+        var clause = NounWithClause(outline, site.First);
+        if ((clause ?? NounPhrases.EndingAt(outline, site.First)) is not { } subject)
         {
             return null;
         }
@@ -38,6 +43,20 @@ internal sealed class SubjectOfPassive : IContentRule
         }
 
         // “the plan that was announced”: the pronoun alone is not what was said
-        return pieces.Count > 1 || (site.Source is not null && !outline.Is(subject.First, WordClasses.RelativePronoun)) ? new Content { Pieces = pieces } : null;
+        return pieces.Count > 1 || (site.Source is not null && !outline.Is(subject.First, WordClasses.RelativePronoun)) ? new Content { Pieces = pieces, HoldsReport = clause is not null } : null;
+    }
+
+    // “Reports that it had closed | were denied”: a noun that opens the sentence, and its clause
+    private static Source? NounWithClause(Outline outline, int verb)
+    {
+        for (var that = Math.Max(1, verb - Clauses.AsideReach); that < verb; that++)
+        {
+            if (outline.Is(that, WordClasses.Complementizer) && outline.Upos(that) == Upos.Sconj)
+            {
+                return Clauses.VerbBehindClause(outline, that) == verb && NounPhrases.EndingAt(outline, that) is { First: 0 } noun ? noun with { End = verb } : null;
+            }
+        }
+
+        return null;
     }
 }

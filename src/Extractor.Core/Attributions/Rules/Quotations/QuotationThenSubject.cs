@@ -3,20 +3,22 @@ using Extractor.Tags;
 
 namespace Extractor.Attributions.Rules;
 
-/// <summary>“We will appeal,” <b>Ms. Ortega</b> barked [a verb that no list of cues has].</summary>
+/// <summary>“We will appeal,” <b>Ms. Ortega</b> barked [a verb that no list of cues has]; “We will appeal”: <b>Ms. Ortega</b> was blunt.</summary>
 internal sealed class QuotationThenSubject : IQuotationRule
 {
     public QuotationAnswer? FindSource(QuotationSite site)
     {
         var outline = site.Outline;
-        var first = site.Next;
+        var opensSentence = site.Item == 0 && outline.IsColon(1);
+        var first = opensSentence ? 2 : site.Next;
         if (!(first > site.Item + 1 || site.LastCharacter is ',' or '!' or '?' or '—')
             || NounPhrases.StartingAt(outline, first) is not { } subject)
         {
             return null;
         }
 
-        var verb = outline.Upos(subject.End) == Upos.Adv ? subject.End + 1 : subject.End;
+        var end = opensSentence && outline.IsComma(subject.End) ? subject.End + 1 : subject.End;
+        var verb = outline.Upos(end) == Upos.Adv ? end + 1 : end;
         return outline.IsFinite(verb) || (outline.Upos(verb) == Upos.Verb && outline.Xpos(verb) == Xpos.Vbn)
             ? QuotationAnswer.By(outline, subject)
             : null;

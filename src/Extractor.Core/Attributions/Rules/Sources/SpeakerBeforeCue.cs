@@ -1,6 +1,7 @@
 using Extractor.Attributions.Grammar;
 using Extractor.Phrases;
 using Extractor.Tags;
+using Extractor.Words;
 
 namespace Extractor.Attributions.Rules;
 
@@ -18,6 +19,12 @@ internal sealed class SpeakerBeforeCue : ISourceRule
         }
 
         var source = WithoutRelative(site.Outline, BeforePreposition(site.Outline, found) ?? found);
+
+        // “…,” an official who | asked not to be named | told: the words before “who” are no part of it
+        if (site.Outline.Is(source.First, WordClasses.RelativePronoun) && site.Outline.Xpos(source.First) != Xpos.Dt)
+        {
+            return source;
+        }
 
         for (var first = source.First; first > 0 && first > source.First - Reach; first--)
         {

@@ -15,7 +15,7 @@ internal sealed class SpeakerOfCueBefore : ISourceRule
 
     public Source? FindSource(CueSite site)
     {
-        if (site.Cue.Verb != VerbForm.Participle && !VerbSubjects.IsCoordinated(site.Outline, site.First))
+        if (site.Entry.Form == CueForm.Phrase || (site.Cue.Verb != VerbForm.Participle && !VerbSubjects.IsCoordinated(site.Outline, site.First)))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using Extractor.Attributions.Grammar;
 using Extractor.Cues;
+using Extractor.Words;
 
 namespace Extractor.Attributions.Rules;
 
@@ -16,21 +17,24 @@ internal sealed class SpeakerOfGoverningVerb : ISourceRule
             return null;
         }
 
+        var outline = site.Outline;
+
         // “…, but the same week | went on | to say”: the cue right before has found its subject
         if (site.Governing is { Source: { } shared })
         {
             return shared with { IsElsewhere = true };
         }
 
-        for (var i = site.First - 1; i >= 0 && i > site.First - Reach && !MainVerb.IsSentenceEnd(site.Outline, i); i--)
+        for (var i = site.First - 1; i >= 0 && i > site.First - Reach && !MainVerb.IsSentenceEnd(outline, i); i--)
         {
-            if (MainVerb.SubjectAt(site.Outline, i) is { } subject)
+            if (MainVerb.SubjectAt(outline, i) is { } subject)
             {
-                return subject with { IsElsewhere = true };
+                // “it is important to say”: nobody's
+                return outline.Is(subject.First, "it") && outline.Is(i, WordClasses.BeForm) ? null : subject with { IsElsewhere = true };
             }
 
             // A verb without a subject shares that of the verb before it, or has none that speaks: “there is a need to say”
-            if (site.Outline.IsFinite(i) && !VerbSubjects.IsCoordinated(site.Outline, i))
+            if (outline.IsFinite(i) && !VerbSubjects.IsCoordinated(outline, i))
             {
                 return null;
             }

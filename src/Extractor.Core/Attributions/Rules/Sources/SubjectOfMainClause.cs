@@ -13,7 +13,7 @@ internal sealed class SubjectOfMainClause : ISourceRule
 
     public Source? FindSource(CueSite site)
     {
-        if (site.Cue.Verb != VerbForm.Participle && !VerbSubjects.IsCoordinated(site.Outline, site.First))
+        if (site.Entry.Form == CueForm.Phrase || (site.Cue.Verb != VerbForm.Participle && !VerbSubjects.IsCoordinated(site.Outline, site.First)))
         {
             return null;
         }
@@ -45,7 +45,7 @@ internal sealed class SubjectOfMainClause : ISourceRule
             for (var i = site.End; i < site.Outline.Count && i < site.End + Reach; i++)
             {
                 if (site.Outline.IsComma(i) && NounPhrases.StartingAt(site.Outline, i + 1) is { } subject
-                    && site.Outline.IsFinite(subject.End))
+                    && Clauses.BeginsVerb(site.Outline, subject.End))
                 {
                     return subject with { IsElsewhere = true };
                 }
@@ -63,6 +63,8 @@ internal sealed class SubjectOfMainClause : ISourceRule
             first--;
         }
 
-        return first == 0 || site.Outline.IsComma(first - 1);
+        // “In addition | to | vowing”
+        var isInAddition = first == 2 && site.Outline.Upos(1) == Upos.Noun && site.Outline.Upos(0) == Upos.Adp;
+        return first == 0 || isInAddition || site.Outline.IsComma(first - 1);
     }
 }

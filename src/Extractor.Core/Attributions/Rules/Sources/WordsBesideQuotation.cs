@@ -31,7 +31,8 @@ internal sealed class WordsBesideQuotation : ISourceRule
                 end++;
             }
 
-            return Words(outline, site.End, end);
+            // “said | the candidate | could win”: the subject of what was said
+            return outline.IsFinite(end) && end > site.End ? null : Words(outline, site.End, end);
         }
 
         var first = site.First;
