@@ -55,8 +55,8 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee)
     }
 
     /// <summary>
-    /// The item of “that” behind what stands in commas at <paramref name="first"/>: “said in Madison, | Wisconsin, | that …”;
-    /// without “that”, the item after a comma, or <paramref name="first"/>.
+    /// The item of “that” behind what stands in commas at <paramref name="first"/>: “said in Madison, | Wisconsin, | that …”,
+    /// “told a crowd in Madison, | Wisconsin on Monday | that …”; without “that”, the item after a comma, or <paramref name="first"/>.
     /// </summary>
     public static int AfterInsertion(Outline outline, int first)
     {
@@ -65,9 +65,12 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee)
             return first;
         }
 
+        var isPlain = true;
         for (var i = first + 1; i < outline.Count && i < first + InsertionReach && !outline.IsQuotation(i); i++)
         {
-            if ((i == first + 1 || outline.IsComma(i - 1) || NounPhrases.IsDash(outline, i - 1)) && outline.Is(i, WordClasses.Complementizer))
+            isPlain &= outline.Upos(i) is not (Upos.Cconj or Upos.Verb or Upos.Aux);
+            if (outline.Is(i, WordClasses.Complementizer) && (i == first + 1 || outline.IsComma(i - 1) || NounPhrases.IsDash(outline, i - 1)
+                || (isPlain && outline.Upos(i) == Upos.Sconj)))
             {
                 return i;
             }

@@ -1,6 +1,3 @@
-using Extractor.Attributions.Rules;
-using Extractor.Cues;
-using Extractor.Phrases;
 using Extractor.Tags;
 using Extractor.Words;
 
@@ -44,33 +41,7 @@ internal static class ContentEnds
     }
 
     /// <summary>The end of the noun phrase or infinitive that begins at <paramref name="first"/>, with what belongs to it.</summary>
-    public static int OfObject(CueSite site, int first)
-    {
-        var outline = site.Outline;
-        if (outline.PhraseAt(first) is { Kind: PhraseKind.Pronoun } && EndsAfterPronoun(outline, first + 1))
-        {
-            return first + 1;
-        }
-
-        // “Democrats supporting Ms. Ortega | have won”, “those who back her | are few”
-        var endsAtVerb = site.IsRelative || site.Entry.Form == CueForm.Noun || site.SourceRule?.Rule is NounBeforeParticiple;
-
-        // “vowed to act in May”: the time is that of the act
-        var hasOccasion = outline.Xpos(first) != Xpos.To;
-        var limit = Math.Min(outline.Count, first + Reach);
-        for (var i = first + 1; i < limit; i++)
-        {
-            if (outline.Is(i, ";") || Reports.BeginAt(site, i) || IsNewClause(site, i, hasOccasion) || IsApposition(outline, i) || IsBreak(outline, i) || (endsAtVerb && outline.IsFinite(i))
-                || (hasOccasion && (IsOccasion(outline, i) || IsDay(outline, i))))
-            {
-                return i;
-            }
-
-            endsAtVerb &= !outline.Is(i, WordClasses.RelativePronoun | WordClasses.Complementizer);
-        }
-
-        return limit;
-    }
+    public static int OfObject(CueSite site, int first) => new ObjectEnds(site, first).Find(Math.Min(site.Outline.Count, first + Reach));
 
     // “said she would appeal, | a step that surprised many”, but “said Mr. Hale, a nurse, would appeal”: 24 of 39 such were the writer's (PolNeAR train)
     private static bool IsComment(Outline outline, int first, int item) =>
@@ -96,64 +67,4 @@ internal static class ContentEnds
     // “40 percent said they backed it, | compared with 30 percent in May”: 9 of 10 such were the writer's (PolNeAR train)
     private static bool IsComparison(Outline outline, int item) =>
         outline.Is(item, "compared") && outline.Upos(outline.Upos(item + 2) == Upos.Det ? item + 3 : item + 2) == Upos.Num;
-
-    // “praised Ms. Ortega, | a lawyer”, but “criticised Kim, a lawyer, for his book”
-    private static bool IsApposition(Outline outline, int item) =>
-        Clauses.AfterComma(outline, item) is { } next && outline.Is(next, WordClasses.IndefiniteArticle) && Clauses.AsideEnd(outline, next - 1) is var end
-        && !outline.Is(end, WordClasses.PassiveComplement | WordClasses.NominalPreposition);
-
-    // “praised the plan | - the crowd cheered”, but “praised the plan - or what was left of it”
-    private static bool IsBreak(Outline outline, int item) =>
-        Clauses.IsSingleDash(outline, item) && (outline.Upos(item + 1) != Upos.Cconj || Clauses.BeginsMainClause(outline, item + 2));
-
-    // “even as”, “just when”
-    private static bool IsFocusedConjunction(Outline outline, int item) =>
-        outline.Is(item, WordClasses.FocusAdverb) && outline.Upos(item) == Upos.Adv
-        && (outline.Upos(item + 1) == Upos.Sconj || outline.Is(item + 1, WordClasses.TemporalConjunction));
-
-    // “opposed it | because …”, “supported her | by a margin”, but “urged him to …”, “called it a …”, “thanked him for …”
-    private static bool EndsAfterPronoun(Outline outline, int item) =>
-        outline.Upos(item) is Upos.Adp or Upos.Sconj && outline.Xpos(item) != Xpos.To
-        && !outline.Is(item, WordClasses.PassiveComplement | WordClasses.Complementizer | WordClasses.TopicPreposition | WordClasses.Receiver);
-
-    // “explained the plan | in an interview”, “endorsed him | on Monday”, “in June”, “on Facebook”
-    private static bool IsOccasion(Outline outline, int item) =>
-        outline.Is(item, WordClasses.OccasionPreposition) && outline.PhraseAt(item + 1) is { } phrase
-        && outline.Is(outline.ItemOf(phrase.Head), WordClasses.SpeechNoun | WordClasses.Weekday | WordClasses.Month | WordClasses.SocialNoun)
-        && !outline.Is(outline.ItemOf(phrase.End - 1) + 1, WordClasses.Complementizer);
-
-    // “praised the deal | Monday”, but “praised the Monday deal”, “the deal of Monday”
-    private static bool IsDay(Outline outline, int item) =>
-        outline.Is(item, WordClasses.Weekday) && outline.PhraseAt(item) is { IsPossessive: false } phrase && outline.ItemOf(phrase.Head) == item
-        && outline.Upos(item - 1) is Upos.Noun or Upos.Propn or Upos.Pron;
-
-    // “praised the deal | after it was signed”, “mocked him | , who …”, “rejected the plan | and left”
-    private static bool IsNewClause(CueSite site, int item, bool hasOccasion)
-    {
-        var outline = site.Outline;
-        if (Clauses.AfterComma(outline, item) is { } next)
-        {
-            return IsFocusedConjunction(outline, next) || (!outline.Is(next, WordClasses.ExampleWord) && IsNewClauseAt(outline, next));
-        }
-
-        return (hasOccasion && outline.Is(item, WordClasses.TemporalConjunction) && outline.Upos(item) is Upos.Sconj or Upos.Adp or Upos.Adv)
-            || IsFocusedConjunction(outline, item)
-            || (outline.Upos(item) == Upos.Cconj && (Clauses.BeginsVerb(outline, item + 1) || IsLikeCue(site, item + 1)));
-    }
-
-    private static bool IsNewClauseAt(Outline outline, int first)
-    {
-        // “the plan, which passed in May, would …” goes on
-        if (outline.Is(first, WordClasses.RelativePronoun))
-        {
-            return !Clauses.EndsBeforeVerb(outline, first);
-        }
-
-        var next = outline.Upos(first) == Upos.Cconj ? first + 1 : first;
-        return Clauses.BeginsVerb(outline, next) || (next > first ? Clauses.BeginsClause(outline, next) : Clauses.BeginsMainClause(outline, next)) || outline.Xpos(next) is Xpos.Vbg or Xpos.Wrb
-            || outline.Is(next, WordClasses.CircumstancePreposition);
-    }
-
-    // “praising the deal | and vowing to sign it”: a verb in the form of the cue stands beside it
-    private static bool IsLikeCue(CueSite site, int item) => site.Cue.Verb == VerbForm.Participle && site.Outline.Xpos(item) == Xpos.Vbg;
 }

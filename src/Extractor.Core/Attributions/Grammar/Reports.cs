@@ -17,8 +17,8 @@ internal static class Reports
         var next = afterComma ?? item;
         return IsPhraseOrParticiple(site, next, hasComma)
             || (site.Neighbours.LookingBackFrom(next) is { } trailing && trailing != site)
-            || (hasComma && (IsRelativeReport(site, next) || IsContrast(site, next) || GoesOnAfter(site, next)))
-            || (outline.Upos(next) == Upos.Cconj && IsJoined(site, next + 1, hasComma));
+            || (hasComma && (IsRelativeReport(site, next) || IsContrast(site, next) || IsList(site, next) || GoesOnAfter(site, next)))
+            || (outline.Upos(next) == Upos.Cconj && !outline.Is(next + 1, WordClasses.Complementizer) && IsJoined(site, next, hasComma));
     }
 
     // “… according to”, “…, adding that”
@@ -34,6 +34,9 @@ internal static class Reports
     // “said she would appeal, | while Kim said he would not”
     private static bool IsContrast(CueSite site, int item) =>
         site.Outline.Is(item, WordClasses.ContrastConjunction) && ReportOfAnother(site, item + 1) is not null;
+
+    // “ten said they would stay, | two said they would leave and …”
+    private static bool IsList(CueSite site, int item) => ReportOfAnother(site, item) is { } another && IsSameVerb(site, another);
 
     // “…, who said she would run, | won”; “Kim, after saying she would run, | won”; “While she said she would run, | she did not”
     private static bool GoesOnAfter(CueSite site, int item) =>
@@ -59,11 +62,34 @@ internal static class Reports
     }
 
     // “… and said that”, “saying she won | and claiming that”, “…, but Kim denied”
-    private static bool IsJoined(CueSite site, int item, bool isAfterComma)
+    private static bool IsJoined(CueSite site, int conjunction, bool isAfterComma)
     {
+        var item = conjunction + 1;
         var isSameSpeaker = site.Neighbours.StartingAt(item) is { Entry.Act: StatementAct.Speech } same
             && (same.Cue.Verb == VerbForm.Finite ? site.Outline.IsFinite(item) : same.Cue.Verb == VerbForm.Participle && site.Cue.Verb == VerbForm.Participle);
-        return isSameSpeaker || (ReportOfAnother(site, item) is { } another && (isAfterComma || another.Head.Kind != PhraseKind.Description));
+        return isSameSpeaker || (ReportOfAnother(site, item) is { } another && (isAfterComma || ((another.Head.Kind != PhraseKind.Description || IsSameVerb(site, another)) && !JoinsSubjects(site, conjunction))));
+    }
+
+    // “one said it was dear | and others said it was ugly”
+    private static bool IsSameVerb(CueSite site, Source subject) => site.Neighbours.StartingAt(subject.End)?.Entry == site.Entry;
+
+    // “said that Ms. Ortega | and Mr. Hale promised …”: one subject, since no verb stands before “and” in its clause
+    private static bool JoinsSubjects(CueSite site, int conjunction)
+    {
+        if (!site.Entry.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Wh))
+        {
+            return false;
+        }
+
+        var outline = site.Outline;
+        var clause = conjunction;
+        while (clause > site.ReportEnd && !outline.Is(clause - 1, WordClasses.Complementizer | WordClasses.QuestionWord)
+            && !outline.IsComma(clause - 1) && outline.Upos(clause - 1) != Upos.Sconj)
+        {
+            clause--;
+        }
+
+        return outline.PhraseAt(conjunction - 1) is not null && !outline.HasVerb(clause, conjunction) && !outline.HasQuotation(clause, conjunction);
     }
 
     // The source of a report that begins with it

@@ -61,7 +61,9 @@ internal sealed class ClauseAfterCue : IContentRule
         first += outline.Upos(first) == Upos.Cconj ? 1 : 0;
         if (NounPhrases.StartingAt(outline, first) is not { } subject)
         {
-            return outline.Upos(first) is Upos.Sconj or Upos.Adv or Upos.Det or Upos.Pron || outline.IsFinite(first);
+            // “proposed briefly closing the bridge”: an object
+            var isGerund = site.Entry.Takes(CueFrames.Object) && outline.Upos(first) == Upos.Adv && outline.Xpos(first + 1) == Xpos.Vbg;
+            return !isGerund && (outline.Upos(first) is Upos.Sconj or Upos.Adv or Upos.Det or Upos.Pron || outline.IsFinite(first));
         }
 
         // “said the plan, which passed in May, would fail”: the phrase may end before or behind the second comma

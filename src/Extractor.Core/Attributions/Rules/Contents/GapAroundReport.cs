@@ -15,7 +15,13 @@ internal sealed class GapAroundReport : IContentRule
             return null;
         }
 
+        // “so many came that the mayor praised the plan”: an object of its own leaves no gap
         var outline = site.Outline;
+        if (outline.Is(gap, WordClasses.Complementizer) && !site.Entry.Takes(CueFrames.Clause | CueFrames.Name) && outline.PhraseAt(site.End) is not null && !NounPhrases.IsTime(outline, site.End))
+        {
+            return null;
+        }
+
         var next = GoesOn(outline, site.End) ? site.End : Adjuncts.From(outline, site.End, site.Entry).Next;
 
         // “the coat she likes”, “the plan that she wants”: a thought of a thing is no statement about it; “the speech that she
