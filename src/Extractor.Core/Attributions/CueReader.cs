@@ -1,5 +1,6 @@
 using Extractor.Attributions.Grammar;
 using Extractor.Attributions.Rules;
+using Extractor.Cues;
 using Extractor.Phrases;
 
 namespace Extractor.Attributions;
@@ -100,6 +101,11 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
 
     private static void FindSource(CueSite site)
     {
+        if (site.Entry.Takes(CueFrames.Heard))
+        {
+            return;
+        }
+
         foreach (var rule in SourceRules.InOrder)
         {
             if (rule.Rule.FindSource(site) is { } source)

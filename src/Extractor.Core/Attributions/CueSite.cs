@@ -65,7 +65,7 @@ internal sealed class CueSite
     /// Whether the cue should have a source and has none: a verb without a subject is mostly no cue (“there is hope
     /// that”), a passive and a noun of speech may do without (“it was said that”, “claims that”).
     /// </summary>
-    public bool LacksSource => Source is null
+    public bool LacksSource => Source is null && !Entry.Takes(CueFrames.Heard)
         && !(Cue.Verb == VerbForm.Passive || (Entry.Form == CueForm.Noun && Entry.Act == StatementAct.Speech));
 
     /// <summary>Whether the source is “who” or “which”, so that the main clause goes on after the content; but not “that judge”.</summary>

@@ -53,4 +53,7 @@ public enum CueFrames
 
     /// <summary>An object and what it is taken for: “saw the plan as a fraud”.</summary>
     As = 1 << 12,
+
+    /// <summary>What the subject heard somebody say, who is not named: “the court heard that”.</summary>
+    Heard = 1 << 13,
 }

@@ -33,6 +33,12 @@ internal static partial class ReportingVerbs
             tags[0] = new Tag(Upos.Propn, Xpos.Nnp);
         }
 
+        if (tags.Length > 2 && tags[0].Upos == Upos.Verb && tags[0].Xpos is Xpos.Vbg or Xpos.Vbn && tags[1].Xpos == Xpos.Nnp && tags[2].Xpos.IsFinite())
+        {
+            // “<b>Reading</b> Council says”
+            tags[0] = new Tag(Upos.Propn, Xpos.Nnp);
+        }
+
         var isWithoutFinite = !HasFinite(tags, 0, tags.Length);
         var firstComma = -1;
         var hasFinite = false;

@@ -197,6 +197,10 @@ internal static class Clauses
         return outline.IsFinite(verb);
     }
 
+    /// <summary>Whether an infinitive begins at <paramref name="to"/>: “to appeal”; “to quietly appeal” and “to rethink”, whose “to” taggers take for a preposition.</summary>
+    public static bool BeginsInfinitive(Outline outline, int to) =>
+        outline.Xpos(to) == Xpos.To || (outline.Is(to, "to") && outline.Xpos(outline.Upos(to + 1) == Upos.Adv ? to + 2 : to + 1) == Xpos.Vb);
+
     /// <summary>Whether a subject and its verb begin at <paramref name="item"/>.</summary>
     public static bool BeginsMainClause(Outline outline, int item) =>
         NounPhrases.StartingAt(outline, item) is { } subject && BeginsVerb(outline, subject.End);

@@ -74,7 +74,13 @@ internal static partial class NounPhrases
         if (IsNominalPreposition(outline, before))
         {
             var at = before - 1;
-            if (outline.Upos(at) == Upos.Adj || (outline.Xpos(at) is Xpos.Vbn or Xpos.Vbg && outline.Upos(at - 1) != Upos.Aux))
+            if (outline.PhraseAt(at) is null && AdjectivePhrase(outline, at) is { } many)
+            {
+                // “Many | in the town”
+                return many;
+            }
+
+            if ((outline.Upos(at) == Upos.Adj && outline.PhraseAt(at) is null) || (outline.Xpos(at) is Xpos.Vbn or Xpos.Vbg && outline.Upos(at - 1) != Upos.Aux))
             {
                 at--;
             }

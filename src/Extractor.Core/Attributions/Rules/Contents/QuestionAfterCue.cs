@@ -17,9 +17,9 @@ internal sealed class QuestionAfterCue : IContentRule
 
         var outline = site.Outline;
         var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
-        if (!outline.Is(adjuncts.Next, WordClasses.QuestionWord) || (site.Entry.Act == StatementAct.Thought && site.Entry.Force != CueForce.Tentative && outline.Xpos(adjuncts.Next) == Xpos.Wp))
+        if (!outline.Is(adjuncts.Next, WordClasses.QuestionWord) || (IsOfThings(site.Entry) && outline.Xpos(adjuncts.Next) == Xpos.Wp))
         {
-            // “knows what it takes”, “see who wins”: mostly a thing or a person, of which “wonders who wins” asks
+            // “knows what it takes”, “see who wins”, “heard what she said”: mostly a thing or a person, of which “wonders who wins” asks
             return null;
         }
 
@@ -37,6 +37,8 @@ internal sealed class QuestionAfterCue : IContentRule
         var end = ContentEnds.OfClause(site, adjuncts.Next);
         return end > adjuncts.Next + 1 || outline.IsPunctuation(end) ? Content.Of(outline, adjuncts.Next, end, adjuncts.Addressee) : null;
     }
+
+    private static bool IsOfThings(CueEntry cue) => (cue.Act == StatementAct.Thought && cue.Force != CueForce.Tentative) || cue.Takes(CueFrames.Heard);
 
     // “learned of it | when she was young”, “was revealed last week | when she left”; but “told us when she would leave”
     private static bool IsTimeOfReport(CueSite site, Adjuncts adjuncts) =>

@@ -11,7 +11,7 @@ internal sealed class QuotationAfterCue : IContentRule
     public Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
-        if (site.Cue.Verb == VerbForm.None || (site.Entry.Act == StatementAct.Thought && !site.Entry.Takes(CueFrames.Clause)))
+        if (site.Cue.Verb == VerbForm.None || site.Entry.Takes(CueFrames.Heard) || (site.Entry.Act == StatementAct.Thought && !site.Entry.Takes(CueFrames.Clause)))
         {
             return null;
         }

@@ -11,7 +11,7 @@ internal sealed class SubjectOfPassive : IContentRule
     public Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
-        if (site.Cue.Verb != VerbForm.Passive || site.HasSubject || site.Source is { IsElsewhere: true } || !site.Entry.Takes(CueFrames.Object | CueFrames.To))
+        if (site.Cue.Verb != VerbForm.Passive || site.HasSubject || site.Source is { IsElsewhere: true } || !(site.Entry.Takes(CueFrames.Object | CueFrames.To) || BeginsComplement(site)))
         {
             return null;
         }
@@ -30,7 +30,7 @@ internal sealed class SubjectOfPassive : IContentRule
 
         var pieces = new List<ContentPiece> { new(outline, subject.First, subject.End) };
         var next = site.ReportEnd;
-        if (outline.Is(next, WordClasses.PassiveComplement) || outline.Xpos(next) == Xpos.To)
+        if (outline.Is(next, WordClasses.PassiveComplement) || BeginsComplement(site))
         {
             var end = ContentEnds.OfObject(site, next);
             pieces.Add(new ContentPiece(outline, next, site.Source is { IsElsewhere: false } agent && agent.First > next ? Math.Min(end, agent.First - 1) : end));
@@ -45,6 +45,12 @@ internal sealed class SubjectOfPassive : IContentRule
         // “the plan that was announced”: the pronoun alone is not what was said
         return pieces.Count > 1 || (site.Source is not null && !outline.Is(subject.First, WordClasses.RelativePronoun)) ? new Content { Pieces = pieces, HoldsReport = clause is not null } : null;
     }
+
+    // “was urged | to go”, “was warned | not to go”, “is understood | to be ill”
+    private static bool BeginsComplement(CueSite site) =>
+        Clauses.BeginsInfinitive(site.Outline, site.Outline.Is(site.ReportEnd, WordClasses.Negation) ? site.ReportEnd + 1 : site.ReportEnd)
+        && (site.ReportEnd == site.End || site.Entry.Takes(CueFrames.Object | CueFrames.To))
+        && site.Entry.Takes(CueFrames.Object | CueFrames.To | CueFrames.Clause | CueFrames.That | CueFrames.Addressee);
 
     // “Reports that it had closed | were denied”: a noun that opens the sentence, and its clause
     private static Source? NounWithClause(Outline outline, int verb)

@@ -8,6 +8,9 @@ namespace Extractor.Attributions.Rules;
 /// <summary>Ms. Ortega said on Monday that <b>she would appeal</b>.</summary>
 internal sealed class ThatClauseAfterCue : IContentRule
 {
+    // 12 items: “filed late on Monday in a court in Ohio | that”
+    private const int Reach = 12;
+
     public Content? FindContent(CueSite site)
     {
         if (!site.Entry.Takes(CueFrames.Clause | CueFrames.That) || site.LacksSource)
@@ -17,7 +20,7 @@ internal sealed class ThatClauseAfterCue : IContentRule
 
         var outline = site.Outline;
         var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
-        var next = Adjuncts.AfterInsertion(outline, adjuncts.Next);
+        var next = ThatBehind(site, Adjuncts.AfterInsertion(outline, adjuncts.Next));
         if (!outline.Is(next, WordClasses.Complementizer) || IsRelative(site, next))
         {
             return null;
@@ -33,6 +36,38 @@ internal sealed class ThatClauseAfterCue : IContentRule
         var isClause = outline.HasVerb(next + 1, end) || outline.HasQuotation(next + 1, end) || (outline.Upos(next) == Upos.Sconj && end > next + 2);
         return isClause ? Content.Of(outline, next + 1, end, adjuncts.Addressee) : null;
     }
+    // “argued in papers filed on Monday | that”, “her message was | that”
+    private static int ThatBehind(CueSite site, int next)
+    {
+        var outline = site.Outline;
+        if (outline.Is(next, WordClasses.Complementizer))
+        {
+            return next;
+        }
+
+        if (site.Entry.Form == CueForm.Noun && site.Source is not null && outline.Is(next, WordClasses.BeForm) && outline.Is(next + 1, WordClasses.Complementizer))
+        {
+            return next + 1;
+        }
+
+        for (var i = next; site.Cue.Verb == VerbForm.Finite && site.Entry.Takes(CueFrames.Clause) && next > site.ReportEnd && i < next + Reach; i++)
+        {
+            if (outline.Is(i, WordClasses.Complementizer))
+            {
+                return outline.Upos(i) == Upos.Sconj ? i : next;
+            }
+
+            // “papers | filed on Tuesday”: a participle that taggers take for a past
+            var isParticiple = outline.Xpos(i) == Xpos.Vbd && outline.Upos(i - 1) == Upos.Noun && outline.Upos(i + 1) == Upos.Adp;
+            if ((outline.IsFinite(i) && !isParticiple) || outline.IsPunctuation(i) || outline.IsQuotation(i) || outline.Is(i, WordClasses.QuestionWord) || site.Neighbours.StartingAt(i) is not null)
+            {
+                break;
+            }
+        }
+
+        return next;
+    }
+
     // “The claim that it broke | drew criticism”: no verb before the noun
     private static bool IsSubject(CueSite site) => site.Entry.Form == CueForm.Noun && !site.Outline.HasFinite(0, site.First);
 
