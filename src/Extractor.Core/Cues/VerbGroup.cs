@@ -30,7 +30,7 @@ internal static class VerbGroup
             hasTo |= document.Tags[i].Xpos == Xpos.To;
             if (document.Words[i].Is(WordClasses.Auxiliary) && document.Tags[i].Upos is Upos.Aux or Upos.Verb)
             {
-                hasBe |= document.Words[i].Is(WordClasses.BeForm);
+                hasBe |= document.Words[i].Is(WordClasses.BeForm) && !IsShortHas(document, i, head, sentenceFirst, entry);
                 hasFinite |= document.Tags[i].Xpos.IsFinite();
             }
         }
@@ -47,6 +47,11 @@ internal static class VerbGroup
             _ => VerbForm.Finite,
         };
     }
+
+    /// <summary>“she<b>'s</b> said”, “who<b>'s</b> argued”: the short form of “has”, not of “is”, where a person says what a clause tells.</summary>
+    private static bool IsShortHas(Document document, int token, int head, int sentenceFirst, CueEntry entry) =>
+        token > sentenceFirst && head + 1 < document.Tokens.Count && document.Tags[head].Xpos == Xpos.Vbn && document.Tags[head + 1].Xpos != Xpos.To && document.TextOf(token) is "'s" or "’s" && document.TextOf(token - 1) is "he" or "she" or "He" or "She" or "who"
+        && entry.Act == StatementAct.Speech && entry.Takes(CueFrames.Clause) && !entry.Takes(CueFrames.Addressee);
 
     /// <summary>Whether a negation stands between <paramref name="first"/> and <paramref name="head"/>.</summary>
     public static bool IsNegated(Document document, int first, int head)

@@ -50,7 +50,7 @@ internal sealed class ThatClauseAfterCue : IContentRule
             return next + 1;
         }
 
-        for (var i = next; site.Cue.Verb == VerbForm.Finite && site.Entry.Takes(CueFrames.Clause) && next > site.ReportEnd && i < next + Reach; i++)
+        for (var i = next; site.Cue.Verb == VerbForm.Finite && site.Entry.Takes(CueFrames.Clause) && (next > site.ReportEnd || outline.Upos(next) == Upos.Adp) && i < next + Reach; i++)
         {
             if (outline.Is(i, WordClasses.Complementizer))
             {
