@@ -47,10 +47,10 @@ internal sealed class SubjectOfPassive : IContentRule
         return pieces.Count > 1 || ((site.Source is not null || IsMadeKnown(site, subject)) && !outline.Is(subject.First, WordClasses.RelativePronoun)) ? new Content { Pieces = pieces, HoldsReport = clause is not null } : null;
     }
 
-    // “the result was announced on Monday”, “the charge was denied”; but not “she was confirmed”, “the winner was declared”
+    // “the result was announced on Monday”, “the charge was denied”; but not “no results were announced”, “she was confirmed”, “the winner was declared”
     private static bool IsMadeKnown(CueSite site, Source subject) =>
         site.Outline.Upos(site.First) == Upos.Aux && site.Entry.Act == StatementAct.Speech && site.Entry.Takes(CueFrames.Clause) && !site.Entry.Takes(CueFrames.Deed)
-        && subject.Head.Kind == PhraseKind.Description && (NounClasses.ClassesOf(site.Outline.Document, subject.Head.Head) & (NounClasses.Person | WordClasses.Demonym)) == 0;
+        && subject.Head.Kind == PhraseKind.Description && !site.Outline.Is(subject.First, "no") && (NounClasses.ClassesOf(site.Outline.Document, subject.Head.Head) & (NounClasses.Person | WordClasses.Demonym)) == 0;
 
     // “was urged | to go”, “was warned | not to go”, “is understood | to be ill”
     private static bool BeginsComplement(CueSite site) =>
