@@ -2,6 +2,7 @@ using Extractor.Attributions.Grammar;
 using Extractor.Attributions.Rules;
 using Extractor.Cues;
 using Extractor.Phrases;
+using Extractor.Words;
 
 namespace Extractor.Attributions;
 
@@ -110,10 +111,25 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
         {
             if (rule.Rule.FindSource(site) is { } source)
             {
-                (site.Source, site.SourceRule) = (source, rule);
+                (site.Source, site.SourceRule) = (WithoutReport(site, source), rule);
                 return;
             }
         }
+    }
+
+    // “Ms. Ortega, | who said she was tired, | left”: what another cue reports of the source is a statement of its own
+    private static Source WithoutReport(CueSite site, Source source)
+    {
+        var outline = site.Outline;
+        for (var i = outline.ItemOf(source.Head.End - 1) + 1; i < source.End; i++)
+        {
+            if (outline.IsComma(i) && outline.Is(i + 1, WordClasses.RelativePronoun) && site.Neighbours.StartingAt(i + 2) is { Cue.Verb: VerbForm.Finite })
+            {
+                return source with { End = i };
+            }
+        }
+
+        return source;
     }
 
     private bool Find(CueSite site, RankedRule<IContentRule>[] rules, bool looksBack)

@@ -20,6 +20,11 @@ internal static partial class NounPhrases
         var first = PhraseStart(outline, head);
         for (var steps = 0; steps < Reach && first > 1; steps++)
         {
+            if (outline.Upos(first - 1) == Upos.Cconj && !outline.Is(first, WordClasses.RelativePronoun) && JoinedBefore(outline, first - 1) is { } joined)
+            {
+                return joined;
+            }
+
             if (LeftNeighbour(outline, first) is not { } left)
             {
                 break;
@@ -90,13 +95,6 @@ internal static partial class NounPhrases
                 : RelativeAntecedent(outline, first);
         }
 
-        // “China and | the United States”, where nothing before “China” takes it as object
-        if (outline.Upos(before) == Upos.Cconj && PhraseEndingAt(outline, before - 1) is { } joined
-            && StandsFree(outline, PhraseStart(outline, joined)))
-        {
-            return joined;
-        }
-
         // “Harbour Board Director of Works | Jo Marsh”
         if (outline.PhraseAt(first) is { Kind: PhraseKind.Name } && !IsTime(outline, first)
             && PhraseEndingAt(outline, before) is { Kind: not PhraseKind.Pronoun } title && !IsTime(outline, before) && IsNamed(outline, title))
@@ -106,6 +104,12 @@ internal static partial class NounPhrases
 
         return RelativeAntecedent(outline, first);
     }
+
+    // “China and | the United States”, “the mayor of Porto and | Ms. Ortega”, where nothing before the first takes it as object
+    private static Chain? JoinedBefore(Outline outline, int conjunction) =>
+        PhraseEndingAt(outline, conjunction - 1) is not null && ChainStart(outline, conjunction - 1) is { } joined && StandsFree(outline, joined.First)
+            ? joined
+            : null;
 
     // “In Ohio a spokesman for Kim said”: “Ohio” belongs to “In”, not to the spokesman
     private static bool IsObjectOfOpeningPreposition(Outline outline, Phrase left)
@@ -149,7 +153,7 @@ internal static partial class NounPhrases
         item >= 0 && outline.PhraseAt(item) is { IsPossessive: false } phrase && outline[item].End == phrase.End ? phrase : null;
 
     private static bool StandsFree(Outline outline, int first) =>
-        first == 0 || outline.IsPunctuation(first - 1) || outline.IsQuotation(first - 1)
+        first == 0 || (outline.IsPunctuation(first - 1) && outline.Xpos(first - 1) != Xpos.Hyph) || outline.IsQuotation(first - 1)
         || outline.Upos(first - 1) is Upos.Sconj or Upos.Cconj or Upos.Adv || outline.Is(first - 1, WordClasses.Complementizer);
 
     private static bool IsNominalPreposition(Outline outline, int item) =>

@@ -81,7 +81,7 @@ internal static partial class NounPhrases
         return end;
     }
 
-    // An apposition, a relative clause or “of …”: part of the noun phrase. “speaking in …”, “in a statement”: not
+    // An apposition, a relative clause, “including …” or “of …”: part of the noun phrase. “speaking in …”, “in a statement”: not
     private static bool BelongsToNoun(Outline outline, int first, int end)
     {
         if (first >= end)
@@ -89,7 +89,13 @@ internal static partial class NounPhrases
             return false;
         }
 
-        if (outline.Is(first, WordClasses.RelativePronoun) || outline.Is(first, "of") || outline.Is(first, "from"))
+        // “Ana Ortega (I-Vt.)”, whose letter is no pronoun
+        if (outline.Is(first - 1, "(") && outline.Xpos(first + 1) == Xpos.Hyph)
+        {
+            return true;
+        }
+
+        if (outline.Is(first, WordClasses.RelativePronoun) || outline.Is(first, "of") || outline.Is(first, "from") || outline.Is(first, WordClasses.ExampleWord))
         {
             return true;
         }

@@ -10,6 +10,8 @@ internal static partial class NounPhrases
     // 40 items: the longest subject with its insertions that was read in development articles has 36
     private const int Reach = 40;
 
+    private static readonly WordSet Quantifiers = WordSet.ReadEmbedded("en/quantifiers.txt");
+
     // 5 items: “a | just | - | released | new poll”
     private const int ModifierReach = 5;
 
@@ -112,7 +114,16 @@ internal static partial class NounPhrases
             chain = outer;
         }
 
-        return new Source(chain.First, sourceEnd, chain.Head);
+        return new Source(QuantifierStart(outline, chain.First), sourceEnd, chain.Head);
+    }
+
+    // “about | half of the voters”, “both | Kim and Lee”, “more than | half”, where nothing before takes it as object
+    private static int QuantifierStart(Outline outline, int first)
+    {
+        var before = outline.Is(first - 1, "than") ? first - 2 : first - 1;
+        var isQuantifier = before < first - 1 ? outline.Xpos(before) is Xpos.Jjr or Xpos.Rbr && outline.Upos(first) != Upos.Pron
+            : before >= 0 && !outline.IsQuotation(before) && Quantifiers.Contains(outline.Document.TextOf(outline[before].First));
+        return isQuantifier && StandsFree(outline, before) ? before : first;
     }
 
     /// <summary>The noun phrase whose first item is <paramref name="first"/>, or null.</summary>

@@ -42,12 +42,13 @@ internal sealed class ClauseBeforeCue : IContentRule
         };
     }
 
-    // “Taxes will rise, she said, | adding that …”, “…, she said | as she left”
+    // “Taxes will rise, she said, | adding that …”, “…, she said | as she left”, “…, said Ms. Ortega, | who added …”
     private static bool BeginsNewClause(CueSite site, int item)
     {
         var outline = site.Outline;
         var next = outline.IsComma(item) || outline.Upos(item) is Upos.Adp or Upos.Sconj ? item + 1 : item;
         return outline.Xpos(next) == Xpos.Vbg || NounPhrases.IsDash(outline, item) || outline.Is(next, WordClasses.TemporalConjunction)
+            || (outline.Is(next, WordClasses.RelativePronoun) && !outline.Is(next, WordClasses.Complementizer))
             || (outline.Upos(next) == Upos.Cconj && !GoesOn(site, item, next)) || outline.Is(item, ";") || IsOfSpeaker(site, item);
     }
 
