@@ -52,6 +52,7 @@ internal sealed class DescriptionReader(
         var (owner, because) = Owner(phrase);
         if (said.IsSource(phrase.Head) && IsWorded(description, owner) && (owner ?? (description.Type is SpeakerType.Document ? Author(phrase, inner) : null)) is { } author)
         {
+            _texts.Note(description, author);
             var resolution = document.Tags[phrase.First].Xpos == Xpos.PrpPoss ? Resolution.Pronoun : Resolution.Name;
             referents.Add(index, phrase.First, phrase.End, [author], resolution, 0.85, $" ({(because.Length == 0 ? "whose text it is" : because)})");
             return;

@@ -47,6 +47,9 @@ internal sealed class DiscourseReader
         }
     }
 
+    /// <summary>Whether the article names a person.</summary>
+    public bool NamesPeople => Array.Exists(_links.Entities, entity => entity is { IsPerson: true });
+
     /// <summary>Whom every phrase of the article means.</summary>
     public Discourse Read()
     {

@@ -1,4 +1,5 @@
 using Extractor.Speakers.Names;
+using Extractor.Words;
 
 namespace Extractor.Speakers;
 
@@ -48,9 +49,12 @@ internal sealed class Entity
 
     /// <summary>
     /// Whether its description is rather one of somebody whom the article names: “<b>chairman</b> of the fund”, “<b>the
-    /// candidate</b>”.
+    /// candidate</b>”, “<b>his ex-wife</b>” of whom nobody knows whose.
     /// </summary>
-    public bool IsHollow => Description is { } description && Epithets.IsHollow(description);
+    public bool IsHollow => Description is { } description && (Epithets.IsHollow(description) || (IsKin(description) && Owner is null or { IsHollow: true }));
+
+    private static bool IsKin(Description description) =>
+        description is { IsPlural: false, HasOwner: true } && (description.Classes & WordClasses.Kinship) != 0;
 
     /// <summary>Whether its description holds a name: “the <b>Marsh</b> campaign”.</summary>
     public bool HasNameInDescription { get; set; }

@@ -15,19 +15,20 @@ internal sealed class SpeakerResolver : IStage
     {
         var reader = new DiscourseReader(document);
         var sources = new SourceReader(document, reader.Read(), reader);
+        var namesPeople = reader.NamesPeople;
         var list = new SpeakerList(document);
         var answers = new SpeakerAnswer[document.Attributions.Count];
         for (var i = 0; i < answers.Length; i++)
         {
             document.Stop.ThrowIfCancellationRequested();
-            answers[i] = Answer(document.Attributions[i], document, sources, list, answers);
+            answers[i] = Answer(document.Attributions[i], document, sources, namesPeople, list, answers);
         }
 
         document.SpeakerAnswers.Fill(answers);
         document.Speakers.Fill(list.Close());
     }
 
-    private static SpeakerAnswer Answer(Attribution attribution, Document document, SourceReader sources, SpeakerList list, SpeakerAnswer[] before)
+    private static SpeakerAnswer Answer(Attribution attribution, Document document, SourceReader sources, bool namesPeople, SpeakerList list, SpeakerAnswer[] before)
     {
         if (attribution.Source is not { } source)
         {
@@ -51,7 +52,9 @@ internal sealed class SpeakerResolver : IStage
             return new SpeakerAnswer(null, MissingSpeaker.Unresolved, addressee, 0, [$"{mention.Text}: fits nobody the article speaks of"]);
         }
 
-        if (speaking is [{ Resolution: Resolution.Pronoun, Entities: [{ IsHollow: true }] } hollow])
+        // “the candidate” of an article that names people: in PolNeAR train about half were one of them
+        if (speaking is [{ Entities: [{ IsHollow: true, Description.Noun: var noun }] } hollow]
+            && (hollow.Resolution == Resolution.Pronoun || (namesPeople && !Epithets.IsBystander(noun))))
         {
             return new SpeakerAnswer(null, MissingSpeaker.Unresolved, addressee, 0, [$"{Evidence(document, hollow)}, who is rather somebody that the article names"]);
         }

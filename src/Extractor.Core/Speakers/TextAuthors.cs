@@ -14,6 +14,8 @@ internal sealed class TextAuthors(Document document, Discourse discourse)
     private static readonly WordSet Publishing = WordSet.ReadEmbedded("en/publishing-verbs.txt");
     private static readonly WordSet CourtTexts = WordSet.ReadEmbedded("en/court-texts.txt");
 
+    private static readonly WordSet Inquiries = WordSet.ReadEmbedded("en/inquiries.txt");
+
     private readonly Dictionary<string, Entity> _authors = new(StringComparer.Ordinal);
 
     /// <summary>Takes note of a text that has an owner, or that somebody issues.</summary>
@@ -22,9 +24,12 @@ internal sealed class TextAuthors(Document document, Discourse discourse)
         if (description is { IsPlural: false, Type: SpeakerType.Document }
             && (owner ?? (description.IsIndefinite ? Publisher(description.Phrase) : null)) is { IsNamed: true } author)
         {
-            _authors[description.Noun] = author;
+            _authors[KeyOf(description)] = author;
         }
     }
+
+    /// <summary>A survey goes on as “the study”.</summary>
+    private static string KeyOf(Description description) => Inquiries.Contains(description.Noun) ? "survey" : description.Noun;
 
     /// <summary>The author of “the statement”, of which nothing else is said; null where none is known.</summary>
     public Entity? Of(Description description)
@@ -35,7 +40,7 @@ internal sealed class TextAuthors(Document document, Discourse discourse)
             return null;
         }
 
-        return _authors.GetValueOrDefault(description.Noun)
+        return _authors.GetValueOrDefault(KeyOf(description))
             ?? (CourtTexts.Contains(description.Noun) ? discourse.Nearest(entity => entity.IsNamed && entity.Key.Words.Contains("court"), phrase.First, int.MaxValue) : null);
     }
 

@@ -17,11 +17,18 @@ internal sealed class NounBeforeRelative : IAntecedentRule
             return new Antecedent(null, "nothing is known of the noun before the relative clause", 0, []);
         }
 
+        // “Norland and the Southern Union, <b>which together</b> pledged …”
+        var areTogether = pronoun.Token + 1 < discourse.Document.Tokens.Count && discourse.Document.TextOf(pronoun.Token + 1) is "together" or "both" or "jointly";
         foreach (var referent in discourse.Before(pronoun.Token))
         {
             if (referent.Sentence != pronoun.Sentence)
             {
                 break;
+            }
+
+            if (areTogether && referent.Entities.Length > 1)
+            {
+                return new Antecedent(referent, "those joined before the relative clause", 0.85, []);
             }
 
             // “Roe, whose district voted for <b>her</b> but who said …”

@@ -1,7 +1,8 @@
 namespace Extractor.Speakers.Rules;
 
 /// <summary>
-/// “… ,” <b>Lee</b> said. ¶ <b>He</b> added …: who spoke last in the nearest paragraph before, else its last subject.
+/// “… ,” <b>Lee</b> said. ¶ <b>He</b> added …: who spoke last in the nearest paragraph before, else its last subject;
+/// a tie where somebody else is introduced behind that subject.
 /// </summary>
 internal sealed class SpeakerOfParagraphBefore : IAntecedentRule
 {
@@ -11,6 +12,7 @@ internal sealed class SpeakerOfParagraphBefore : IAntecedentRule
     public Antecedent? Find(Pronoun pronoun, Discourse discourse)
     {
         Referent? subject = null;
+        Referent? introduced = null;
         foreach (var referent in discourse.Before(pronoun.Token))
         {
             if (pronoun.Paragraph - referent.Paragraph > Paragraphs || (subject is not null && referent.Paragraph != subject.Paragraph))
@@ -34,8 +36,21 @@ internal sealed class SpeakerOfParagraphBefore : IAntecedentRule
             {
                 subject ??= referent;
             }
+
+            if (subject is null && (introduced is null || introduced.Paragraph == referent.Paragraph) && IsIntroduction(referent, discourse))
+            {
+                introduced ??= referent;
+            }
         }
 
-        return subject is null ? null : new Antecedent(subject, "subject in the paragraph before", 0.87, []);
+        return subject is null ? null
+            : introduced is not null && introduced.Paragraph == subject.Paragraph && introduced.Entities[0] != subject.Entities[0]
+                ? new Antecedent(null, "the subject of the paragraph before or who is introduced behind it", 0, [subject.Entities[0], introduced.Entities[0]])
+            : new Antecedent(subject, "subject in the paragraph before", 0.87, []);
     }
+
+    /// <summary>“Marsh has no answer to that, which worries <b>Tom Reed</b>. ¶ “…,” he said”: named here first and in full.</summary>
+    private static bool IsIntroduction(Referent referent, Discourse discourse) =>
+        referent is { Resolution: Resolution.Name, Entities: [{ IsNamed: true, IsPerson: true, Mentions: [var first, ..] } entity] }
+        && entity.Key.Words.Length > 1 && first.Start >= discourse.Document.Tokens[referent.First].Start && first.Start < discourse.Document.Tokens[referent.End - 1].End;
 }

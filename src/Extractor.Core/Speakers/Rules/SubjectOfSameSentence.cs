@@ -12,7 +12,9 @@ internal sealed class SubjectOfSameSentence : IAntecedentRule
                 break;
             }
 
-            if ((referent.IsSubject || referent.IsSource) && !referent.IsInner && pronoun.Fits(referent))
+            // “Asked <b>by Roe</b> how he would pay for it, he said …”: who asks is not who answers
+            var isAgent = referent.First > 0 && discourse.Document.TextOf(referent.First - 1) is "by" or "By";
+            if ((referent.IsSubject || referent.IsSource) && !referent.IsInner && !isAgent && pronoun.Fits(referent))
             {
                 return new Antecedent(referent, "subject of the same sentence", 0.96, []);
             }
