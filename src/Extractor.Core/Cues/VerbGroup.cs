@@ -85,6 +85,8 @@ internal static class VerbGroup
 
         // “had warmly praised”: a helping verb that they take for a full one
         Upos.Verb => document.Tags[head].Xpos == Xpos.Vbn && document.Words[token].Is(WordClasses.Auxiliary) && !document.Words[token].Is(WordClasses.BeForm),
+        // “has since said”: an adverb that taggers take for a conjunction
+        Upos.Sconj => document.Words[token].Is(WordClasses.GroupAdverb) && token > 0 && document.Tags[token - 1].Upos == Upos.Aux,
         Upos.Part => document.Tags[token].Xpos != Xpos.Pos,
         Upos.Adv => document.Words[token].Is(WordClasses.GroupAdverb | WordClasses.Negation) || IsAdverbOfManner(document.TextOf(token)),
         _ => false,

@@ -91,6 +91,12 @@ internal readonly record struct Adjuncts(int Next, Source? Addressee)
             return timeEnd;
         }
 
+        // “said | as she left”
+        if (outline.Upos(at) == Upos.Sconj && Clauses.BeginsMainClause(outline, at + 1))
+        {
+            return at;
+        }
+
         if (outline.Upos(at) is Upos.Adp or Upos.Sconj && outline.Xpos(at) is not Xpos.To && !outline.Is(at, WordClasses.Complementizer | WordClasses.QuestionWord)
             && PrepositionalEnd(outline, at) is { } end)
         {

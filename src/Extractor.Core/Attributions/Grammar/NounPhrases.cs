@@ -42,10 +42,11 @@ internal static partial class NounPhrases
             sourceEnd = last + 1;
         }
 
-        // “Ana Ortega, the town's top judge, | said”: step over what stands between two commas or brackets
+        // “Ana Ortega, the town's top judge, | said”: step over what stands between two commas or brackets, also “asked on Monday”
         while (last > end - Reach && InsertionStart(outline, last) is { } opening && opening > 0)
         {
-            if (HasFiniteOutsideRelative(outline, opening + 1, last) && outline.Upos(opening + 1) is not (Upos.Sconj or Upos.Adv or Upos.Adp))
+            if (HasFiniteOutsideRelative(outline, opening + 1, last) && outline.Upos(opening + 1) is not (Upos.Sconj or Upos.Adv or Upos.Adp)
+                && !(outline.Xpos(opening + 1) == Xpos.Vbd && !outline.HasFinite(opening + 2, last)))
             {
                 return null;
             }

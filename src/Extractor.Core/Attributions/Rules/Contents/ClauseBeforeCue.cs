@@ -49,7 +49,8 @@ internal sealed class ClauseBeforeCue : IContentRule
         var next = outline.IsComma(item) || outline.Upos(item) is Upos.Adp or Upos.Sconj ? item + 1 : item;
         return outline.Xpos(next) == Xpos.Vbg || NounPhrases.IsDash(outline, item) || outline.Is(next, WordClasses.TemporalConjunction)
             || (outline.Is(next, WordClasses.RelativePronoun) && !outline.Is(next, WordClasses.Complementizer))
-            || (outline.Upos(next) == Upos.Cconj && !GoesOn(site, item, next)) || outline.Is(item, ";") || IsOfSpeaker(site, item);
+            || (outline.Upos(next) == Upos.Cconj && !GoesOn(site, item, next)) || outline.Is(item, ";")
+            || (outline.Is(item, "as") && Clauses.BeginsMainClause(outline, item + 1));
     }
 
     // “Taxes will rise, she said | in her bid to be mayor”: no verb follows that could tell what was said
@@ -58,10 +59,6 @@ internal sealed class ClauseBeforeCue : IContentRule
         var outline = site.Outline;
         return outline.Upos(site.ReportEnd) == Upos.Adp && !outline.IsComma(item) && !outline.HasFinite(item, outline.Count) && !outline.HasQuotation(site.LeftLimit, outline.Count);
     }
-
-    // “Taxes will rise, said a shopkeeper | who lives there”
-    private static bool IsOfSpeaker(CueSite site, int item) =>
-        site.ReportEnd > site.End && item == site.ReportEnd && site.Outline.Is(item, WordClasses.RelativePronoun);
 
     // “Taxes will rise, she said, | and rents would fall”, “…, and had risen”; but not “…, and left”, “…, and Mr. Hale said …”: of 8
     // such behind two commas, 7 went on (PolNeAR train)

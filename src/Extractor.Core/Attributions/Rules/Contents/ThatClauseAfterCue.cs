@@ -33,7 +33,7 @@ internal sealed class ThatClauseAfterCue : IContentRule
         }
 
         // A clause whose verb taggers take for a noun: “said that the family views it as …”
-        var isClause = outline.HasVerb(next + 1, end) || outline.HasQuotation(next + 1, end) || (outline.Upos(next) == Upos.Sconj && end > next + 2);
+        var isClause = outline.HasVerb(next + 1, end) || outline.HasQuotation(next + 1, end) || (outline.Upos(next) == Upos.Sconj && end > next + 2 && outline.Upos(next + 1) != Upos.Adp);
         return isClause ? Content.Of(outline, next + 1, end, adjuncts.Addressee) : null;
     }
     // “argued in papers filed on Monday | that”, “her message was | that”
