@@ -36,18 +36,21 @@ internal sealed class ClauseAroundPhrase : IContentRule
         }
 
         var pieces = new List<ContentPiece>();
-        if (left > site.LeftLimit)
+        if (left > site.LeftLimit && (isWhole || !IsOtherPhrase(site, site.LeftLimit)))
         {
             pieces.Add(new ContentPiece(outline, site.LeftLimit, left));
         }
 
-        if (right < outline.Count && (pieces.Count == 0 || (!isWhole && outline.IsComma(right - 1))))
+        if (right < outline.Count && (pieces.Count == 0 || (!isWhole && outline.IsComma(right - 1))) && !IsOtherPhrase(site, right))
         {
             pieces.Add(new ContentPiece(outline, right, ContentEnds.OfSentence(outline, right)));
         }
 
         return pieces.Count > 0 ? new Content { Pieces = pieces } : null;
     }
+
+    // “According to Ms. Ortega, according to the council, the bridge is safe”: nothing is said between the two
+    private static bool IsOtherPhrase(CueSite site, int item) => site.Neighbours.StartingAt(item) is { Entry.Form: CueForm.Phrase };
 
     // “According to a poll | published on Monday, | …”: what follows the source up to the comma belongs to it
     private static int AfterComma(Outline outline, int item)
