@@ -11,6 +11,14 @@ internal sealed class PronounReader(
     /// <summary>What the confidence comes to where the pronoun means somebody who is only described (see <see cref="AntecedentRules"/>).</summary>
     private const double DescribedShare = 0.4;
 
+    /// <summary>
+    /// In UTF-16 units, about five links. A chain of “he” for “he” for “he” tells its newest links and the one it ends at; a bound
+    /// keeps hostile text linear.
+    /// </summary>
+    private const int LongestChain = 250;
+
+    private const string Link = " ← ";
+
     /// <summary>Reads the pronoun that a phrase is; <paramref name="index"/> is -1 where it is only the owner in one.</summary>
     public void Read(int index, Phrase phrase)
     {
@@ -46,8 +54,8 @@ internal sealed class PronounReader(
 
     private string Step(Referent referent, string because)
     {
-        var words = document.LineOf(referent.First, referent.End);
-        return referent.Chain.Length == 0 ? $" ← {words} ({because})" : $" ← {words} ({because}){referent.Chain}";
+        var chain = referent.Chain.Length > LongestChain ? $"{Link}…{referent.Chain[referent.Chain.LastIndexOf(Link, StringComparison.Ordinal)..]}" : referent.Chain;
+        return $"{Link}{document.LineOf(referent.First, referent.End)} ({because}){chain}";
     }
 
     /// <summary>A person of unknown gender who was called “she” is a woman from here on.</summary>

@@ -80,9 +80,11 @@ internal sealed class SpeakerResolver : IStage
         }
 
         list.Count(speaker.Ids, attribution);
-        return new SpeakerAnswer(
-            speaker with { Resolution = Resolution.Implicit }, null, addressee, earlier.Confidence,
-            [$"the speaker of the statement before goes on: {speaker.Name}", .. earlier.Evidence]);
+        return speaker.Resolution == Resolution.Implicit
+            ? earlier with { AddresseeName = addressee }
+            : new SpeakerAnswer(
+                speaker with { Resolution = Resolution.Implicit }, null, addressee, earlier.Confidence,
+                [$"the speaker of the statement before goes on: {speaker.Name}", .. earlier.Evidence]);
     }
 
     /// <summary>Who is spoken to; “Lee told him” is not Lee, whatever “him” was taken for.</summary>
