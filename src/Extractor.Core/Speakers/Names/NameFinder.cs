@@ -8,6 +8,9 @@ namespace Extractor.Speakers.Names;
 /// <summary>Finds the names inside the noun phrases of an article: “Lessing” and “Emil Brandt” in “Lessing lawyer Emil Brandt”.</summary>
 internal sealed class NameFinder
 {
+    // 8 tokens: “Bank <b>for the</b> Poor” has two; a bound keeps hostile text linear
+    private const int LongestLink = 8;
+
     private readonly Document _document;
     private readonly NameWords _words;
     private readonly List<NameMention> _mentions = [];
@@ -79,7 +82,7 @@ internal sealed class NameFinder
     private int EndOfRun(int first, int end)
     {
         var run = first + 1;
-        for (var i = run; i < end; i++)
+        for (var i = run; i < end && i - run < LongestLink; i++)
         {
             var tag = _document.Tags[i].Xpos;
             if (tag == Xpos.Pos)
