@@ -30,6 +30,7 @@ public sealed class AttributionWorkTests
     [InlineData("and “we won” the ")]
     [InlineData("said ")]
     [InlineData("he said ")]
+    [InlineData("he said, ")]
     [InlineData("saying, ")]
     [InlineData("Kim said that she ")]
     [InlineData("Kim, who said that, ")]
@@ -52,6 +53,7 @@ public sealed class AttributionWorkTests
     [InlineData("Q. We won?\n\nA. We won.\n\n")]
     [InlineData("@kim: We won.\n\n")]
     [InlineData("@@@@")]
+    [InlineData("@a ")]
     [InlineData("We won. — Kim (@kim) May 3, 2021\n\n")]
     [InlineData("the “experts” said ")]
     public void The_work_grows_no_faster_than_the_text(string piece)
