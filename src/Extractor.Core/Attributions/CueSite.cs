@@ -177,13 +177,10 @@ internal sealed class OutlineCues
     private static bool IsModifier(Outline outline, Cue cue)
     {
         var head = outline.ItemOf(cue.Head);
-        if (outline.Xpos(head - 1) == Tags.Xpos.Hyph || (outline.Upos(head - 1) == Tags.Upos.Num && outline.Xpos(head) is Tags.Xpos.Vbn or Tags.Xpos.Vbd && outline.Xpos(head + 1) == Tags.Xpos.Nns))
-        {
-            return true;
-        }
-
-        return cue.Verb is VerbForm.Passive && head == outline.ItemOf(cue.End - 1)
-            && outline.PhraseAt(head) is { } phrase && phrase.Head != cue.Head && phrase.Head > cue.Head;
+        var isBehindHyphen = outline.Xpos(head - 1) == Xpos.Hyph;
+        var isBetweenNumberAndNoun = outline.Upos(head - 1) == Upos.Num && outline.Xpos(head) is Xpos.Vbn or Xpos.Vbd && outline.Xpos(head + 1) == Xpos.Nns;
+        return isBehindHyphen || isBetweenNumberAndNoun
+            || (cue.Verb is VerbForm.Passive && head == outline.ItemOf(cue.End - 1) && outline.PhraseAt(head) is { } phrase && phrase.Head > cue.Head);
     }
 
     /// <summary>The sentence.</summary>

@@ -50,7 +50,9 @@ internal static class VerbGroup
 
     /// <summary>“she<b>'s</b> said”, “who<b>'s</b> argued”: the short form of “has”, not of “is”, where a person says what a clause tells.</summary>
     private static bool IsShortHas(Document document, int token, int head, int sentenceFirst, CueEntry entry) =>
-        token > sentenceFirst && head + 1 < document.Tokens.Count && document.Tags[head].Xpos == Xpos.Vbn && document.Tags[head + 1].Xpos != Xpos.To && document.TextOf(token) is "'s" or "’s" && document.TextOf(token - 1) is "he" or "she" or "He" or "She" or "who"
+        token > sentenceFirst && head + 1 < document.Tokens.Count
+        && document.Tags[head].Xpos == Xpos.Vbn && document.Tags[head + 1].Xpos != Xpos.To
+        && document.TextOf(token) is "'s" or "’s" && document.TextOf(token - 1) is "he" or "she" or "He" or "She" or "who"
         && entry.Act == StatementAct.Speech && entry.Takes(CueFrames.Clause) && !entry.Takes(CueFrames.Addressee);
 
     /// <summary>Whether a negation stands between <paramref name="first"/> and <paramref name="head"/>.</summary>
@@ -85,6 +87,7 @@ internal static class VerbGroup
 
         // “had warmly praised”: a helping verb that they take for a full one
         Upos.Verb => document.Tags[head].Xpos == Xpos.Vbn && document.Words[token].Is(WordClasses.Auxiliary) && !document.Words[token].Is(WordClasses.BeForm),
+
         // “has since said”: an adverb that taggers take for a conjunction
         Upos.Sconj => document.Words[token].Is(WordClasses.GroupAdverb) && token > 0 && document.Tags[token - 1].Upos == Upos.Aux,
         Upos.Part => document.Tags[token].Xpos != Xpos.Pos,

@@ -27,7 +27,7 @@ internal static partial class ReportingVerbs
     public static void Mend(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags)
     {
         MendBesideQuotations(text, tokens, tags);
-        if (tags.Length > 2 && tags[0] is { Upos: Upos.Adj, Xpos: Xpos.Jj } && tags[1].Xpos == Xpos.Comma && text[tokens[2].Start..tokens[2].End] is "who")
+        if (tags.Length > 2 && tags[0] is { Upos: Upos.Adj, Xpos: Xpos.Jj } && tags[1].Xpos == Xpos.Comma && WordAt(text, tokens, 2) is "who")
         {
             // “<b>Small</b>, who lives there, said”
             tags[0] = new Tag(Upos.Propn, Xpos.Nnp);
@@ -48,11 +48,11 @@ internal static partial class ReportingVerbs
             // Asked for only where it may change a tag
             var mayBeReport = (i > 0 && !hasFinite && tags[i].Upos is not (Upos.Verb or Upos.Aux or Upos.Punct)) || (isWithoutFinite && tags[i].Xpos == Xpos.Vbn);
             var form = mayBeReport ? FormOf(text, tokens[i]) : 0;
-            if (tags[i + 1].Xpos == Xpos.To && text[tokens[i].Start..tokens[i].End] is "according" or "According")
+            if (tags[i + 1].Xpos == Xpos.To && WordAt(text, tokens, i) is "according" or "According")
             {
                 MendSource(tags, i + 1);
             }
-            else if (tags[i].Upos == Upos.Verb && text[tokens[i].Start..tokens[i].End] is "whose")
+            else if (tags[i].Upos == Upos.Verb && WordAt(text, tokens, i) is "whose")
             {
                 tags[i] = new Tag(Upos.Pron, Xpos.WpPoss);
             }
@@ -128,11 +128,11 @@ internal static partial class ReportingVerbs
 
     /// <summary>“people <b>close</b> to the mayor”.</summary>
     private static bool IsCloseTo(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i) =>
-        tags[i].Upos == Upos.Verb && tags[i - 1].Upos is Upos.Noun && text[tokens[i].Start..tokens[i].End] is "close" && text[tokens[i + 1].Start..tokens[i + 1].End] is "to" && tags[i + 1].Xpos != Xpos.To;
+        tags[i].Upos == Upos.Verb && tags[i - 1].Upos is Upos.Noun && WordAt(text, tokens, i) is "close" && WordAt(text, tokens, i + 1) is "to" && tags[i + 1].Xpos != Xpos.To;
 
     /// <summary>“<b>Aides</b> said”: no verb stands before a verb.</summary>
     private static bool IsNounBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i) =>
-        tags[i] is { Xpos: Xpos.Vbz, Upos: Upos.Verb or Upos.Aux } && (Lexicon.English[text[tokens[i].Start..tokens[i].End]] & WordClasses.Auxiliary) == 0 && tags[i + 1].Xpos is Xpos.Vbd or Xpos.Vbn or Xpos.Vbp or Xpos.Vb
+        tags[i] is { Xpos: Xpos.Vbz, Upos: Upos.Verb or Upos.Aux } && (Lexicon.English[WordAt(text, tokens, i)] & WordClasses.Auxiliary) == 0 && tags[i + 1].Xpos is Xpos.Vbd or Xpos.Vbn or Xpos.Vbp or Xpos.Vb
         && (FormOf(text, tokens[i + 1]) & (Past | Base)) != 0;
 
     /// <summary>“Figures reported on Sunday now <b>suggest</b> …”, “…, a letter sent on Monday <b>revealed</b>”: the finite verb that a tag stands for.</summary>
@@ -150,7 +150,7 @@ internal static partial class ReportingVerbs
         var i = first;
         for (; i < tags.Length && i < first + LongestTime; i++)
         {
-            var isTime = (Lexicon.English[text[tokens[i].Start..tokens[i].End]] & (WordClasses.Weekday | WordClasses.Month | WordClasses.TimeNoun)) != 0;
+            var isTime = (Lexicon.English[WordAt(text, tokens, i)] & (WordClasses.Weekday | WordClasses.Month | WordClasses.TimeNoun)) != 0;
             hasTime |= isTime;
             if (!isTime && tags[i].Xpos is not (Xpos.In or Xpos.Cd or Xpos.Jj or Xpos.Rb or Xpos.Dt))
             {
@@ -170,7 +170,7 @@ internal static partial class ReportingVerbs
         var finite = (form & Base) != 0 && isPlural ? Xpos.Vbp : (form & ThirdPerson) != 0 && isSingular ? Xpos.Vbz : (Xpos?)null;
 
         // “they claim that”, “Kim claims she”; with any other word only where the clause has a verb: “aides warn the plan will fail”
-        var next = text[tokens[i + 1].Start..tokens[i + 1].End];
+        var next = WordAt(text, tokens, i + 1);
         return (isQuantifier && next is ",") || next is "that" or "they" or "he" or "she" or "we" or "I" or "it" or "there"
             || (tags[i + 1].Xpos is Xpos.Dt or Xpos.PrpPoss or Xpos.Nnp && !char.IsUpper(text[tokens[i].Start]) && HasFinite(tags, i + 1, i + 1 + Reach))
             ? finite
@@ -179,7 +179,7 @@ internal static partial class ReportingVerbs
 
     /// <summary>“<b>Many</b> argue that …”, “the plan, <b>some</b> say, would fail”: nobody named, where a clause begins.</summary>
     private static bool IsQuantifier(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i) =>
-        (Lexicon.English[text[tokens[i].Start..tokens[i].End]] & WordClasses.GroupNoun) != 0 && tags[i].Xpos is Xpos.Jj or Xpos.Dt or Xpos.Jjs or Xpos.Rbs
+        (Lexicon.English[WordAt(text, tokens, i)] & WordClasses.GroupNoun) != 0 && tags[i].Xpos is Xpos.Jj or Xpos.Dt or Xpos.Jjs or Xpos.Rbs
         && (i == 0 || tags[i - 1].Upos is Upos.Punct or Upos.Cconj or Upos.Sconj);
 
     /// <summary>
@@ -247,4 +247,6 @@ internal static partial class ReportingVerbs
 
         return forms;
     }
+
+    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i) => text[tokens[i].Start..tokens[i].End];
 }

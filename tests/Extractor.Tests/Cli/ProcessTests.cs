@@ -135,6 +135,8 @@ public sealed class ProcessTests : IDisposable
             kill.WaitForExit();
         }
 
+        // A job that a script put in the background ignores Ctrl-C, and so does what it starts: no reason to wait for ever
+        using var limit = new Timer(_ => process.Kill(), null, TimeSpan.FromMinutes(2), Timeout.InfiniteTimeSpan);
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
 

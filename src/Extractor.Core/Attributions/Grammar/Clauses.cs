@@ -104,7 +104,7 @@ internal static class Clauses
 
                 open--;
             }
-            else if ((outline.Is(i, WordClasses.RelativePronoun | WordClasses.Complementizer | WordClasses.QuestionWord) && outline.Xpos(i) != Xpos.Dt)
+            else if (OpensClause(outline, i)
                 || (outline.Upos(i) == Upos.Sconj && outline.Xpos(i + 1) != Xpos.Vbg) || BeginsPhraseBesideAnother(outline, i))
             {
                 open++;
@@ -142,11 +142,7 @@ internal static class Clauses
 
                 open--;
             }
-            else if (outline.Is(i, WordClasses.RelativePronoun | WordClasses.Complementizer | WordClasses.QuestionWord) && outline.Xpos(i) != Xpos.Dt)
-            {
-                open++;
-            }
-            else if (outline.Upos(i) is Upos.Cconj or Upos.Sconj && BeginsMainClause(outline, i + 1))
+            else if (OpensClause(outline, i) || (outline.Upos(i) is Upos.Cconj or Upos.Sconj && BeginsMainClause(outline, i + 1)))
             {
                 open++;
             }
@@ -154,6 +150,10 @@ internal static class Clauses
 
         return -1;
     }
+
+    // “who”, “that”, “what”, but not “that judge”
+    private static bool OpensClause(Outline outline, int item) =>
+        outline.Is(item, WordClasses.RelativePronoun | WordClasses.Complementizer | WordClasses.QuestionWord) && outline.Xpos(item) != Xpos.Dt;
 
     // “… that it was unsafe | surprised engineers”: a past that taggers take for an adjective or participle
     private static bool IsPastBehindAdjective(Outline outline, int item) =>

@@ -8,7 +8,7 @@ namespace Extractor.Speakers.Names;
 /// <summary>Finds the names inside the noun phrases of an article: “Lessing” and “Emil Brandt” in “Lessing lawyer Emil Brandt”.</summary>
 internal sealed class NameFinder
 {
-    // 8 tokens: “Bank <b>for the</b> Poor” has two; a bound keeps hostile text linear
+    // 8 tokens: “Bank | for the | Poor” has two; a bound keeps hostile text linear
     private const int LongestLink = 8;
 
     private readonly Document _document;

@@ -36,6 +36,7 @@ internal sealed class ThatClauseAfterCue : IContentRule
         var isClause = outline.HasVerb(next + 1, end) || outline.HasQuotation(next + 1, end) || (outline.Upos(next) == Upos.Sconj && end > next + 2 && outline.Upos(next + 1) != Upos.Adp);
         return isClause ? Content.Of(outline, next + 1, end, adjuncts.Addressee) : null;
     }
+
     // “argued in papers filed on Monday | that”, “her message was | that”
     private static int ThatBehind(CueSite site, int next)
     {
@@ -50,7 +51,12 @@ internal sealed class ThatClauseAfterCue : IContentRule
             return next + 1;
         }
 
-        for (var i = next; site.Cue.Verb == VerbForm.Finite && site.Entry.Takes(CueFrames.Clause) && (next > site.ReportEnd || outline.Upos(next) == Upos.Adp) && i < next + Reach; i++)
+        if (site.Cue.Verb != VerbForm.Finite || !site.Entry.Takes(CueFrames.Clause) || (next <= site.ReportEnd && outline.Upos(next) != Upos.Adp))
+        {
+            return next;
+        }
+
+        for (var i = next; i < next + Reach; i++)
         {
             if (outline.Is(i, WordClasses.Complementizer))
             {
