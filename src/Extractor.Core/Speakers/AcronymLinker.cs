@@ -8,7 +8,7 @@ namespace Extractor.Speakers;
 internal static class AcronymLinker
 {
     /// <summary>Gives the acronyms among the names the entity of their long form.</summary>
-    public static void Join(Document document, EntityRegistry entities, IReadOnlyList<NameMention> names, Entity?[] linked)
+    public static void Join(Document document, EntityRegistry entities, List<NameMention> names, Entity?[] linked)
     {
         Dictionary<string, Entity>? byInitials = null;
         for (var i = 0; i < names.Count; i++)

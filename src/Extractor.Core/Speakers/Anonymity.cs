@@ -72,8 +72,8 @@ internal sealed class AnonymityWords
 {
     private readonly WordLists<string[]> _byLast = new();
 
-    // Most words of an article begin with another letter than the last one of any entry
-    private readonly bool[] _firstLetters = new bool[128];
+    // Most words of an article have another first letter or length than the last one of any entry: a bit a length, by the letter
+    private readonly ulong[] _lengths = new ulong[128];
 
     /// <summary>The project's list.</summary>
     public static AnonymityWords Read()
@@ -83,7 +83,7 @@ internal sealed class AnonymityWords
         {
             var entry = text.Split(' ');
             words._byLast.Of(entry[^1]).Add(entry);
-            words._firstLetters[entry[^1][0]] = true;
+            words._lengths[entry[^1][0]] |= LengthBit(entry[^1]);
         }
 
         return words;
@@ -93,7 +93,7 @@ internal sealed class AnonymityWords
     public int LengthEndingAt(Document document, int token)
     {
         var word = document.TextOf(token);
-        if ((word[0] | 0x20) is var letter && (letter >= _firstLetters.Length || !_firstLetters[letter]) || _byLast.Find(word) is not { } entries)
+        if ((word[0] | 0x20) is var letter && (letter >= _lengths.Length || (_lengths[letter] & LengthBit(word)) == 0) || _byLast.Find(word) is not { } entries)
         {
             return 0;
         }
@@ -109,6 +109,8 @@ internal sealed class AnonymityWords
 
         return 0;
     }
+
+    private static ulong LengthBit(ReadOnlySpan<char> word) => 1UL << Math.Min(word.Length, 63);
 
     private static bool IsAt(Document document, int first, string[] entry)
     {

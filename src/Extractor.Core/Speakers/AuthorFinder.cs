@@ -11,7 +11,7 @@ internal static class AuthorFinder
     private const int Last = 2;
 
     /// <summary>The author, or null where the article does not tell.</summary>
-    public static Entity? Find(Document document, ArticleMap map, IReadOnlyList<NameMention> names, Entity?[] linked)
+    public static Entity? Find(Document document, ArticleMap map, List<NameMention> names, Entity?[] linked)
     {
         var byline = document.Article.Byline is { } by ? NameKey.Of(by) : null;
         var end = LastBodyParagraph(document);

@@ -11,19 +11,15 @@ internal sealed class Description
 {
     private readonly Document _document;
     private readonly int _sentenceEnd;
-    private HashSet<string>? _modifiers;
-    private HashSet<string>? _names;
+    private WordBag? _modifiers;
+    private WordBag? _names;
 
     private Description(Document document, Phrase phrase, int sentenceEnd) => (_document, Phrase, _sentenceEnd) = (document, phrase, sentenceEnd);
 
     // Words that tell nothing about who is meant
-    private static readonly HashSet<string> Empty = new(
-        ["the", "a", "an", "his", "her", "their", "its", "this", "that", "of", "for", "in", "at", "on", "to", "and", "new", "own",
-         "top", "same", "latest", "recent", "one", "s"], StringComparer.OrdinalIgnoreCase);
-
-    private static readonly HashSet<string> None = new(StringComparer.Ordinal);
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EmptyBySpan = Empty.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static bool IsEmpty(string word) => word is
+        "the" or "a" or "an" or "his" or "her" or "their" or "its" or "this" or "that" or "of" or "for" or "in" or "at" or "on" or "to" or "and" or "new" or "own"
+        or "top" or "same" or "latest" or "recent" or "one" or "s";
 
     /// <summary>How many tokens of “of the union” behind the noun are looked at.</summary>
     private const int Behind = 8;
@@ -35,9 +31,12 @@ internal sealed class Description
     public required WordClasses Classes { get; init; }
 
     /// <summary>Its noun in the singular.</summary>
-    public string Noun => field ??= _document.Tags[Phrase.Head].Xpos is Xpos.Nn or Xpos.Nnp or Xpos.Jj or Xpos.Cd
-        ? NameKey.Fold(_document.TextOf(Phrase.Head))
-        : NameKey.Fold(Lemmatizer.Lemma(_document.TextOf(Phrase.Head), _document.Tags[Phrase.Head]));
+    public string Noun => field ??= _document.Tags[Phrase.Head].Xpos switch
+    {
+        Xpos.Nn or Xpos.Nnp or Xpos.Jj or Xpos.Cd => _document.Words[Phrase.Head].Folded,
+        Xpos.Nns => _document.Words[Phrase.Head].FoldedSingular,
+        _ => NameKey.Fold(Lemmatizer.Lemma(_document.TextOf(Phrase.Head), _document.Tags[Phrase.Head])),
+    };
 
     /// <summary>Whether the noun is a word as it stands, without looking up its dictionary form.</summary>
     public bool HasHead(string word) => _document.TextOf(Phrase.Head).Equals(word, StringComparison.OrdinalIgnoreCase);
@@ -46,7 +45,7 @@ internal sealed class Description
     public string ListedName(bool isNamed) => DescriptionNames.Of(_document, Phrase, isNamed);
 
     /// <summary>The words beside the noun that may tell who is meant, folded.</summary>
-    public HashSet<string> Modifiers
+    public WordBag Modifiers
     {
         get
         {
@@ -56,7 +55,7 @@ internal sealed class Description
     }
 
     /// <summary>Those of <see cref="Modifiers"/> that are names.</summary>
-    public HashSet<string> Names
+    public WordBag Names
     {
         get
         {
@@ -88,10 +87,13 @@ internal sealed class Description
     {
         var first = document.TextOf(phrase.First);
         var hasOwner = document.Tags[phrase.First].Xpos == Xpos.PrpPoss || BeginsWithOwner(document, phrase);
+        var classes = NounClasses.ClassesOf(document, phrase.Head);
+        var isPlural = NounClasses.IsPlural(document.Tags[phrase.Head]);
         return new Description(document, phrase, sentenceEnd)
         {
-            Classes = NounClasses.ClassesOf(document, phrase.Head),
-            IsPlural = NounClasses.IsPlural(document.Tags[phrase.Head]),
+            Classes = classes,
+            IsPlural = isPlural,
+            Type = TypeOf(classes, isPlural),
             IsDefinite = hasOwner || first is "the" or "The" or "this" or "This" or "that" or "That" or "these" or "These" or "those" or "Those" or "THE",
             HasOwner = hasOwner,
             IsIndefinite = first is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another",
@@ -105,8 +107,7 @@ internal sealed class Description
             return;
         }
 
-        HashSet<string>? modifiers = null;
-        HashSet<string>? names = null;
+        _modifiers = _names = WordBag.None;
         var end = Phrase.End;
         while (end < Math.Min(_sentenceEnd, Phrase.End + Behind) && IsBehindNoun(_document.Tags[end]))
         {
@@ -115,25 +116,23 @@ internal sealed class Description
 
         for (var i = Phrase.First; i < end; i++)
         {
-            if (i == Phrase.Head || EmptyBySpan.Contains(_document.TextOf(i)))
+            if (i == Phrase.Head || _document.Words[i].Folded is not { Length: > 1 } word || IsEmpty(word))
             {
                 continue;
             }
 
-            var word = NameKey.Fold(_document.TextOf(i));
-            if (word.Length < 2 || Empty.Contains(word))
-            {
-                continue;
-            }
-
-            (modifiers ??= new(StringComparer.Ordinal)).Add(word);
+            Add(ref _modifiers, word);
             if (NounClasses.IsName(_document.Tags[i]) || _document.Words[i].Is(WordClasses.Demonym))
             {
-                (names ??= new(StringComparer.Ordinal)).Add(word);
+                Add(ref _names, word);
             }
         }
+    }
 
-        (_modifiers, _names) = (modifiers ?? None, names ?? None);
+    private static void Add(ref WordBag bag, string word)
+    {
+        bag = bag.Count == 0 ? new WordBag() : bag;
+        bag.Add(word);
     }
 
     private static bool BeginsWithOwner(Document document, Phrase phrase)
@@ -153,22 +152,22 @@ internal sealed class Description
         tag.Upos is Upos.Adp or Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num || tag.Xpos == Xpos.Pos;
 
     /// <summary>What the noun says the described is; null for a noun of things that do not speak.</summary>
-    public SpeakerType? Type
-    {
-        get
-        {
-            if ((Classes & NounClasses.Person) != 0 && (Classes & WordClasses.OrganizationNoun) == 0)
-            {
-                return IsPlural ? SpeakerType.Group : SpeakerType.Unnamed;
-            }
+    public required SpeakerType? Type { get; init; }
 
-            return (Classes & WordClasses.GroupNoun) != 0 ? SpeakerType.Group
-                : (Classes & NounClasses.Text) != 0 && (Classes & WordClasses.MediaNoun) == 0 ? SpeakerType.Document
-                : (Classes & (WordClasses.OrganizationNoun | WordClasses.MediaNoun | WordClasses.NamingNoun | WordClasses.SocialNoun)) != 0 ? SpeakerType.Organization
-                : (Classes & NounClasses.Text) != 0 ? SpeakerType.Document
-                : (Classes & WordClasses.Demonym) != 0 && IsPlural ? SpeakerType.Group
-                : null;
+    /// <summary>The <see cref="Type"/> of a description with a noun of these classes.</summary>
+    public static SpeakerType? TypeOf(WordClasses classes, bool isPlural)
+    {
+        if ((classes & NounClasses.Person) != 0 && (classes & WordClasses.OrganizationNoun) == 0)
+        {
+            return isPlural ? SpeakerType.Group : SpeakerType.Unnamed;
         }
+
+        return (classes & WordClasses.GroupNoun) != 0 ? SpeakerType.Group
+            : (classes & NounClasses.Text) != 0 && (classes & WordClasses.MediaNoun) == 0 ? SpeakerType.Document
+            : (classes & (WordClasses.OrganizationNoun | WordClasses.MediaNoun | WordClasses.NamingNoun | WordClasses.SocialNoun)) != 0 ? SpeakerType.Organization
+            : (classes & NounClasses.Text) != 0 ? SpeakerType.Document
+            : (classes & WordClasses.Demonym) != 0 && isPlural ? SpeakerType.Group
+            : null;
     }
 
     /// <summary>The kind of source its noun tells, where it tells more than <see cref="Type"/>.</summary>

@@ -92,10 +92,22 @@ internal sealed class DescriptionLinker
         }
 
         var gender = GenderFinder.OfNoun(description.Classes);
-        var family = _entities.WithWord(owner.Key.Last)
-            .Where(entity => entity != owner && entity.IsPerson && entity.Key.Words.Length > 1 && entity.Key.Last == owner.Key.Last
-                && (gender == Gender.Unknown || entity.Gender == gender)).ToList();
-        return family.Count == 1 ? new LinkedDescription(family[0], $"the only one of the family of {owner.Name} whom it fits", 0.75) : null;
+        Entity? only = null;
+        foreach (var entity in _entities.WithWord(owner.Key.Last))
+        {
+            if (entity != owner && entity.IsPerson && entity.Key.Words.Length > 1 && entity.Key.Last == owner.Key.Last
+                && (gender == Gender.Unknown || entity.Gender == gender))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = entity;
+            }
+        }
+
+        return only is null ? null : new LinkedDescription(only, $"the only one of the family of {owner.Name} whom it fits", 0.75);
     }
 
     /// <summary>“the poll” after “a Reuters/Ipsos opinion poll”.</summary>
@@ -107,11 +119,23 @@ internal sealed class DescriptionLinker
             return named.Count == 0 ? null : new LinkedDescription(named[0], "its name", 0.9);
         }
 
-        var before = named.Where(entity => entity.Last is not null).ToList();
-        var found = description.IsDefinite && before.Count > 0 ? before.MaxBy(entity => entity.Last!.First)
-            : _discourse.IsLead(token) ? named[0]
-            : null;
+        var found = (description.IsDefinite ? LastOf(named) : null) ?? (_discourse.IsLead(token) ? named[0] : null);
         return found is null ? null : new LinkedDescription(found, "the only one of that name", 0.8);
+    }
+
+    /// <summary>The one that the article spoke of last, or null.</summary>
+    private static Entity? LastOf(List<Entity> texts)
+    {
+        Entity? last = null;
+        foreach (var text in texts)
+        {
+            if (text.Last is { } referent && (last is null || referent.First > last.Last!.First))
+            {
+                last = text;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>“the spokeswoman” is the one described so before; “her lawyer” is not “his lawyer”.</summary>
@@ -128,8 +152,10 @@ internal sealed class DescriptionLinker
             return null;
         }
 
-        var modifiers = owner is null ? description.Modifiers : [.. description.Modifiers.Except(owner.NameWords)];
-        var isKnown = description.IsDefinite ? modifiers.IsSubsetOf(known.Descriptors) : description.IsPlural && modifiers.Count > 0 && modifiers.SetEquals(known.Descriptors);
+        var own = owner is null ? WordBag.None : owner.NameWords;
+        var isKnown = description.IsDefinite
+            ? description.Modifiers.IsIn(known.Descriptors, own)
+            : description.IsPlural && IsSame(description.Modifiers, known.Descriptors, own);
         if (!isKnown)
         {
             return null;
@@ -140,10 +166,30 @@ internal sealed class DescriptionLinker
         {
             known.Name = description.ListedName(isNamed: false);
             known.HasNameInDescription = true;
-            known.Descriptors.UnionWith(description.Modifiers);
+            known.AddDescriptors(description.Modifiers);
         }
 
         return new LinkedDescription(known, "described so before", 0.85);
+    }
+
+    /// <summary>Whether the words of two bags are the same and any, but for those of a third, which only the second may have.</summary>
+    private static bool IsSame(WordBag one, WordBag other, WordBag except)
+    {
+        var count = 0;
+        foreach (var word in one.Words)
+        {
+            if (!except.Contains(word))
+            {
+                if (!other.Contains(word))
+                {
+                    return false;
+                }
+
+                count++;
+            }
+        }
+
+        return count > 0 && count == other.Count;
     }
 
     /// <summary>

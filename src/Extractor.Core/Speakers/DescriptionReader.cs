@@ -20,32 +20,37 @@ internal sealed class DescriptionReader(
     {
         if (introductions.DescribedAt.TryGetValue(phrase.Head, out var described))
         {
-            referents.Add(index, phrase.First, phrase.End, [described], Resolution.Description, 0.95, " (apposition)");
+            referents.Add(index, phrase.First, phrase.End, [described], Resolution.Description, 0.95, "apposition");
+            return;
+        }
+
+        if (IsSilent(phrase))
+        {
             return;
         }
 
         var description = DescriptionOf(phrase);
         if (SecondRole(phrase, description) is { } same)
         {
-            referents.Add(index, phrase.First, phrase.End, [same], Resolution.Description, 0.85, " (a second role of the same person)");
+            referents.Add(index, phrase.First, phrase.End, [same], Resolution.Description, 0.85, "a second role of the same person");
             return;
         }
 
         if (Pairs.IsPair(document, description) && Pairs.Find(description, discourse, entities) is { } pair)
         {
-            referents.Add(index, phrase.First, phrase.End, pair.Two, Resolution.Description, pair.Confidence, $" ({pair.Because})");
+            referents.Add(index, phrase.First, phrase.End, pair.Two, Resolution.Description, pair.Confidence, pair.Because);
             return;
         }
 
         if (inner is not null && (description.Classes & WordClasses.NamingNoun) != 0 && !description.IsPlural && IsNamedBy(phrase, inner))
         {
-            referents.Add(index, phrase.First, phrase.End, [inner], Resolution.Name, 0.9, " (the noun says what the name names)");
+            referents.Add(index, phrase.First, phrase.End, [inner], Resolution.Name, 0.9, "the noun says what the name names");
             return;
         }
 
         if (said.IsSource(phrase.Head) && UnlistedName(phrase) is { } name)
         {
-            referents.Add(index, phrase.First, phrase.End, [name], Resolution.Name, 0.7, "");
+            referents.Add(index, phrase.First, phrase.End, [name], Resolution.Name, 0.7);
             return;
         }
 
@@ -54,14 +59,14 @@ internal sealed class DescriptionReader(
         {
             _texts.Note(description, author);
             var resolution = document.Tags[phrase.First].Xpos == Xpos.PrpPoss ? Resolution.Pronoun : Resolution.Name;
-            referents.Add(index, phrase.First, phrase.End, [author], resolution, 0.85, $" ({(because.Length == 0 ? "whose text it is" : because)})");
+            referents.Add(index, phrase.First, phrase.End, [author], resolution, 0.85, because.Length == 0 ? "whose text it is" : because);
             return;
         }
 
         _texts.Note(description, owner);
         if (said.IsSource(phrase.Head) && _texts.Of(description) is { } writer)
         {
-            referents.Add(index, phrase.First, phrase.End, [writer], Resolution.Description, 0.75, $" (whose {description.Noun} it is)");
+            referents.Add(index, phrase.First, phrase.End, [writer], Resolution.Description, 0.75, $"whose {description.Noun} it is");
             return;
         }
 
@@ -71,9 +76,15 @@ internal sealed class DescriptionReader(
             var isForemost = said.IsSource(phrase.Head) || Subjects.IsSubject(document, phrase, document.Sentences[map.SentenceOf(phrase.First)]);
             var link = _descriptions.Link(description, type, owner, phrase.First, isAnonymous, isForemost);
             link.Entity.Mentions.Add(document.SpanOf(phrase.First, phrase.End));
-            referents.Add(index, phrase.First, phrase.End, [link.Entity], Resolution.Description, link.Confidence, link.Because is null ? "" : $" ({link.Because})");
+            referents.Add(index, phrase.First, phrase.End, [link.Entity], Resolution.Description, link.Confidence, link.Because);
         }
     }
+
+    /// <summary>Whether a phrase is of a thing that neither speaks nor can, as most are; but “my” is the author's wherever it stands.</summary>
+    private bool IsSilent(Phrase phrase) =>
+        !said.IsSource(phrase.Head) && document.Tags[phrase.First].Xpos != Xpos.PrpPoss
+        && Description.TypeOf(NounClasses.ClassesOf(document, phrase.Head), NounClasses.IsPlural(document.Tags[phrase.Head])) is null
+        && !Pairs.MayBeAt(document, phrase);
 
     /// <summary>A text, or what else a person has that speaks: “Lee's statement”, “Lee's anger”; but not “its lifeline”.</summary>
     private bool IsWorded(Description description, Entity? owner) =>
@@ -89,7 +100,7 @@ internal sealed class DescriptionReader(
         phrase.First == phrase.Head && char.IsUpper(document.TextOf(phrase.First)[0]) && document.Tokens[phrase.First].Length > 2
             && document.Tags[phrase.First].Upos is not (Upos.Num or Upos.Pron or Upos.Det or Upos.Adv)
             && (NounClasses.ClassesOf(document, phrase.Head) & ~NounClasses.GivenName) == WordClasses.None && !NounClasses.IsPlural(document.Tags[phrase.Head])
-            && NameKey.Of(document.TextOf(phrase.First)) is { } key
+            && document.Words[phrase.First].NameKey is { } key
             ? entities.AddSingle(new NameMention(phrase.First, phrase.First + 1, phrase.First, -1, NameKind.Unknown, key))
             : null;
 

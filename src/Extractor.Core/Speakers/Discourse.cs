@@ -113,7 +113,10 @@ internal sealed class Discourse
     public Referent? OfPhrase(int phrase) => phrase < 0 ? null : _byPhrase[phrase];
 
     /// <summary>The referents before a token, nearest first; quoted ones and those of headlines are left out.</summary>
-    public ReferentsBefore Before(int token) => new(_open, token, _referents.Count - Farthest);
+    public ReferentsBefore Before(int token) => new(_open, token, _referents.Count - Farthest, 0);
+
+    /// <summary>Those of them that stand in the paragraph of the token or up to some paragraphs before.</summary>
+    public ReferentsBefore Within(int paragraphs, int token) => new(_open, token, _referents.Count - Farthest, Map.ParagraphOf(token) - paragraphs);
 
     /// <summary>The referents of a sentence of the body in order; to be asked before headlines are added.</summary>
     public IEnumerable<Referent> OfSentence(int sentence)
@@ -129,28 +132,5 @@ internal sealed class Discourse
         {
             yield return _referents[i];
         }
-    }
-
-    /// <summary>The entity of a kind that was spoken of last before a token, within some paragraphs, or null.</summary>
-    public Entity? Nearest(Func<Entity, bool> isMeant, int token, int paragraphs)
-    {
-        var paragraph = Map.ParagraphOf(token);
-        foreach (var referent in Before(token))
-        {
-            if (paragraph - referent.Paragraph > paragraphs)
-            {
-                break;
-            }
-
-            foreach (var entity in referent.Entities)
-            {
-                if (isMeant(entity))
-                {
-                    return entity;
-                }
-            }
-        }
-
-        return null;
     }
 }

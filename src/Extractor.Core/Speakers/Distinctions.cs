@@ -15,14 +15,14 @@ internal sealed class Distinctions(EntityRegistry entities)
     /// <summary>Whether a description has a place or body that the article ties to somebody else of that role, or a state that is not the entity's.</summary>
     public bool AreAnothers(Description description, Entity entity)
     {
-        foreach (var name in description.Names)
+        foreach (var name in description.Names.Words)
         {
             if (entity.Descriptors.Contains(name) || entity.NameWords.Contains(name) || Parties.English.IsOne(name))
             {
                 continue;
             }
 
-            if (IsAnothers(name, entity, description) || (IsState(name) && entity.Descriptors.Any(IsState)))
+            if (IsAnothers(name, entity, description) || (IsState(name) && HasState(entity.Descriptors)))
             {
                 return true;
             }
@@ -34,7 +34,7 @@ internal sealed class Distinctions(EntityRegistry entities)
     /// <summary>“the <b>French</b> president”: a people of whom the article does not say that the person is one.</summary>
     public static bool IsOfOtherPeople(Description description, Entity entity)
     {
-        foreach (var name in description.Names)
+        foreach (var name in description.Names.Words)
         {
             if ((Lexicon.English[name] & WordClasses.Demonym) != 0 && !Parties.English.IsOne(name) && !entity.Descriptors.Contains(name))
             {
@@ -54,7 +54,7 @@ internal sealed class Distinctions(EntityRegistry entities)
             {
                 if (one is { IsPerson: true, IsNamed: true })
                 {
-                    foreach (var descriptor in one.Descriptors)
+                    foreach (var descriptor in one.Descriptors.Words)
                     {
                         _described[descriptor] = _described.TryAdd(descriptor, one) ? one : null;
                     }
@@ -63,6 +63,19 @@ internal sealed class Distinctions(EntityRegistry entities)
         }
 
         return _described.TryGetValue(word, out var owner) && owner is not null && owner != entity && RoleHolders.Holds(owner, description);
+    }
+
+    private static bool HasState(WordBag words)
+    {
+        foreach (var word in words.Words)
+        {
+            if (IsState(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsState(string word) => PlaceNames.English.State(word) == word;

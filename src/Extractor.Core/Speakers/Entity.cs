@@ -6,8 +6,15 @@ namespace Extractor.Speakers;
 /// <summary>Somebody or something an article speaks of, gathered from all places that name or describe it.</summary>
 internal sealed class Entity
 {
+    private WordBag? _nameWords;
+    private WordBag? _descriptors;
+    private WordBag? _roles;
+
     /// <summary>Its number within the article, in the order of discovery.</summary>
     public required int Index { get; init; }
+
+    /// <summary>Its number among the speakers, from 1; 0 where it does not speak.</summary>
+    public int Id { get; set; }
 
     /// <summary>What it is, as far as known.</summary>
     public required NameKind Kind { get; set; }
@@ -65,17 +72,42 @@ internal sealed class Entity
     /// <summary>Whether some statement has its name as the source.</summary>
     public bool IsQuotedByName { get; set; }
 
-    /// <summary>All forms of its name, as <see cref="NameKey.Text"/>.</summary>
-    public HashSet<string> Forms => field ??= new(StringComparer.Ordinal);
-
     /// <summary>The words of all forms of its name.</summary>
-    public HashSet<string> NameWords => field ??= new(StringComparer.Ordinal);
+    public WordBag NameWords => _nameWords ?? WordBag.None;
 
     /// <summary>Words of all its titles, roles and appositions in lower case, and the states behind its name.</summary>
-    public HashSet<string> Descriptors => field ??= Description is null ? new(StringComparer.Ordinal) : new(Description.Modifiers, StringComparer.Ordinal);
+    public WordBag Descriptors => _descriptors ?? Description?.Modifiers ?? WordBag.None;
 
     /// <summary>The head nouns of its titles, roles and appositions, in their dictionary form.</summary>
-    public HashSet<string> Roles => field ??= new(StringComparer.Ordinal);
+    public WordBag Roles => _roles ?? WordBag.None;
+
+    /// <summary>Where, how often and with which titles the article gives its full name; null where it does not.</summary>
+    public FullNameUse? FullName { get; set; }
+
+    /// <summary>Adds a word to <see cref="NameWords"/>.</summary>
+    /// <returns>Whether it is new.</returns>
+    public bool AddNameWord(string word) => (_nameWords ??= new()).Add(word);
+
+    /// <summary>Adds a word to <see cref="Descriptors"/>.</summary>
+    public void AddDescriptor(string word) => OwnDescriptors().Add(word);
+
+    /// <summary>Adds words to <see cref="Descriptors"/>.</summary>
+    public void AddDescriptors(WordBag words) => OwnDescriptors().AddAll(words);
+
+    /// <summary>Adds a noun to <see cref="Roles"/>.</summary>
+    public void AddRole(string noun) => (_roles ??= new()).Add(noun);
+
+    // The words of the description, until there are more
+    private WordBag OwnDescriptors()
+    {
+        if (_descriptors is null)
+        {
+            _descriptors = new();
+            _descriptors.AddAll(Description?.Modifiers ?? WordBag.None);
+        }
+
+        return _descriptors;
+    }
 
     /// <summary>Where the article last spoke of it, as far as it was read, or null.</summary>
     public Referent? Last { get; set; }

@@ -9,22 +9,24 @@ internal sealed class EntityRegistry(Document document)
     /// <summary>A word that so many names have tells nobody apart, and no article has as many.</summary>
     private const int MostOfOneName = 100;
 
+    private static readonly List<Entity> Nobody = [];
+
     private readonly List<Entity> _all = [];
-    private readonly Dictionary<string, List<Entity>> _byShape = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Entity> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<NameKey, Entity> _byKey = [];
     private Dictionary<char, List<Entity>>? _byLetter;
 
     /// <summary>All entities in the order of discovery.</summary>
-    public IReadOnlyList<Entity> All => _all;
+    public List<Entity> All => _all;
 
     /// <summary>Enters a name of several words, or joins it to the entity it is a form of.</summary>
     public Entity AddFull(NameMention name)
     {
-        var entity = Find(name) ?? Add(name.Kind, NameText(name), name.Key);
+        var canonical = CanonicalKey(name.Key);
+        var entity = Find(name, canonical) ?? Add(name.Kind, NameText(name), name.Key);
 
         // Most repeat the name as it is: only capitals alone may be bettered
-        if ((entity.Key.Words.Length != name.Key.Words.Length || entity.Key.Text != name.Key.Text || entity.Name.AsSpan().IndexOfAnyInRange('a', 'z') < 0)
+        if ((!entity.Key.Equals(name.Key) || entity.Name.AsSpan().IndexOfAnyInRange('a', 'z') < 0)
             && NameText(name) is var text && IsFuller(text, name.Key, entity))
         {
             entity.Name = text;
@@ -36,7 +38,7 @@ internal sealed class EntityRegistry(Document document)
             entity.Kind = name.Kind;
         }
 
-        Index(entity, name.Key);
+        Index(entity, name.Key, canonical);
         return entity;
     }
 
@@ -46,21 +48,22 @@ internal sealed class EntityRegistry(Document document)
         var text = $"{NameText(given)} {family}";
         var key = NameKey.Of(text)!;
         var name = given with { Key = key };
-        var entity = Find(name) is { } known && known != partner ? known : Add(NameKind.Person, text, key);
-        Index(entity, key);
+        var canonical = CanonicalKey(key);
+        var entity = Find(name, canonical) is { } known && known != partner ? known : Add(NameKind.Person, text, key);
+        Index(entity, key, canonical);
         return entity;
     }
 
     /// <summary>Enters a single name that belongs to none of the others.</summary>
     public Entity AddSingle(NameMention name)
     {
-        if (_byKey.TryGetValue(name.Key.Text, out var known))
+        if (_byKey.TryGetValue(name.Key, out var known))
         {
             return known;
         }
 
         var entity = Add(name.Kind is NameKind.Title ? NameKind.Unknown : name.Kind, NameText(name), name.Key);
-        Index(entity, name.Key);
+        Index(entity, name.Key, CanonicalKey(name.Key));
         return entity;
     }
 
@@ -89,7 +92,7 @@ internal sealed class EntityRegistry(Document document)
     }
 
     /// <summary>Lets another form of a name lead to an entity: “(FEC)”.</summary>
-    public void AddAlias(Entity entity, NameKey key) => Index(entity, key);
+    public void AddAlias(Entity entity, NameKey key) => Index(entity, key, CanonicalKey(key));
 
     /// <summary>How many entities were compared with names so far: the work, so that a test can tell it grows no faster than the article.</summary>
     public int Compared { get; private set; }
@@ -111,7 +114,7 @@ internal sealed class EntityRegistry(Document document)
     {
         if (!lists.TryGetValue(key, out var entities) || entities.Count > MostOfOneName)
         {
-            return [];
+            return Nobody;
         }
 
         Compared += entities.Count;
@@ -138,21 +141,17 @@ internal sealed class EntityRegistry(Document document)
     /// <summary>The name as the article has it, on one line and without possessive ending and “the”.</summary>
     public string NameText(NameMention name) => document.LineOf(name.First, name.End).Trim(',', ';', ':', '/');
 
-    private Entity? Find(NameMention name)
+    private Entity? Find(NameMention name, NameKey canonical)
     {
-        if (_byKey.TryGetValue(CanonicalKey(name.Key), out var same) && AreCompatible(same.Kind, name.Kind))
+        if (_byKey.TryGetValue(canonical, out var same) && AreCompatible(same.Kind, name.Kind))
         {
             return same;
         }
 
+        // All forms of a name end in one word
         Entity? first = null;
-        foreach (var shape in NameShapes.Asked(name.Key))
+        if (_byWord.TryGetValue(name.Key.Last, out var candidates))
         {
-            if (!_byShape.TryGetValue(shape, out var candidates))
-            {
-                continue;
-            }
-
             for (var i = 0; i < Math.Min(candidates.Count, MostOfOneName); i++, Compared++)
             {
                 var candidate = candidates[i];
@@ -196,7 +195,7 @@ internal sealed class EntityRegistry(Document document)
         || (key.Words.Length == entity.Key.Words.Length && key.Text.Length > entity.Key.Text.Length)
         || (entity.Name.AsSpan().IndexOfAnyInRange('a', 'z') < 0 && text.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 && key.Words.Length >= entity.Key.Words.Length);
 
-    private static string CanonicalKey(NameKey key) => PlaceNames.English.Country(key) ?? key.Text;
+    private static NameKey CanonicalKey(NameKey key) => PlaceNames.English.Country(key) ?? key;
 
     private Entity Add(NameKind kind, string text, NameKey key)
     {
@@ -210,25 +209,15 @@ internal sealed class EntityRegistry(Document document)
         return entity;
     }
 
-    private void Index(Entity entity, NameKey key)
+    private void Index(Entity entity, NameKey key, NameKey canonical)
     {
-        _byKey.TryAdd(CanonicalKey(key), entity);
-        if (!entity.Forms.Add(key.Text))
-        {
-            return;
-        }
-
+        _byKey.TryAdd(canonical, entity);
         foreach (var word in key.Words)
         {
-            if (entity.NameWords.Add(word))
+            if (entity.AddNameWord(word))
             {
                 AddTo(_byWord, word, entity);
             }
-        }
-
-        foreach (var shape in NameShapes.Offered(key))
-        {
-            AddTo(_byShape, shape, entity);
         }
     }
 

@@ -95,7 +95,20 @@ internal sealed class Epithets(Discourse discourse, RoleHolders holders, Distinc
         return entity.IsNamed && RoleHolders.HaveSameRank(description, entity) && entity.AgreesWith(gender)
             && !Parties.English.Differ(description, entity) && !distinctions.AreAnothers(description, entity)
             && (RoleHolders.Holds(entity, description) || !Distinctions.IsOfOtherPeople(description, entity))
-            && ((description.Modifiers.Contains("former") && !holders.IsHeld(description)) || RoleHolders.Holds(entity, description) || Parties.English.IsOne(description.Noun) || !entity.Roles.Any(IsOffice));
+            && ((description.Modifiers.Contains("former") && !holders.IsHeld(description)) || RoleHolders.Holds(entity, description) || Parties.English.IsOne(description.Noun) || !HoldsOffice(entity));
+    }
+
+    private static bool HoldsOffice(Entity entity)
+    {
+        foreach (var role in entity.Roles.Words)
+        {
+            if (IsOffice(role))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Who holds an office is called by it; “candidate” and “nominee” are none.</summary>

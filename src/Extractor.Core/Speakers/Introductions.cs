@@ -13,7 +13,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
     public Dictionary<int, Entity> DescribedAt { get; } = [];
 
     /// <summary>Reads around every name of the article.</summary>
-    public void Read(IReadOnlyList<NameMention> names, Entity?[] linked)
+    public void Read(List<NameMention> names, Entity?[] linked)
     {
         for (var i = 0; i < names.Count; i++)
         {
@@ -55,7 +55,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         {
             if ((NounClasses.ClassesOf(document, i) & (NounClasses.Person | WordClasses.Honorific | WordClasses.NamingNoun | WordClasses.MediaNoun)) != 0)
             {
-                entity.Roles.Add(NameKey.Fold(document.TextOf(i)));
+                entity.AddRole(document.Words[i].Folded);
                 head = i;
             }
         }
@@ -82,7 +82,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
     }
 
     /// <summary>“Wilma Holm, <b>the deputy secretary of state</b>,”, “<b>A lawyer for the outlets</b>, Emil Brandt,”.</summary>
-    private void ReadApposition(IReadOnlyList<NameMention> names, Entity?[] linked, int index, Entity entity)
+    private void ReadApposition(List<NameMention> names, Entity?[] linked, int index, Entity entity)
     {
         var name = names[index];
         if (entity.Kind is not (NameKind.Person or NameKind.Unknown) || document.Phrases[name.Phrase].End != name.End)
@@ -151,12 +151,15 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
                 var part = document.TextOf(i)[range];
                 if (part is "R" or "D" or "I")
                 {
-                    entity.Descriptors.Add(part is "R" ? "republican" : part is "D" ? "democratic" : "independent");
-                    entity.Roles.Add(part is "R" ? "republican" : part is "D" ? "democrat" : "independent");
+                    entity.AddDescriptor(part is "R" ? "republican" : part is "D" ? "democratic" : "independent");
+                    entity.AddRole(part is "R" ? "republican" : part is "D" ? "democrat" : "independent");
                 }
                 else if (part.Length > 1 && PlaceNames.English.State(part) is { } state)
                 {
-                    entity.Descriptors.UnionWith(state.Split(' '));
+                    foreach (var word in state.Split(' '))
+                    {
+                        entity.AddDescriptor(word);
+                    }
                 }
             }
         }
@@ -181,8 +184,9 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
             return;
         }
 
-        foreach (var phrase in PhrasesFrom(name.Phrase + 1))
+        for (var next = name.Phrase + 1; next < document.Phrases.Count; next++)
         {
+            var phrase = document.Phrases[next];
             if (phrase.First == i + 1 && phrase.Kind == PhraseKind.Description && !NounClasses.IsPlural(document.Tags[phrase.Head])
                 && (document.Tags[phrase.First].Xpos == Xpos.Dt || document.Words[phrase.Head].Is(WordClasses.Role))
                 && (NounClasses.ClassesOf(document, phrase.Head) & NounClasses.Person) != 0)
@@ -197,16 +201,8 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         }
     }
 
-    private IEnumerable<Phrase> PhrasesFrom(int first)
-    {
-        for (var i = first; i < document.Phrases.Count; i++)
-        {
-            yield return document.Phrases[i];
-        }
-    }
-
     /// <summary>“Emil Brandt of <b>The Norwick Mail</b>”, “<b>NTV</b>'s Ada Holm”, “<b>Nordwind</b> spokeswoman Jane Roe”.</summary>
-    private void ReadAffiliation(IReadOnlyList<NameMention> names, Entity?[] linked, int index, Entity entity)
+    private void ReadAffiliation(List<NameMention> names, Entity?[] linked, int index, Entity entity)
     {
         if (entity.Kind is not NameKind.Person)
         {
@@ -230,7 +226,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
     {
         var start = document.Tags[first].Xpos is Xpos.Dt or Xpos.PrpPoss ? first + 1 : first;
         entity.Role ??= document.LineOf(start, end);
-        entity.Roles.Add(NameKey.Fold(document.TextOf(head)));
+        entity.AddRole(document.Words[head].Folded);
         DescribedAt[head] = entity;
         Describe(entity, start, end);
         if (GenderFinder.OfNoun(NounClasses.ClassesOf(document, head)) is var gender and not Gender.Unknown && entity.Gender == Gender.Unknown)
@@ -243,9 +239,9 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
     {
         for (var i = first; i < end; i++)
         {
-            if (NameKey.Fold(document.TextOf(i)) is { Length: > 1 } word)
+            if (document.Words[i].Folded is { Length: > 1 } word)
             {
-                entity.Descriptors.Add(word);
+                entity.AddDescriptor(word);
             }
         }
 
@@ -254,12 +250,12 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
             return;
         }
 
-        var words = document.LineOf(first, end);
+        var words = document.LineSpanOf(first, end);
         foreach (var role in RoleSynonyms.English.OfSeveralWords)
         {
             if (words.Contains(role, StringComparison.OrdinalIgnoreCase))
             {
-                entity.Roles.Add(role);
+                entity.AddRole(role);
             }
         }
     }

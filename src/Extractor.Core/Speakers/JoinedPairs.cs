@@ -23,7 +23,20 @@ internal static class JoinedPairs
 
         if (and >= 0 && document.TextOf(and) is "and" && left.End == and)
         {
-            discourse.Add(right with { First = left.First, Entities = [first, second], Phrase = -1, IsSubject = right.IsSubject || left.IsSubject, Chain = "" });
+            discourse.Add(new Referent
+            {
+                First = left.First,
+                End = right.End,
+                Entities = [first, second],
+                Sentence = right.Sentence,
+                Paragraph = right.Paragraph,
+                IsSubject = right.IsSubject || left.IsSubject,
+                IsSource = right.IsSource,
+                IsQuoted = right.IsQuoted,
+                Resolution = right.Resolution,
+                Confidence = right.Confidence,
+                Tie = right.Tie,
+            });
         }
     }
 }

@@ -12,6 +12,13 @@ internal static class LineText
         return IsOneLine(text) ? text.ToString() : string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>The same, as it stands in the text where that is possible.</summary>
+    public static ReadOnlySpan<char> LineSpanOf(this Document document, int first, int end)
+    {
+        var text = document.SpanOf(first, end).In(document.Text);
+        return IsOneLine(text) ? text : document.LineOf(first, end);
+    }
+
     /// <summary>Whether the only white space is single blanks, as nearly everywhere.</summary>
     private static bool IsOneLine(ReadOnlySpan<char> text)
     {

@@ -14,7 +14,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     private readonly Dictionary<int, Entity[]> _couples = [];
 
     /// <summary>Links the names of an article.</summary>
-    public NameLinks Link(IReadOnlyList<NameMention> names)
+    public NameLinks Link(List<NameMention> names)
     {
         var linked = new Entity?[names.Count];
         LinkFullNames(names, linked);
@@ -36,7 +36,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
         return new NameLinks(linked, _ties, _couples);
     }
 
-    private void LinkFullNames(IReadOnlyList<NameMention> names, Entity?[] linked)
+    private void LinkFullNames(List<NameMention> names, Entity?[] linked)
     {
         for (var i = 0; i < names.Count; i++)
         {
@@ -51,7 +51,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     }
 
     /// <summary>“my parents, <b>James</b> and Olive Brandt”: two given names before one family name, which is both's.</summary>
-    private void LinkSharedNames(IReadOnlyList<NameMention> names, Entity?[] linked)
+    private void LinkSharedNames(List<NameMention> names, Entity?[] linked)
     {
         for (var i = 0; i + 1 < names.Count; i++)
         {
@@ -68,24 +68,36 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     }
 
     /// <summary>“Dean Amari” is a person of that name, unless another Amari is there, whose office it then is.</summary>
-    private void LinkDeans(IReadOnlyList<NameMention> names, Entity?[] linked)
+    private void LinkDeans(List<NameMention> names, Entity?[] linked)
     {
         for (var i = 0; i < names.Count; i++)
         {
             if (IsDean(names[i]) && map.IsArticle(names[i].First))
             {
-                linked[i] = entities.WithWord(names[i].Key.Last).FirstOrDefault(one => one.Kind == NameKind.Person && one.Key.Last == names[i].Key.Last)
-                    ?? entities.AddFull(names[i]);
+                linked[i] = PersonWithLast(names[i].Key.Last) ?? entities.AddFull(names[i]);
                 TellGender(linked[i]!, names[i]);
                 _fullNames.Count(linked[i]!, names[i]);
             }
         }
     }
 
+    private Entity? PersonWithLast(string word)
+    {
+        foreach (var entity in entities.WithWord(word))
+        {
+            if (entity.Kind == NameKind.Person && entity.Key.Last == word)
+            {
+                return entity;
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsDean(NameMention name) =>
         name.Key.Words is [var first, _] && Lexicon.English[first] is var classes && (classes & WordClasses.Role) != 0 && (classes & NounClasses.GivenName) != 0;
 
-    private void LinkShortNames(IReadOnlyList<NameMention> names, Entity?[] linked, ShortNames shortNames)
+    private void LinkShortNames(List<NameMention> names, Entity?[] linked, ShortNames shortNames)
     {
         for (var i = 0; i < names.Count; i++)
         {
@@ -96,7 +108,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
 
             if (linked[i] is { } full)
             {
-                _fullNames.Pass(full, names[i].First);
+                FullNames.Pass(full, names[i].First);
             }
             else if (!map.IsTitle(names[i].First))
             {
@@ -141,7 +153,8 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
             return false;
         }
 
-        var members = entities.WithWord(name.Key.Last[..^1]).Where(one => one.IsPerson && one.Key.Words.Length > 1 && one.Key.Last == name.Key.Last[..^1]).ToList();
+        var family = name.Key.Last[..^1];
+        var members = entities.WithWord(family).FindAll(one => one.IsPerson && one.Key.Words.Length > 1 && one.Key.Last == family);
         if (members.Count == 2)
         {
             _couples[index] = [.. members];

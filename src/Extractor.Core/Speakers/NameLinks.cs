@@ -5,4 +5,4 @@ namespace Extractor.Speakers;
 /// <param name="Ties">Those between whom nothing decides, by the index of the name.</param>
 /// <param name="Couples">The two whom a family name in the plural means, by the index of the name.</param>
 internal sealed record NameLinks(
-    Entity?[] Entities, IReadOnlyDictionary<int, Entity[]> Ties, IReadOnlyDictionary<int, Entity[]> Couples);
+    Entity?[] Entities, Dictionary<int, Entity[]> Ties, Dictionary<int, Entity[]> Couples);

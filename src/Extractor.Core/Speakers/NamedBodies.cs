@@ -20,7 +20,7 @@ internal sealed class NamedBodies(Discourse discourse, EntityRegistry entities)
             return null;
         }
 
-        var nearest = discourse.Nearest(entity => entity.IsNamed && HasNoun(entity, description) && Agrees(entity, description), token, int.MaxValue);
+        var nearest = NearestOfNoun(description, token);
         if (nearest is not null && description.IsDefinite)
         {
             return new LinkedDescription(nearest, "its name has the word", 0.85);
@@ -28,11 +28,9 @@ internal sealed class NamedBodies(Discourse discourse, EntityRegistry entities)
 
         if (nearest is null && discourse.IsLead(token))
         {
-            var named = entities.WithWord(description.Noun).Where(entity => entity.IsThing && HasNoun(entity, description) && Agrees(entity, description)).ToList();
-            named = [.. named.Where(entity => description.Modifiers.Any(entity.Key.Words.Contains))];
-            if (named.Count == 1)
+            if (OnlyOneNamed(description) is { } only)
             {
-                return new LinkedDescription(named[0], "the only one of the article whose name has the words", 0.75);
+                return new LinkedDescription(only, "the only one of the article whose name has the words", 0.75);
             }
         }
 
@@ -42,9 +40,73 @@ internal sealed class NamedBodies(Discourse discourse, EntityRegistry entities)
         }
 
         var isMedia = (description.Classes & WordClasses.MediaNoun) != 0;
-        var last = discourse.Nearest(
-            entity => entity.Kind == NameKind.Media || entity.IsOpen || (entity.Kind == NameKind.Organization && !isMedia), token, NearParagraphs);
-        return last is null || !last.IsNamed ? null : new LinkedDescription(last, "the body named last", 0.75);
+        return NearestBody(isMedia, token) is { IsNamed: true } last ? new LinkedDescription(last, "the body named last", 0.75) : null;
+    }
+
+    /// <summary>The body named last whose name has the noun.</summary>
+    private Entity? NearestOfNoun(Description description, int token)
+    {
+        foreach (var referent in discourse.Before(token))
+        {
+            foreach (var entity in referent.Entities)
+            {
+                if (entity.IsNamed && HasNoun(entity, description) && Agrees(entity, description))
+                {
+                    return entity;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The only body whose name has the noun and a word beside it, or null.</summary>
+    private Entity? OnlyOneNamed(Description description)
+    {
+        Entity? only = null;
+        foreach (var entity in entities.WithWord(description.Noun))
+        {
+            if (entity.IsThing && HasNoun(entity, description) && Agrees(entity, description) && HasModifier(entity, description))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = entity;
+            }
+        }
+
+        return only;
+    }
+
+    private static bool HasModifier(Entity entity, Description description)
+    {
+        foreach (var word in description.Modifiers.Words)
+        {
+            if (entity.Key.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Entity? NearestBody(bool isMedia, int token)
+    {
+        foreach (var referent in discourse.Within(NearParagraphs, token))
+        {
+            foreach (var entity in referent.Entities)
+            {
+                if (entity.Kind == NameKind.Media || entity.IsOpen || (entity.Kind == NameKind.Organization && !isMedia))
+                {
+                    return entity;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>“<b>the state</b>” after Florida, “<b>the city</b>” after a place that is neither state nor country.</summary>
@@ -55,10 +117,24 @@ internal sealed class NamedBodies(Discourse discourse, EntityRegistry entities)
             return null;
         }
 
-        var place = discourse.Nearest(
-            entity => (entity.Kind == NameKind.Place || IsMunicipality(entity)) && PlaceNames.English.NounOf(entity.Key) is var noun
-                && (noun == description.Noun || (noun == "country" && description.Noun == "nation")), token, NearParagraphs);
-        return place is null ? null : new LinkedDescription(place, $"the {description.Noun} named last", 0.7);
+        return NearestPlace(description.Noun, token) is { } place ? new LinkedDescription(place, $"the {description.Noun} named last", 0.7) : null;
+    }
+
+    private Entity? NearestPlace(string noun, int token)
+    {
+        foreach (var referent in discourse.Within(NearParagraphs, token))
+        {
+            foreach (var entity in referent.Entities)
+            {
+                if ((entity.Kind == NameKind.Place || IsMunicipality(entity)) && PlaceNames.English.NounOf(entity.Key) is var own
+                    && (own == noun || (own == "country" && noun == "nation")))
+                {
+                    return entity;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>“the City of Norwick”</summary>
@@ -80,10 +156,17 @@ internal sealed class NamedBodies(Discourse discourse, EntityRegistry entities)
     /// <summary>“Taipei City <b>Council</b>”, “<b>Council</b> of Ministers”.</summary>
     private static string NounOf(NameKey name)
     {
-        var link = Array.FindIndex(name.Words, word => word is "of" or "for" or "on");
-        return link > 0 ? name.Words[link - 1] : name.Last;
+        for (var i = 0; i < name.Words.Length; i++)
+        {
+            if (name.Words[i] is "of" or "for" or "on")
+            {
+                return i > 0 ? name.Words[i - 1] : name.Last;
+            }
+        }
+
+        return name.Last;
     }
 
     private static bool Agrees(Entity entity, Description description) =>
-        description.Names.All(name => entity.Key.Words.Contains(name)) || description.Names.Count == 0;
+        entity.Key.ContainsAll(description.Names);
 }

@@ -10,6 +10,8 @@ namespace Extractor.Speakers;
 /// </summary>
 internal sealed class NamedTexts
 {
+    private static readonly List<Entity> Nothing = [];
+
     private readonly Document _document;
     private readonly EntityRegistry _entities;
     private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.Ordinal);
@@ -27,8 +29,8 @@ internal sealed class NamedTexts
 
         foreach (var phrase in document.Phrases.Items)
         {
-            if (phrase.Kind == PhraseKind.Description && map.IsArticle(phrase.First) && !map.IsHeadline(phrase.First)
-                && HasNameInFront(phrase) && (NounClasses.ClassesOf(document, phrase.Head) & NounClasses.Text) != 0)
+            if (phrase.Kind == PhraseKind.Description && (NounClasses.ClassesOf(document, phrase.Head) & NounClasses.Text) != 0
+                && HasNameInFront(phrase) && map.IsArticle(phrase.First) && !map.IsHeadline(phrase.First))
             {
                 Add(Description.Of(document, phrase, document.Sentences[map.SentenceOf(phrase.First)].EndToken));
             }
@@ -38,19 +40,19 @@ internal sealed class NamedTexts
     /// <summary>The texts whose name has the noun and the names of a description, in the order of the article.</summary>
     public List<Entity> Find(Description description)
     {
-        var found = new List<Entity>();
+        List<Entity>? found = null;
         if (_byWord.TryGetValue(description.Noun, out var texts))
         {
             foreach (var text in texts)
             {
-                if (description.Names.All(text.Key.Words.Contains))
+                if (text.Key.ContainsAll(description.Names))
                 {
-                    found.Add(text);
+                    (found ??= []).Add(text);
                 }
             }
         }
 
-        return found;
+        return found ?? Nothing;
     }
 
     private void Add(Description description)
@@ -63,14 +65,18 @@ internal sealed class NamedTexts
 
     private void Add(Entity text)
     {
-        foreach (var word in text.Key.Words.Distinct())
+        foreach (var word in text.Key.Words)
         {
             if (!_byWord.TryGetValue(word, out var known))
             {
                 _byWord[word] = known = [];
             }
 
-            known.Add(text);
+            // A word may stand in it twice
+            if (known.Count == 0 || known[^1] != text)
+            {
+                known.Add(text);
+            }
         }
     }
 

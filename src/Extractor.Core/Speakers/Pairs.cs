@@ -14,6 +14,20 @@ internal static class Pairs
     /// <summary>Up to so many entities are counted; no article has as many.</summary>
     private const int MostCompared = 200;
 
+    /// <summary>Whether a phrase has a word that a pair has, so that it is worth being read as a description.</summary>
+    public static bool MayBeAt(Document document, Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (document.TextOf(i) is "two" or "Two" or "both" or "Both")
+            {
+                return true;
+            }
+        }
+
+        return document.Words[phrase.Head].Folded is "two" or "pair" or "duo" or "sides";
+    }
+
     /// <summary>Whether a description speaks of two that are known: “the two sides”, “both men”, “the sides”.</summary>
     public static bool IsPair(Document document, Description description)
     {
@@ -44,7 +58,7 @@ internal static class Pairs
     {
         foreach (var referent in discourse.Before(description.Phrase.First))
         {
-            if (referent.Entities.Length == 2 && referent.Entities.All(entity => entity.IsNamed && Fits(entity, description)))
+            if (referent.Entities is [{ IsNamed: true } one, { IsNamed: true } other] && Fits(one, description) && Fits(other, description))
             {
                 return (referent.Entities, "the pair named before", 0.85);
             }
@@ -52,13 +66,36 @@ internal static class Pairs
 
         // Nobody who is first named behind it: “The two leaders will meet again. Hale and Holm …”
         var start = discourse.Document.Tokens[description.Phrase.First].Start;
-        var most = entities.All.Take(MostCompared)
-            .Where(entity => Fits(entity, description) && entity.IsNamed && entity.Mentions.Count > 1 && entity.Mentions[0].Start < start)
-            .OrderByDescending(entity => entity.Mentions.Count).ThenBy(entity => entity.Index).Take(3).ToList();
-        return most.Count >= 2 && (most.Count == 2 || most[1].Mentions.Count > most[2].Mentions.Count)
-            ? ([.. most.Take(2).OrderBy(entity => entity.Index)], "the two that the article names most", 0.7)
-            : null;
+        Entity? first = null;
+        Entity? second = null;
+        var third = 0;
+        for (var i = 0; i < Math.Min(MostCompared, entities.All.Count); i++)
+        {
+            var entity = entities.All[i];
+            if (!entity.IsNamed || entity.Mentions.Count < 2 || entity.Mentions[0].Start >= start || !Fits(entity, description))
+            {
+                continue;
+            }
+
+            if (first is null || entity.Mentions.Count > first.Mentions.Count)
+            {
+                (first, second, third) = (entity, first, MentionsOf(second));
+            }
+            else if (second is null || entity.Mentions.Count > second.Mentions.Count)
+            {
+                (second, third) = (entity, MentionsOf(second));
+            }
+            else
+            {
+                third = Math.Max(third, entity.Mentions.Count);
+            }
+        }
+
+        return first is null || second is null || second.Mentions.Count <= third ? null
+            : (first.Index < second.Index ? [first, second] : [second, first], "the two that the article names most", 0.7);
     }
+
+    private static int MentionsOf(Entity? entity) => entity is null ? 0 : entity.Mentions.Count;
 
     private static bool Fits(Entity entity, Description description) => description.Noun switch
     {

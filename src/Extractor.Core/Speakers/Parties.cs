@@ -25,16 +25,18 @@ internal sealed class Parties
     /// <summary>Whether both a description and what the article says of somebody name a party, and none in common.</summary>
     public bool Differ(Description description, Entity entity)
     {
-        var words = description.Modifiers.Append(description.Noun);
-
         // Most words name none, and then nothing is gathered
-        if (!words.Any(_parties.ContainsKey))
+        if (!IsOne(description.Noun) && !HasOne(description.Modifiers))
         {
             return false;
         }
 
-        var first = Of(words);
-        var second = Of(entity.Descriptors.Concat(entity.Roles));
+        var first = new WordBag();
+        AddOf(description.Noun, first);
+        AddOf(description.Modifiers, first);
+        var second = new WordBag();
+        AddOf(entity.Descriptors, second);
+        AddOf(entity.Roles, second);
         return second.Count > 0 && !first.Overlaps(second);
     }
 
@@ -42,7 +44,34 @@ internal sealed class Parties
     public bool IsOne(string noun) => _parties.ContainsKey(noun);
 
     /// <summary>Whether a word of an article says no more of somebody than the party.</summary>
-    public bool IsAt(Document document, int token) => IsOne(NameKey.Fold(document.TextOf(token)));
+    public bool IsAt(Document document, int token) => IsOne(document.Words[token].Folded);
 
-    private HashSet<string> Of(IEnumerable<string> words) => [.. words.Select(word => _parties.GetValueOrDefault(word)).OfType<string>()];
+    private bool HasOne(WordBag words)
+    {
+        foreach (var word in words.Words)
+        {
+            if (_parties.ContainsKey(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddOf(WordBag words, WordBag parties)
+    {
+        foreach (var word in words.Words)
+        {
+            AddOf(word, parties);
+        }
+    }
+
+    private void AddOf(string word, WordBag parties)
+    {
+        if (_parties.TryGetValue(word, out var party))
+        {
+            parties.Add(party);
+        }
+    }
 }

@@ -1,8 +1,20 @@
+using Extractor.Pipeline;
+
 namespace Extractor.Speakers;
 
 /// <summary>A place of the article that speaks of somebody or something: a name, a description, a pronoun that was resolved.</summary>
-internal sealed record Referent
+internal sealed class Referent
 {
+    /// <summary>
+    /// In UTF-16 units, about five links. A chain of “he” for “he” for “he” tells its newest links and the one it ends at; a bound
+    /// keeps hostile text linear.
+    /// </summary>
+    private const int LongestChain = 250;
+
+    private const string Link = " ← ";
+
+    private string? _chain;
+
     /// <summary>The index of its first token.</summary>
     public required int First { get; init; }
 
@@ -42,9 +54,44 @@ internal sealed record Referent
     /// <summary>The share of such answers that were right, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>From the words here to the words that name, for people: “he ← Holm (subject of the sentence before)”.</summary>
-    public string Chain { get; init; } = "";
+    /// <summary>What spoke for those who are meant, or for nobody, for people; null where the words speak for themselves.</summary>
+    public string? Because { get; init; }
+
+    /// <summary>What a pronoun goes back to, or null.</summary>
+    public Referent? Antecedent { get; init; }
 
     /// <summary>Those between whom nothing decides, where <see cref="Entities"/> is empty.</summary>
     public Entity[] Tie { get; init; } = [];
+
+    /// <summary>
+    /// From the words here to the words that name, for people: “he ← Holm (subject of the sentence before)”. Made only when it
+    /// is asked for, which is for few.
+    /// </summary>
+    public string ChainIn(Document document)
+    {
+        // No recursion: in hostile text a chain may have any length
+        var open = new Stack<Referent>();
+        for (var referent = this; referent is { _chain: null }; referent = referent.Antecedent)
+        {
+            open.Push(referent);
+        }
+
+        while (open.TryPop(out var referent))
+        {
+            referent._chain = referent.Step(document);
+        }
+
+        return _chain!;
+    }
+
+    private string Step(Document document)
+    {
+        if (Antecedent is not { _chain: { } chain } antecedent)
+        {
+            return Because is null ? "" : Entities.Length == 0 ? Because : $" ({Because})";
+        }
+
+        var rest = chain.Length > LongestChain ? $"{Link}…{chain[chain.LastIndexOf(Link, StringComparison.Ordinal)..]}" : chain;
+        return $"{Link}{document.LineOf(antecedent.First, antecedent.End)} ({Because}){rest}";
+    }
 }

@@ -13,12 +13,13 @@ internal sealed class ReferentAdder(Document document, ArticleMap map, SaidToken
     /// <param name="entities">Who is meant; nobody where that is open.</param>
     /// <param name="resolution">How the words refer.</param>
     /// <param name="confidence">The share of such answers that were right, 0 to 1.</param>
-    /// <param name="chain">From the words here to the words that name, for people.</param>
+    /// <param name="because">What spoke for them, for people; null where the words speak for themselves.</param>
     /// <param name="isInner">Whether it stands inside another phrase.</param>
+    /// <param name="antecedent">What a pronoun goes back to, or null.</param>
     /// <param name="tie">Those between whom nothing decides.</param>
     public void Add(
-        int phrase, int first, int end, Entity[] entities, Resolution resolution, double confidence, string chain,
-        bool isInner = false, Entity[]? tie = null)
+        int phrase, int first, int end, Entity[] entities, Resolution resolution, double confidence, string? because = null,
+        bool isInner = false, Referent? antecedent = null, Entity[]? tie = null)
     {
         var sentence = map.SentenceOf(first);
         discourse.Add(new Referent
@@ -35,7 +36,8 @@ internal sealed class ReferentAdder(Document document, ArticleMap map, SaidToken
             IsInner = isInner,
             Resolution = resolution,
             Confidence = confidence,
-            Chain = chain,
+            Because = because,
+            Antecedent = antecedent,
             Tie = tie ?? [],
         });
     }

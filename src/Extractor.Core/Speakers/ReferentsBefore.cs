@@ -4,10 +4,11 @@ namespace Extractor.Speakers;
 /// <param name="referents">The referents that may be meant, in order.</param>
 /// <param name="token">The token.</param>
 /// <param name="farthest">The place of the last referent that is looked at.</param>
-internal readonly struct ReferentsBefore(List<Referent> referents, int token, int farthest)
+/// <param name="paragraph">The first paragraph whose referents are looked at.</param>
+internal readonly struct ReferentsBefore(List<Referent> referents, int token, int farthest, int paragraph)
 {
     /// <summary>Goes back from the last one.</summary>
-    public Enumerator GetEnumerator() => new(referents, token, farthest);
+    public Enumerator GetEnumerator() => new(referents, token, farthest, paragraph);
 
     /// <summary>The nearest that may speak or is a subject, or null.</summary>
     public Referent? NearestSubject()
@@ -24,7 +25,7 @@ internal readonly struct ReferentsBefore(List<Referent> referents, int token, in
     }
 
     /// <summary>A place among the referents.</summary>
-    internal struct Enumerator(List<Referent> referents, int token, int farthest)
+    internal struct Enumerator(List<Referent> referents, int token, int farthest, int paragraph)
     {
         private int _next = referents.Count - 1;
 
@@ -44,7 +45,7 @@ internal readonly struct ReferentsBefore(List<Referent> referents, int token, in
 
                 if (Current.First < token)
                 {
-                    return true;
+                    return Current.Paragraph >= paragraph;
                 }
             }
 

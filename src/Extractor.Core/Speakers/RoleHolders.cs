@@ -1,4 +1,5 @@
 using Extractor.Phrases;
+using Extractor.Words;
 
 namespace Extractor.Speakers;
 
@@ -17,7 +18,10 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, 
 
     private static readonly string[] Ranks = ["vice", "deputy", "assistant", "associate"];
 
-    private readonly Dictionary<string, List<Entity>> _byRole = new(StringComparer.Ordinal);
+    private static readonly List<Entity> Nobody = [];
+
+    /// <summary>Who has a role, by the role; made when first asked for.</summary>
+    private Dictionary<string, List<Entity>>? _byRole;
 
     /// <summary>“the mayor”, “the island senator”, “Holm's lawyer”: by the roles that the article gives.</summary>
     /// <param name="description">The description.</param>
@@ -49,8 +53,8 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, 
                 continue;
             }
 
-            var matched = description.Modifiers.Count(entity.Descriptors.Contains);
-            var isOwned = owner is not null && owner.Key.Words.Any(entity.Descriptors.Contains);
+            var matched = CountIn(entity.Descriptors, description.Modifiers.Words);
+            var isOwned = owner is not null && CountIn(entity.Descriptors, owner.Key.Words) > 0;
             var isComing = isLead && entity.IsQuotedByName;
             if (!isBefore && !isComing)
             {
@@ -68,7 +72,7 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, 
                 continue;
             }
 
-            var foreign = description.Names.Count(name => IsForeign(name, entity));
+            var foreign = CountForeign(description, entity);
             var score = (exact ? 3 : 2) + matched + (isOwned ? 2 : 0) - (isComing ? 0 : foreign) + (isBefore ? 1.5 : 1) + (isComing ? 0.5 : 0)
                 - (entity.Descriptors.Contains("former") && !description.Modifiers.Contains("former") ? 1 : 0);
             if (score > bestScore)
@@ -95,17 +99,33 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, 
     /// <summary>“the Ohio Republican” is not any Republican, “the official” not any secretary: of several whom it fits alike, the nearest.</summary>
     private LinkedDescription? NearestOrFirst(Description description, Entity? owner, int token, bool isLead, Entity first)
     {
-        var nearest = discourse.Nearest(entity => MayMean(description, entity, owner) && HasRole(entity, description.Noun), token, NearParagraphs);
+        var nearest = Nearest(description, owner, token);
         return nearest is not null ? new LinkedDescription(nearest, "the nearest of that role", 0.85)
             : isLead && first.IsQuotedByName && HasRole(first, description.Noun) ? new LinkedDescription(first, "the first of that role", 0.7)
             : null;
+    }
+
+    private Entity? Nearest(Description description, Entity? owner, int token)
+    {
+        foreach (var referent in discourse.Within(NearParagraphs, token))
+        {
+            foreach (var entity in referent.Entities)
+            {
+                if (MayMean(description, entity, owner) && HasRole(entity, description.Noun))
+                {
+                    return entity;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a description may mean somebody by gender, rank, party, place and office that is held or was.</summary>
     private bool MayMean(Description description, Entity entity, Entity? owner) =>
         entity.IsPerson && entity.IsNamed && entity != owner && entity.AgreesWith(GenderFinder.OfNoun(description.Classes))
         && HaveSameRank(description, entity) && !Parties.English.Differ(description, entity)
-        && !(Parties.English.IsOne(description.Noun) && description.Names.Any(name => IsForeign(name, entity)))
+        && !(Parties.English.IsOne(description.Noun) && CountForeign(description, entity) > 0)
         && !distinctions.AreAnothers(description, entity);
 
     /// <summary>“the <b>former</b> mayor” is hardly “Mayor Lee”.</summary>
@@ -117,20 +137,43 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, 
         entity.Roles.Contains(description.Noun) || entity.Roles.Overlaps(RoleSynonyms.English.Of(description.Noun));
 
     /// <summary>Whether some person of the article has the role by its own word.</summary>
-    public bool IsHeld(Description description) => WithRole(description.Noun).Any(entity => entity is { IsPerson: true, IsNamed: true } && entity.Roles.Contains(description.Noun));
+    public bool IsHeld(Description description)
+    {
+        foreach (var entity in WithRole(description.Noun))
+        {
+            if (entity is { IsPerson: true, IsNamed: true } && entity.Roles.Contains(description.Noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Those who have a role, or one that means the same, in the order of discovery; none where the role tells nobody apart.</summary>
-    private IEnumerable<Entity> WithRole(string role)
+    private List<Entity> WithRole(string role)
     {
-        if (_byRole.Count == 0)
+        _byRole ??= GroupByRole();
+        var holders = _byRole.GetValueOrDefault(role, Nobody);
+        var others = RoleSynonyms.English.Of(role);
+        var count = holders.Count + CountHolders(others);
+        return count > MostOfOneRole ? Nobody
+            : count == holders.Count ? holders
+            : Together(holders, others, count);
+    }
+
+    private Dictionary<string, List<Entity>> GroupByRole()
+    {
+        var byRole = new Dictionary<string, List<Entity>>(StringComparer.Ordinal);
+        foreach (var entity in entities.All)
         {
-            foreach (var entity in entities.All)
+            if (entity.IsNamed)
             {
-                foreach (var one in entity.IsNamed ? entity.Roles : [])
+                foreach (var role in entity.Roles.Words)
                 {
-                    if (!_byRole.TryGetValue(one, out var known))
+                    if (!byRole.TryGetValue(role, out var known))
                     {
-                        _byRole[one] = known = [];
+                        byRole[role] = known = new(1);
                     }
 
                     known.Add(entity);
@@ -138,26 +181,37 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, 
             }
         }
 
-        if (!IsAnyHeld(RoleSynonyms.English.Of(role)))
-        {
-            return _byRole.GetValueOrDefault(role) is { Count: <= MostOfOneRole } holders ? holders : [];
-        }
-
-        var lists = RoleSynonyms.English.Of(role).Prepend(role).Select(one => _byRole.GetValueOrDefault(one)).OfType<List<Entity>>().ToList();
-        return lists.Sum(list => list.Count) > MostOfOneRole ? [] : lists.SelectMany(list => list).Distinct().OrderBy(entity => entity.Index);
+        return byRole;
     }
 
-    private bool IsAnyHeld(HashSet<string> roles)
+    private int CountHolders(WordBag roles)
     {
-        foreach (var role in roles)
+        var count = 0;
+        foreach (var role in roles.Words)
         {
-            if (_byRole.ContainsKey(role))
+            count += _byRole!.TryGetValue(role, out var holders) ? holders.Count : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The holders of several roles, each once, in the order of discovery.</summary>
+    private List<Entity> Together(List<Entity> holders, WordBag others, int count)
+    {
+        var all = new List<Entity>(count);
+        all.AddRange(holders);
+        foreach (var role in others.Words)
+        {
+            foreach (var entity in _byRole!.GetValueOrDefault(role, Nobody))
             {
-                return true;
+                if (!all.Contains(entity))
+                {
+                    all.Add(entity);
+                }
             }
         }
 
-        return false;
+        return StableSort.Sort(all, (one, other) => one.Index.CompareTo(other.Index));
     }
 
     /// <summary>Whether the article names somebody before a token, headlines left out.</summary>
@@ -182,11 +236,56 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, 
 
     /// <summary>“Gov. Lee” is a governor.</summary>
     private static bool HasRole(Entity entity, string noun) =>
-        entity.Roles.Contains(noun) || RoleSynonyms.English.Of(noun).Any(other => noun.StartsWith(other, StringComparison.Ordinal) && entity.Roles.Contains(other));
+        entity.Roles.Contains(noun) || HasShortRole(entity, noun);
 
-    private static bool IsForeign(string name, Entity entity) => !entity.Descriptors.Contains(name) && !entity.Key.Words.Contains(name);
+    private static bool HasShortRole(Entity entity, string noun)
+    {
+        foreach (var other in RoleSynonyms.English.Of(noun).Words)
+        {
+            if (noun.StartsWith(other, StringComparison.Ordinal) && entity.Roles.Contains(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int CountIn(WordBag bag, ReadOnlySpan<string> words)
+    {
+        var count = 0;
+        foreach (var word in words)
+        {
+            count += bag.Contains(word) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static int CountForeign(Description description, Entity entity)
+    {
+        var count = 0;
+        foreach (var name in description.Names.Words)
+        {
+            count += IsForeign(name, entity) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsForeign(string name, Entity entity) => !entity.Descriptors.Contains(name) && !entity.Key.Contains(name);
 
     /// <summary>“the vice president” is not “President Lee”.</summary>
-    public static bool HaveSameRank(Description description, Entity entity) =>
-        Ranks.All(rank => description.Modifiers.Contains(rank) == entity.Descriptors.Contains(rank));
+    public static bool HaveSameRank(Description description, Entity entity)
+    {
+        foreach (var rank in Ranks)
+        {
+            if (description.Modifiers.Contains(rank) != entity.Descriptors.Contains(rank))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -5,7 +5,7 @@ namespace Extractor.Speakers;
 /// <summary>Words for one office or function: “congressman” for a representative.</summary>
 internal sealed class RoleSynonyms
 {
-    private readonly Dictionary<string, HashSet<string>> _others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordBag> _others = new(StringComparer.Ordinal);
     private readonly List<string> _several = [];
 
     private RoleSynonyms()
@@ -24,18 +24,16 @@ internal sealed class RoleSynonyms
     public static RoleSynonyms English { get; } = new();
 
     /// <summary>The entries of several words, “secretary of state”, to be looked for in titles.</summary>
-    public IReadOnlyList<string> OfSeveralWords => _several;
+    public List<string> OfSeveralWords => _several;
 
     /// <summary>The other words for a role.</summary>
-    public HashSet<string> Of(string role) => _others.GetValueOrDefault(role, None);
-
-    private static readonly HashSet<string> None = [];
+    public WordBag Of(string role) => _others.TryGetValue(role, out var others) ? others : WordBag.None;
 
     private void Add(string word, string other)
     {
         if (!_others.TryGetValue(word, out var others))
         {
-            _others[word] = others = new(StringComparer.Ordinal);
+            _others[word] = others = new();
             if (word.Contains(' ', StringComparison.Ordinal))
             {
                 _several.Add(word);

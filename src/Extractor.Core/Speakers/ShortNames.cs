@@ -80,7 +80,7 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
             return (null, []);
         }
 
-        var person = fitting.Count > 1 ? fullNames.Nearest([.. fitting], name) : fitting[0];
+        var person = fitting.Count > 1 ? fullNames.Nearest(fitting, name) : fitting[0];
 
         // One word of a name of several is how articles go on about people
         if (person is { Kind: NameKind.Unknown } && name.Key.Words.Length == 1)
@@ -108,7 +108,20 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
 
     /// <summary>Two words of which no list knows the second: “Park Min-woo”, but not “NordAir Flight”.</summary>
     private static bool IsLikeAPerson(Entity entity) =>
-        entity.Key.Words.Length == 2 && (Lexicon.English[entity.Key.Last] & ~NounClasses.GivenName) == WordClasses.None && !entity.Key.Last.Any(char.IsDigit);
+        entity.Key.Words.Length == 2 && (Lexicon.English[entity.Key.Last] & ~NounClasses.GivenName) == WordClasses.None && !HasDigit(entity.Key.Last);
+
+    private static bool HasDigit(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsDigit(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsAllCapitals(NameMention name) => document.SpanOf(name.First, name.End).In(document.Text).IndexOfAnyInRange('a', 'z') < 0;
 

@@ -9,23 +9,23 @@ namespace Extractor.Speakers;
 internal sealed class SpeakerList(Document document)
 {
     private readonly List<Entity> _speakers = [];
-    private readonly Dictionary<Entity, int> _ids = [];
     private readonly List<(int Statements, int Words)> _counts = [];
 
     /// <summary>Counts a statement for each of its speakers and returns their ids.</summary>
-    public IReadOnlyList<int> Count(IReadOnlyList<Entity> speakers, Attribution attribution)
+    public IReadOnlyList<int> Count(Entity[] speakers, Attribution attribution)
     {
-        var ids = new List<int>(speakers.Count);
-        foreach (var speaker in speakers)
+        var ids = new int[speakers.Length];
+        for (var i = 0; i < ids.Length; i++)
         {
-            if (!_ids.TryGetValue(speaker, out var id))
+            var speaker = speakers[i];
+            if (speaker.Id == 0)
             {
                 _speakers.Add(speaker);
                 _counts.Add((0, 0));
-                _ids[speaker] = id = _speakers.Count;
+                speaker.Id = _speakers.Count;
             }
 
-            ids.Add(id);
+            ids[i] = speaker.Id;
         }
 
         Count(ids, attribution);
@@ -35,7 +35,12 @@ internal sealed class SpeakerList(Document document)
     /// <summary>Counts a statement for speakers that are listed.</summary>
     public void Count(IReadOnlyList<int> ids, Attribution attribution)
     {
-        var words = attribution.Content.Sum(span => WordCount.Of(span.In(document.Text)));
+        var words = 0;
+        foreach (var span in attribution.Content)
+        {
+            words += WordCount.Of(span.In(document.Text));
+        }
+
         foreach (var id in ids)
         {
             _counts[id - 1] = (_counts[id - 1].Statements + 1, _counts[id - 1].Words + words);
@@ -43,23 +48,31 @@ internal sealed class SpeakerList(Document document)
     }
 
     /// <summary>The list as it stands.</summary>
-    public Speaker[] Close() =>
-    [
-        .. _speakers.Select((entity, i) => new Speaker
+    public Speaker[] Close()
+    {
+        var speakers = new Speaker[_speakers.Count];
+        for (var i = 0; i < speakers.Length; i++)
         {
-            Id = i + 1,
-            Name = entity.Name,
-            Type = entity.Type,
-            Source = entity.SourceType,
-            IsAnonymous = entity.IsAnonymous,
-            Role = entity.Role,
-            Affiliation = entity.Affiliation,
-            Gender = entity.Gender,
-            Statements = _counts[i].Statements,
-            Words = _counts[i].Words,
-            Mentions = MentionsOf(entity),
-        }),
-    ];
+            speakers[i] = SpeakerOf(_speakers[i], _counts[i].Statements, _counts[i].Words);
+        }
+
+        return speakers;
+    }
+
+    private Speaker SpeakerOf(Entity entity, int statements, int words) => new()
+    {
+        Id = entity.Id,
+        Name = entity.Name,
+        Type = entity.Type,
+        Source = entity.SourceType,
+        IsAnonymous = entity.IsAnonymous,
+        Role = entity.Role,
+        Affiliation = entity.Affiliation,
+        Gender = entity.Gender,
+        Statements = statements,
+        Words = words,
+        Mentions = MentionsOf(entity),
+    };
 
     /// <summary>Where the article has it, in order, each place once.</summary>
     private List<Mention> MentionsOf(Entity entity)

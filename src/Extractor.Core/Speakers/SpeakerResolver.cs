@@ -40,14 +40,17 @@ internal sealed class SpeakerResolver : IStage
 
         var mention = new Mention(source, document.TextOf(source));
         var speaking = sources.Read(source);
-        var entities = speaking.SelectMany(referent => referent.Entities).Distinct().ToList();
+        var entities = EntitiesOf(speaking);
         var addressee = AddresseeName(attribution, sources, entities);
-        if (speaking.Find(referent => referent.Tie.Length > 0) is { } tie)
+        foreach (var referent in speaking)
         {
-            return new SpeakerAnswer(null, MissingSpeaker.Tie, addressee, 0, [$"{mention.Text}: {tie.Chain}: {string.Join(" or ", tie.Tie.Select(entity => entity.Name))}"]);
+            if (referent.Tie.Length > 0)
+            {
+                return new SpeakerAnswer(null, MissingSpeaker.Tie, addressee, 0, [$"{mention.Text}: {referent.ChainIn(document)}: {NamesOf(referent.Tie, " or ")}"]);
+            }
         }
 
-        if (entities.Count == 0)
+        if (entities.Length == 0)
         {
             return new SpeakerAnswer(null, MissingSpeaker.Unresolved, addressee, 0, [$"{mention.Text}: fits nobody the article speaks of"]);
         }
@@ -59,16 +62,60 @@ internal sealed class SpeakerResolver : IStage
             return new SpeakerAnswer(null, MissingSpeaker.Unresolved, addressee, 0, [$"{Evidence(document, hollow)}, who is rather somebody that the article names"]);
         }
 
+        var (resolution, confidence) = (speaking[0].Resolution, 1.0);
+        var evidence = new string[speaking.Count];
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            var referent = speaking[i];
+            resolution = referent.Resolution == Resolution.Description ? Resolution.Description : resolution;
+            confidence = Math.Min(confidence, referent.Confidence);
+            evidence[i] = Evidence(document, referent);
+        }
+
         var reference = new SpeakerReference
         {
             Ids = list.Count(entities, attribution),
-            Name = string.Join(" and ", entities.Select(entity => entity.Name)),
+            Name = NamesOf(entities, " and "),
             Mention = mention,
-            Resolution = speaking.Any(referent => referent.Resolution == Resolution.Description) ? Resolution.Description : speaking[0].Resolution,
+            Resolution = resolution,
             Type = entities[0].SourceType,
-            IsAnonymous = entities.Exists(entity => entity.IsAnonymous),
+            IsAnonymous = Array.Exists(entities, entity => entity.IsAnonymous),
         };
-        return new SpeakerAnswer(reference, null, addressee, speaking.Min(referent => referent.Confidence), [.. speaking.Select(referent => Evidence(document, referent))]);
+        return new SpeakerAnswer(reference, null, addressee, confidence, evidence);
+    }
+
+    /// <summary>Those who are meant, each once. Mostly one place means one.</summary>
+    private static Entity[] EntitiesOf(List<Referent> speaking)
+    {
+        if (speaking is [var only] && only.Entities.Length < 2)
+        {
+            return only.Entities;
+        }
+
+        var entities = new List<Entity>();
+        foreach (var referent in speaking)
+        {
+            foreach (var entity in referent.Entities)
+            {
+                if (!entities.Contains(entity))
+                {
+                    entities.Add(entity);
+                }
+            }
+        }
+
+        return [.. entities];
+    }
+
+    private static string NamesOf(Entity[] entities, string link)
+    {
+        var names = entities[0].Name;
+        for (var i = 1; i < entities.Length; i++)
+        {
+            names = $"{names}{link}{entities[i].Name}";
+        }
+
+        return names;
     }
 
     /// <summary>The speaker of an earlier statement goes on.</summary>
@@ -88,22 +135,43 @@ internal sealed class SpeakerResolver : IStage
     }
 
     /// <summary>Who is spoken to; “Lee told him” is not Lee, whatever “him” was taken for.</summary>
-    private static string? AddresseeName(Attribution attribution, SourceReader sources, List<Entity> speaking)
+    private static string? AddresseeName(Attribution attribution, SourceReader sources, Entity[] speaking)
     {
         if (attribution.Addressee is not { } addressee)
         {
             return null;
         }
 
-        var addressed = sources.Read(addressee).SelectMany(referent => referent.Entities).ToList();
-        var named = addressed.FindAll(entity => entity.IsNamed);
-        return named.Count > 0 && !addressed.Exists(speaking.Contains) ? string.Join(" and ", named.Select(entity => entity.Name)) : null;
+        string? names = null;
+        foreach (var referent in sources.Read(addressee))
+        {
+            foreach (var entity in referent.Entities)
+            {
+                if (Array.IndexOf(speaking, entity) >= 0)
+                {
+                    return null;
+                }
+
+                if (entity.IsNamed)
+                {
+                    names = names is null ? entity.Name : $"{names} and {entity.Name}";
+                }
+            }
+        }
+
+        return names;
     }
 
     private static string Evidence(Document document, Referent referent)
     {
         var words = document.LineOf(referent.First, referent.End);
-        var names = string.Join(" and ", referent.Entities.Select(entity => entity.Role is { } role && entity.IsNamed ? $"{role} {entity.Name}" : entity.Name));
-        return words == names ? words : $"{words}{referent.Chain} ← {names}";
+        var names = "";
+        foreach (var entity in referent.Entities)
+        {
+            var name = entity.Role is { } role && entity.IsNamed ? $"{role} {entity.Name}" : entity.Name;
+            names = names.Length == 0 ? name : $"{names} and {name}";
+        }
+
+        return words == names ? words : $"{words}{referent.ChainIn(document)} ← {names}";
     }
 }

@@ -41,7 +41,23 @@ internal sealed class TextAuthors(Document document, Discourse discourse)
         }
 
         return _authors.GetValueOrDefault(KeyOf(description))
-            ?? (CourtTexts.Contains(description.Noun) ? discourse.Nearest(entity => entity.IsNamed && entity.Key.Words.Contains("court"), phrase.First, int.MaxValue) : null);
+            ?? (CourtTexts.Contains(description.Noun) ? NearestCourt(phrase.First) : null);
+    }
+
+    private Entity? NearestCourt(int token)
+    {
+        foreach (var referent in discourse.Before(token))
+        {
+            foreach (var entity in referent.Entities)
+            {
+                if (entity.IsNamed && entity.Key.Contains("court"))
+                {
+                    return entity;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>“<b>The council</b> issued a statement”, “<b>Lee</b> said in a letter”: the subject of the verb in front.</summary>

@@ -29,7 +29,20 @@ internal static class UnlistedNouns
         }
 
         return head.Xpos == Xpos.Cd || description.IsPlural || description.Noun is "one" or "" ? SpeakerType.Group
-            : head.Xpos is Xpos.Nn or Xpos.Nnp && PersonEndings.Any(ending => description.Noun.Length > ending.Length + 1 && description.Noun.EndsWith(ending, StringComparison.Ordinal)) ? SpeakerType.Unnamed
+            : head.Xpos is Xpos.Nn or Xpos.Nnp && EndsAsPerson(description.Noun) ? SpeakerType.Unnamed
             : null;
+    }
+
+    private static bool EndsAsPerson(string noun)
+    {
+        foreach (var ending in PersonEndings)
+        {
+            if (noun.Length > ending.Length + 1 && noun.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,5 +1,7 @@
 using Extractor.Cues;
+using Extractor.Speakers.Names;
 using Extractor.Stances;
+using Extractor.Tags;
 
 namespace Extractor.Words;
 
@@ -22,6 +24,17 @@ public sealed class Word
 
     /// <summary>The entries of the stance lists that may begin with the word; null for most words.</summary>
     internal StanceStart? Markers { get; init; }
+
+    // Made when first asked for. Threads may make one twice, which harms nobody
+
+    /// <summary>The word to compare with others, as <see cref="NameKey.Fold"/> makes it.</summary>
+    internal string Folded => field ??= NameKey.Fold(Text) is var folded && folded == Text ? Text : folded;
+
+    /// <summary>Its singular to compare with others, where it is a noun in the plural.</summary>
+    internal string FoldedSingular => field ??= NameKey.Fold(Lemmatizer.Lemma(Text, new Tag(Upos.Noun, Xpos.Nns)));
+
+    /// <summary>Its key where it stands alone as a name; null for marks.</summary>
+    internal NameKey? NameKey => field ??= NameKey.Of(Text);
 
     /// <summary>Whether one of <paramref name="classes"/> lists the word.</summary>
     public bool Is(WordClasses classes) => (Classes & classes) != 0;

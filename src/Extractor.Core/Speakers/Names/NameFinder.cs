@@ -168,7 +168,7 @@ internal sealed class NameFinder
             (core, title) = (first, first);
         }
 
-        if (NameKey.Of(_document.SpanOf(core, end).In(_document.Text)) is { } key)
+        if (NameKey.Of(_document, core, end) is { } key)
         {
             _mentions.Add(new NameMention(core, end, kind == NameKind.Title ? core : Math.Min(title, core), index, kind, key));
         }

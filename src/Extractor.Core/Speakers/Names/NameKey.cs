@@ -1,3 +1,4 @@
+using Extractor.Pipeline;
 using Extractor.Words;
 
 namespace Extractor.Speakers.Names;
@@ -18,6 +19,8 @@ internal sealed class NameKey : IEquatable<NameKey>
 
     private static readonly CharacterSet BetweenWords = new(" \t\r\n\u00a0\u2009\u202f,");
 
+    private int _hash;
+
     private NameKey(string[] words) => Words = words;
 
     /// <summary>The words in order; at least one.</summary>
@@ -28,6 +31,34 @@ internal sealed class NameKey : IEquatable<NameKey>
 
     /// <summary>The last word.</summary>
     public string Last => Words[^1];
+
+    /// <summary>Whether a word is one of its words.</summary>
+    public bool Contains(string word)
+    {
+        foreach (var one in Words)
+        {
+            if (one == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all words of a bag are words of it.</summary>
+    public bool ContainsAll(WordBag words)
+    {
+        foreach (var word in words.Words)
+        {
+            if (!Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The key of a stretch of text, or null where no letter or digit is in it.</summary>
     public static NameKey? Of(ReadOnlySpan<char> text)
@@ -47,6 +78,36 @@ internal sealed class NameKey : IEquatable<NameKey>
         }
 
         return words.Count == 0 ? null : new NameKey([.. words]);
+    }
+
+    /// <summary>The key of some tokens, or null where no letter or digit is in them.</summary>
+    public static NameKey? Of(Document document, int first, int end)
+    {
+        if (end - first == 1)
+        {
+            return document.Words[first].NameKey;
+        }
+
+        var words = new string[end - first];
+        for (var i = first; i < end; i++)
+        {
+            // “Ki-moon” is one word of three tokens, “1,000” two of one, and marks are none
+            var isOneWord = document.Words[i].NameKey is { Words.Length: 1 } && (i + 1 == end || IsBlankBetween(document, i));
+            if (!isOneWord)
+            {
+                return Of(document.SpanOf(first, end).In(document.Text));
+            }
+
+            words[i - first] = document.Words[i].NameKey!.Last;
+        }
+
+        return new NameKey(words);
+    }
+
+    private static bool IsBlankBetween(Document document, int token)
+    {
+        var end = document.Tokens[token].End;
+        return document.Text[end] == ' ' && document.Tokens[token + 1].Start == end + 1;
     }
 
     /// <summary>One word without case, accents, punctuation at the ends and possessive ending.</summary>
@@ -151,9 +212,41 @@ internal sealed class NameKey : IEquatable<NameKey>
         return row[other.Length];
     }
 
-    public bool Equals(NameKey? other) => other is not null && Words.AsSpan().SequenceEqual(other.Words);
+    public bool Equals(NameKey? other) => other is not null && HaveSame(Words, other.Words);
+
+    private static bool HaveSame(string[] one, string[] other)
+    {
+        if (one.Length != other.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < one.Length; i++)
+        {
+            if (one[i] != other[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as NameKey);
 
-    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
+    public override int GetHashCode()
+    {
+        if (_hash == 0)
+        {
+            var hash = 17;
+            foreach (var word in Words)
+            {
+                hash = (hash * 31) + word.GetHashCode(StringComparison.Ordinal);
+            }
+
+            _hash = hash;
+        }
+
+        return _hash;
+    }
 }

@@ -6,7 +6,7 @@ namespace Extractor.Speakers.Names;
 /// <summary>Countries, states and unions with their other names: “US” is “United States”.</summary>
 internal sealed class PlaceNames
 {
-    private readonly Dictionary<string, string> _countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<NameKey, NameKey> _countries = [];
     private readonly Dictionary<string, string> _states = new(StringComparer.Ordinal);
     private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
 
@@ -16,9 +16,9 @@ internal sealed class PlaceNames
         {
             foreach (var form in others.Prepend(name))
             {
-                var key = NameKey.Of(form)!.Text;
-                _countries[key] = NameKey.Of(name)!.Text;
-                _firstWords.Add(key.Split(' ')[0]);
+                var key = NameKey.Of(form)!;
+                _countries[key] = NameKey.Of(name)!;
+                _firstWords.Add(key.Words[0]);
             }
         }
 
@@ -36,7 +36,7 @@ internal sealed class PlaceNames
     public static PlaceNames English { get; } = new();
 
     /// <summary>The full key of a country under any of its names, or null where the name is none.</summary>
-    public string? Country(NameKey key) => _countries.GetValueOrDefault(key.Text);
+    public NameKey? Country(NameKey key) => _firstWords.Contains(key.Words[0]) ? _countries.GetValueOrDefault(key) : null;
 
     /// <summary>The state that an abbreviation behind a politician's name means: “R-<b>Fla.</b>”, or null.</summary>
     public string? State(ReadOnlySpan<char> abbreviation) =>
@@ -53,12 +53,12 @@ internal sealed class PlaceNames
             return 0;
         }
 
-        if (_firstWords.Contains(NameKey.Fold(document.TextOf(first))))
+        if (_firstWords.Contains(document.Words[first].Folded))
         {
             // Four words: “united states of america”, the longest of the list
             for (var length = Math.Min(4, end - first); length > 1; length--)
             {
-                if (NameKey.Of(document.SpanOf(first, first + length).In(document.Text)) is { } key && Country(key) is not null)
+                if (NameKey.Of(document, first, first + length) is { } key && Country(key) is not null)
                 {
                     return length;
                 }
