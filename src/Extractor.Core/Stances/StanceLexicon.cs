@@ -7,16 +7,19 @@ internal sealed class StanceLexicon
 {
     private const string Folder = "en/stance/";
 
-    private static readonly Lazy<StanceLexicon> TheEnglish = new(() => new StanceLexicon([]));
-
-    private readonly WordLists<StancePattern> _patterns = new(WordTable.ManyPlaces);
+    private readonly WordLists<StancePattern>? _patterns;
 
     // One list for all entries while they are added, since they are thousands
     private readonly List<string> _keys = [];
 
+    private StanceLexicon()
+    {
+    }
+
     /// <summary>Reads the project's lists behind a user's entries, which take the place of the same words with the same part of speech.</summary>
     private StanceLexicon(List<StanceEntry> own)
     {
+        _patterns = new WordLists<StancePattern>();
         Add(own);
         foreach (var type in MarkerTypes.All)
         {
@@ -33,8 +36,16 @@ internal sealed class StanceLexicon
         AddForms();
     }
 
-    /// <summary>The project's lists, read when they are first needed.</summary>
-    public static StanceLexicon English => TheEnglish.Value;
+    /// <summary>The project's lists as they were compiled.</summary>
+    public static StanceLexicon English { get; } = new();
+
+    /// <summary>The entries by their first token, where lists were read.</summary>
+    /// <exception cref="InvalidOperationException">The lists are the compiled ones.</exception>
+    public WordLists<StancePattern> Patterns => _patterns ?? throw new InvalidOperationException("The compiled lists are not gone through.");
+
+    /// <summary>Reads the project's lists.</summary>
+    /// <exception cref="WordListException">A list holds what it must not.</exception>
+    public static StanceLexicon ReadEnglish() => new([]);
 
     /// <summary>The project's lists and a user's; words of the user's replace the project's of the same part of speech.</summary>
     /// <exception cref="WordListException">The list holds what it must not.</exception>
@@ -44,7 +55,7 @@ internal sealed class StanceLexicon
     }
 
     /// <summary>What may begin with a token, the longest first; null for most tokens.</summary>
-    public List<StancePattern>? StartingWith(ReadOnlySpan<char> token) => _patterns.Find(token);
+    public List<StancePattern>? StartingWith(ReadOnlySpan<char> token) => _patterns is null ? CompiledStances.StartingWith(token) : _patterns.Find(token);
 
     private void AddList(string name, EntryRole role, MarkerType type, List<StanceEntry> own)
     {
@@ -98,7 +109,7 @@ internal sealed class StanceLexicon
     {
         // All entries first, since their forms go into the same lists
         var listed = new List<StanceEntry>();
-        foreach (var patterns in _patterns.All)
+        foreach (var patterns in Patterns.All)
         {
             foreach (var pattern in patterns)
             {
@@ -141,7 +152,7 @@ internal sealed class StanceLexicon
         foreach (var key in KeysOf(pattern.Text))
         {
             // Longest first, so that “no doubt” is not found as “no”
-            var patterns = _patterns.Of(key);
+            var patterns = Patterns.Of(key);
             var at = 0;
             while (at < patterns.Count && patterns[at].Text.Length >= pattern.Text.Length)
             {

@@ -62,11 +62,11 @@ internal enum EntryRole
 /// <param name="Reach">Of a negation, how many tokens behind it are turned.</param>
 internal sealed record StanceEntry(string Words, EntryRole Role, MarkerType Type, EntryForm Form, double Strength, int Reach)
 {
-    /// <summary>The list, for messages.</summary>
-    public required string List { get; init; }
+    /// <summary>The list, for messages; empty where lists were compiled, since those that hold what they must not are not.</summary>
+    public string List { get; init; } = "";
 
     /// <summary>Its line there.</summary>
-    public required int Line { get; init; }
+    public int Line { get; init; }
 
     /// <summary>Whether it says that something is good (1), bad (−1) or neither (0).</summary>
     public int Sign => Role == EntryRole.Marker ? MarkerTypes.SignOf(Type) : 0;

@@ -1,4 +1,3 @@
-using Extractor.Cues;
 using Extractor.Tokens;
 using Extractor.Words;
 
@@ -10,10 +9,17 @@ namespace Extractor.Tags;
 /// </summary>
 internal static partial class ReportingVerbs
 {
-    private const ulong Base = 1;
-    private const ulong ThirdPerson = 2;
-    private const ulong Past = 4;
-    private const ulong Clause = 8;
+    /// <summary>The form may be the dictionary form.</summary>
+    public const ulong Base = 1;
+
+    /// <summary>The form may be the third person: “says”.</summary>
+    public const ulong ThirdPerson = 2;
+
+    /// <summary>The form may be the past or the past participle: “said”.</summary>
+    public const ulong Past = 4;
+
+    /// <summary>The verb may report a clause.</summary>
+    public const ulong Clause = 8;
 
     // “filed in court late on Monday | says”
     private const int LongestTime = 5;
@@ -21,7 +27,7 @@ internal static partial class ReportingVerbs
     // Between a participle and the verb that is joined to it: “attempted to win back the town in May and | said”
     private const int Reach = 25;
 
-    private static readonly WordTable Forms = ReadForms();
+    private static readonly CompiledTable Forms = new(CompiledPart.ReportingForms);
 
     /// <summary>Changes tags beside reporting verbs.</summary>
     public static void Mend(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags)
@@ -224,29 +230,6 @@ internal static partial class ReportingVerbs
     }
 
     private static ulong FormOf(ReadOnlySpan<char> text, Token token) => Forms.BitsOf(text[token.Start..token.End]);
-
-    private static WordTable ReadForms()
-    {
-        const string List = "en/cues/speech-verbs.txt";
-        var forms = new WordTable();
-        foreach (var entry in CueListReader.Read(List, WordListReader.ReadEmbedded(List), CueForm.Verb, StatementAct.Speech))
-        {
-            var verb = entry.Lemma.Split(' ')[0];
-            var hasPast = false;
-            var frame = entry.Takes(CueFrames.Clause | CueFrames.That) && verb == entry.Lemma ? Clause : 0;
-            foreach (var form in Inflections.Of(verb))
-            {
-                var kind = form == verb ? Base : form.EndsWith('s') ? ThirdPerson : form.EndsWith("ing", StringComparison.Ordinal) ? 0 : Past;
-                forms.Add(form, kind == 0 ? 0 : kind | frame);
-                hasPast |= kind == Past;
-            }
-
-            // “read” is its own past
-            forms.Add(verb, hasPast ? 0 : Past);
-        }
-
-        return forms;
-    }
 
     private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i) => text[tokens[i].Start..tokens[i].End];
 }

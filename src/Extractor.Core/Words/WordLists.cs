@@ -2,14 +2,16 @@ namespace Extractor.Words;
 
 /// <summary>Lists of things, found by a word without regard to case.</summary>
 /// <typeparam name="T">What the lists hold.</typeparam>
-/// <param name="places">Room for words to begin with, as of a <see cref="WordTable"/>.</param>
-internal sealed class WordLists<T>(int places = WordTable.UsualPlaces)
+internal sealed class WordLists<T>
     where T : class
 {
-    private readonly WordTable _places = new(places);
+    private readonly WordTable _places = new();
 
     /// <summary>All lists, in the order in which their words came.</summary>
     public List<List<T>> All { get; } = [];
+
+    /// <summary>All words, each with the place of its list among <see cref="All"/>.</summary>
+    public IEnumerable<(string Word, ulong Place)> Words => _places.All;
 
     /// <summary>The list of a word, or null.</summary>
     public List<T>? Find(ReadOnlySpan<char> word) => _places.TryGet(word, out var place) ? All[(int)place] : null;

@@ -4,24 +4,32 @@ namespace Extractor.Words;
 /// Words with a number each, looked up by their characters without regard to case. Written out because a look-up by
 /// characters in the framework's dictionaries is compiled anew at every start, 0.5 ms and more for each kind.
 /// </summary>
-/// <param name="places">Room to begin with, a power of two; half of it is filled before it grows.</param>
-internal sealed class WordTable(int places = WordTable.UsualPlaces)
+internal sealed class WordTable
 {
-    /// <summary>Room for a short list.</summary>
-    public const int UsualPlaces = 64;
+    // A power of two; half of it is filled before it grows
+    private const int FirstPlaces = 64;
 
-    /// <summary>
-    /// Room for the longest lists. To grow up to it makes a megabyte of garbage for three of them, so that garbage is
-    /// collected once in a run over one article.
-    /// </summary>
-    public const int ManyPlaces = 16384;
-
-    private string?[] _words = new string?[places];
+    private string?[] _words = new string?[FirstPlaces];
 
     // Of the words, 0 for an empty place: most look-ups find nothing and end here
-    private uint[] _hashes = new uint[places];
-    private ulong[] _values = new ulong[places];
+    private uint[] _hashes = new uint[FirstPlaces];
+    private ulong[] _values = new ulong[FirstPlaces];
     private int _count;
+
+    /// <summary>All words with their numbers, in an order that depends on the words alone.</summary>
+    public IEnumerable<(string Word, ulong Value)> All
+    {
+        get
+        {
+            for (var i = 0; i < _words.Length; i++)
+            {
+                if (_words[i] is { } word)
+                {
+                    yield return (word, _values[i]);
+                }
+            }
+        }
+    }
 
     /// <summary>Sets the number of a word.</summary>
     /// <returns>Whether the word is new.</returns>
@@ -115,8 +123,8 @@ internal sealed class WordTable(int places = WordTable.UsualPlaces)
         }
     }
 
-    /// <summary>Never 0.</summary>
-    private static uint Hash(ReadOnlySpan<char> word)
+    /// <summary>The hash of a word, the same whatever its case; never 0.</summary>
+    public static uint Hash(ReadOnlySpan<char> word)
     {
         var hash = 2166136261u;
         foreach (var c in word)

@@ -1,0 +1,72 @@
+namespace Extractor.Words;
+
+/// <summary>The parts of the compiled lists, in their order.</summary>
+internal enum CompiledPart
+{
+    /// <summary>All texts, as UTF-16.</summary>
+    Texts,
+
+    /// <summary>The <see cref="WordClasses"/> of words.</summary>
+    Classes,
+
+    /// <summary>What forms of verbs that report speech may be.</summary>
+    ReportingForms,
+
+    /// <summary>Where the cues that begin with a word stand among the lists of cues.</summary>
+    Cues,
+
+    /// <summary>Lists of cues, by number.</summary>
+    CueLists,
+
+    /// <summary>The cues.</summary>
+    CueEntries,
+
+    /// <summary>Where the entries of the stance lists that begin with a word stand among their lists.</summary>
+    Stances,
+
+    /// <summary>Lists of forms of the entries of the stance lists, by number.</summary>
+    StanceLists,
+
+    /// <summary>The forms.</summary>
+    StancePatterns,
+
+    /// <summary>The entries.</summary>
+    StanceEntries,
+
+    /// <summary>How many parts there are.</summary>
+    Count,
+}
+
+/// <summary>
+/// What the project's word lists say, as <c>src/Extractor.Lists</c> compiles it when the project is built. It is looked up
+/// where it lies: to read the lists took a fifth of the CPU time of a run over one article. All values are little-endian.
+/// </summary>
+internal static unsafe class CompiledLists
+{
+    /// <summary>The bits of a place among the texts that hold the text's length.</summary>
+    public const int LengthBits = 8;
+
+    /// <summary>The bits of a place among lists that hold how many things the list has.</summary>
+    public const int CountBits = 16;
+
+    private const string ResourceName = "Lexicons/english.lists";
+
+    private static readonly byte* Start = Open();
+
+    /// <summary>Where a part begins.</summary>
+    public static byte* Part(CompiledPart part) => Start + ((uint*)Start)[(int)part];
+
+    /// <summary>The text at a place.</summary>
+    public static ReadOnlySpan<char> TextAt(uint place) =>
+        new((char*)Part(CompiledPart.Texts) + (place >> LengthBits), (int)(place & ((1 << LengthBits) - 1)));
+
+    /// <summary>The numbers of the things in a list.</summary>
+    /// <param name="part">The part that holds the lists.</param>
+    /// <param name="place">The list's place there, as a table has it.</param>
+    public static ReadOnlySpan<ushort> ListAt(CompiledPart part, ulong place) =>
+        new((ushort*)Part(part) + (place >> CountBits), (int)(place & ((1 << CountBits) - 1)));
+
+    private static byte* Open() => typeof(CompiledLists).Assembly.GetManifestResourceStream(ResourceName) is UnmanagedMemoryStream stream
+        ? stream.PositionPointer
+        : throw new InvalidOperationException($"The project holds no compiled lists {ResourceName}.");
+}

@@ -1,0 +1,74 @@
+using Extractor.Cues;
+using Extractor.Stances;
+using Extractor.Tags;
+using Extractor.Words;
+
+namespace Extractor.Tests.Words;
+
+/// <summary>What is compiled says what the lists say.</summary>
+public sealed class CompiledListsTests
+{
+    private const string Folder = "Lexicons/en/words/";
+
+    [Fact]
+    public void Every_word_of_the_lists_has_its_class_and_no_other()
+    {
+        var expected = new Dictionary<string, WordClasses>();
+        foreach (var name in typeof(Lexicon).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
+        {
+            var wordClass = Enum.Parse<WordClasses>(name[Folder.Length..^".txt".Length].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            foreach (var (word, _) in WordListReader.ReadEmbedded(name["Lexicons/".Length..]))
+            {
+                expected[word] = expected.GetValueOrDefault(word) | wordClass;
+            }
+        }
+
+        Assert.NotEmpty(expected);
+        Assert.All(expected, pair => Assert.Equal(pair.Value, Lexicon.English[pair.Key]));
+        Assert.All(expected, pair => Assert.Equal(pair.Value, Lexicon.English[pair.Key.ToUpperInvariant()]));
+        Assert.All(expected, pair => Assert.Equal(expected.GetValueOrDefault(pair.Key + "q"), Lexicon.English[pair.Key + "q"]));
+    }
+
+    [Fact]
+    public void Every_word_has_its_cues_the_longest_first()
+    {
+        var read = CueLexicon.ReadEnglish().Patterns;
+        foreach (var (word, place) in read.Words)
+        {
+            var expected = read.All[(int)place];
+            var compiled = CueLexicon.English.StartingWith(word)!;
+
+            Assert.Equal(expected.Select(cue => (cue.Entry, cue.IsLight)), compiled.Select(cue => (cue.Entry, cue.IsLight)));
+            Assert.Equal(expected.Select(cue => cue.Rest), compiled.Select(cue => cue.Rest));
+        }
+
+        Assert.Null(CueLexicon.English.StartingWith("table"));
+    }
+
+    [Fact]
+    public void Every_word_has_its_entries_of_the_stance_lists_the_longest_first()
+    {
+        var read = StanceLexicon.ReadEnglish().Patterns;
+        foreach (var (word, place) in read.Words)
+        {
+            var expected = read.All[(int)place].Select(pattern => pattern with { Entry = pattern.Entry with { List = "", Line = 0 } });
+
+            Assert.Equal(expected, StanceLexicon.English.StartingWith(word)!);
+        }
+
+        Assert.Null(StanceLexicon.English.StartingWith("table"));
+    }
+
+    [Fact]
+    public void A_form_of_a_verb_that_reports_speech_is_told_from_another()
+    {
+        var forms = new CompiledTable(CompiledPart.ReportingForms);
+
+        Assert.Equal(ReportingVerbs.Base | ReportingVerbs.Clause, forms.BitsOf("caution"));
+        Assert.Equal(ReportingVerbs.ThirdPerson | ReportingVerbs.Clause, forms.BitsOf("Says"));
+        Assert.Equal(ReportingVerbs.Past | ReportingVerbs.Clause, forms.BitsOf("said"));
+        Assert.Equal(0u, forms.BitsOf("saying"));
+        Assert.True(forms.TryGet("saying", out _));
+        Assert.False(forms.TryGet("table", out _));
+    }
+}
