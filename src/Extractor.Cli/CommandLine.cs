@@ -70,17 +70,35 @@ internal static class CommandLine
     private static List<string> FindMistakes(ParseResult typed)
     {
         // An argument of any number takes unknown options for its own; only behind "--" may a name begin with "-"
-        var arguments = typed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(result => result.Tokens).ToList();
-        var behindDashes = typed.Tokens.Reverse().TakeWhile(token => token.Type != TokenType.DoubleDash).Count();
-        var hasDashes = behindDashes < typed.Tokens.Count;
-        return
-        [
-            .. arguments.SkipLast(hasDashes ? behindDashes : 0)
-                .Where(token => token.Value.Length > 1 && token.Value[0] == '-')
-                .Select(token => $"unknown option {token.Value}"),
-            .. typed.Errors.Select(error => error.Message),
-            .. FindMisplaced(typed.CommandResult),
-        ];
+        var mistakes = new List<string>();
+        var arguments = new List<Token>();
+        foreach (var part in typed.CommandResult.Children)
+        {
+            arguments.AddRange((part as ArgumentResult)?.Tokens ?? []);
+        }
+
+        var dashes = typed.Tokens.Count - 1;
+        while (dashes >= 0 && typed.Tokens[dashes].Type != TokenType.DoubleDash)
+        {
+            dashes--;
+        }
+
+        var behindDashes = dashes < 0 ? 0 : typed.Tokens.Count - 1 - dashes;
+        for (var i = 0; i < arguments.Count - behindDashes; i++)
+        {
+            if (arguments[i].Value is ['-', _, ..] option)
+            {
+                mistakes.Add($"unknown option {option}");
+            }
+        }
+
+        foreach (var error in typed.Errors)
+        {
+            mistakes.Add(error.Message);
+        }
+
+        mistakes.AddRange(FindMisplaced(typed.CommandResult));
+        return mistakes;
     }
 
     /// <summary>What stands before a command that has a name: it is the main command's, and would go unheard.</summary>

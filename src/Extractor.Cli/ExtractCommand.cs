@@ -34,6 +34,7 @@ internal sealed class ExtractCommand
         var root = new RootCommand(Purpose);
         new ExtractCommand().AddTo(root, terminal, messages, extract, args: null);
         ProgramVersion.AnswerIn(root);
+        IListing.DescribeAll(root);
         return root;
     }
 

@@ -26,9 +26,9 @@ internal sealed class ExtractionOptions
 
     private readonly Option<string[]?> _columns;
 
-    private readonly Option<StatementKind[]?> _kinds = new("--kind", "-k")
+    private readonly Option<StatementKind[]?> _kinds = new ListingOption<StatementKind[]?>("--kind", "-k")
     {
-        Description = $"Only statements of these kinds, separated by commas: {string.Join(", ", KebabCase.NamesOf(typeof(StatementKind)))}.",
+        Help = () => $"Only statements of these kinds, separated by commas: {string.Join(", ", KebabCase.NamesOf(typeof(StatementKind)))}.",
         HelpName = "kinds",
         Arity = ArgumentArity.OneOrMore,
         CustomParser = ParseKinds,
@@ -64,9 +64,9 @@ internal sealed class ExtractionOptions
     public ExtractionOptions(OutputFormats formats, string written)
     {
         _formats = formats;
-        _format = new Option<OutputFormat?>("--format", "-f")
+        _format = new ListingOption<OutputFormat?>("--format", "-f")
         {
-            Description = $"How to write {written}: {NamesOfFormats}. Without it the ending of the output file tells; on a terminal it is {formats.ForPeople.Name}, else {formats.ForPrograms.Name}.",
+            Help = () => $"How to write {written}: {NamesOfFormats}. Without it the ending of the output file tells; on a terminal it is {formats.ForPeople.Name}, else {formats.ForPrograms.Name}.",
             HelpName = "format",
             CustomParser = ParseFormat,
             CompletionSources = { _ => formats.All.Select(format => format.Name) },

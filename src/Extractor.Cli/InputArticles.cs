@@ -78,7 +78,7 @@ internal sealed class InputArticles
     private IEnumerable<ReadingTask> ReadTasks(ArticleSource source, int number)
     {
         ReadingProblem? problem = null;
-        var reader = Try(source, () => source.Open(_standardInput(), _options), ref problem);
+        var reader = Try(source, () => source.Open(source.Path == ArticleSource.StandardInput ? _standardInput() : Stream.Null, _options), ref problem);
         if (reader is { HoldsOne: true, Length: { } length } && !_keys.AreShared(source))
         {
             return [new ReadingTask(length, () => ReadPlaced(source, number, reader, problem))];

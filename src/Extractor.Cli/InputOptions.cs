@@ -11,9 +11,9 @@ internal sealed class InputOptions
     // What one array of the runtime holds of text, with room for what is made of it
     private const int MostBytes = 1024 * 1024 * 1024;
 
-    private readonly Option<string?> _format = new("--input-format")
+    private readonly Option<string?> _format = new ListingOption<string?>("--input-format")
     {
-        Description = $"What the articles are: {NamesOfFormats}. Without it the ending of a file tells, or its content.",
+        Help = () => $"What the articles are: {NamesOfFormats}. Without it the ending of a file tells, or its content.",
         HelpName = "format",
         Validators = { CheckFormat },
         CompletionSources = { _ => InputFormats.All.Select(format => format.Name) },
@@ -34,9 +34,9 @@ internal sealed class InputOptions
     private readonly Option<string[]?> _include = PatternOption("--include", "Of folders, only the files that fit this pattern, as *.html or 2023/**/*.txt, whatever their ending");
     private readonly Option<string[]?> _exclude = PatternOption("--exclude", "Of folders, not the files that fit this pattern");
 
-    private readonly Option<string?> _maximumLength = new("--max-bytes")
+    private readonly Option<string?> _maximumLength = new ListingOption<string?>("--max-bytes")
     {
-        Description = $"The most bytes that one article may have; without it {new ReadingOptions().MaximumLength}. A longer one fails, and costs no other.",
+        Help = () => $"The most bytes that one article may have; without it {new ReadingOptions().MaximumLength}. A longer one fails, and costs no other.",
         HelpName = "n",
         Validators = { CheckLength },
     };

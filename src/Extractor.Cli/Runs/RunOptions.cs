@@ -22,9 +22,9 @@ internal sealed class RunOptions
         Validators = { CheckThreads },
     };
 
-    private readonly Option<string?> _seconds = new("--max-seconds")
+    private readonly Option<string?> _seconds = new ListingOption<string?>("--max-seconds")
     {
-        Description = $"The most seconds that one article may take, 1 to {MostSeconds}; without it {UsualSeconds}. One that takes longer fails, and costs no other.",
+        Help = () => $"The most seconds that one article may take, 1 to {MostSeconds}; without it {UsualSeconds}. One that takes longer fails, and costs no other.",
         HelpName = "n",
         Validators = { CheckSeconds },
     };
