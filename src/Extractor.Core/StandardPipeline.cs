@@ -21,7 +21,6 @@ internal static class StandardPipeline
     public static StagePipeline Create(ExtractorOptions? options = null) => new(
     [
         .. LinguisticStages(options),
-        WordsWith(options),
         new PhraseFinder(),
         new QuotationFinder(),
         new CueFinder(),
@@ -33,13 +32,11 @@ internal static class StandardPipeline
     ]);
 
     /// <summary>The stages that the stance of a text takes, which need not tell who says what.</summary>
-    public static StagePipeline CreateForStance(ExtractorOptions? options = null) => new([.. LinguisticStages(options), WordsWith(options), new MarkerFinder()]);
+    public static StagePipeline CreateForStance(ExtractorOptions? options = null) => new([.. LinguisticStages(options), new MarkerFinder()]);
 
-    private static IStage[] LinguisticStages(ExtractorOptions? options) =>
-    [
-        new ParagraphFinder(),
-        .. options?.LinguisticLayer ?? [new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded)],
-    ];
+    private static IStage[] LinguisticStages(ExtractorOptions? options) => options?.LinguisticLayer is { } layer
+        ? [new ParagraphFinder(), .. layer, WordsWith(options)]
+        : [new ParagraphFinder(), new Tokenizer(), new SentenceSplitter(), WordsWith(options), new Tagger(TaggerModel.Embedded)];
 
     private static WordFinder WordsWith(ExtractorOptions? options) => new(options is { Cues: null, Stance: null } or null
         ? Vocabulary.English

@@ -13,7 +13,7 @@ internal static class EnglishLists
     {
         var writer = new CompiledListsWriter();
         writer.AddTable(CompiledPart.Classes, WordClassLists.Read().All);
-        writer.AddTable(CompiledPart.ReportingForms, ReportingForms.Read().All);
+        writer.AddTable(CompiledPart.ReportingForms, ReportingFormList.Read().All);
         AddCues(writer, CueLexicon.ReadEnglish().Patterns);
         AddStances(writer, StanceLexicon.ReadEnglish().Patterns);
         return writer.ToArray();

@@ -12,14 +12,15 @@ internal sealed class Evaluation(Tagger tagger, TextWriter output)
     /// <summary>Writes one line of figures for one treebank.</summary>
     public void Report(string path)
     {
-        int words = 0, upos = 0, xpos = 0, reporting = 0, reportingFound = 0, lemmas = 0, lemmasRight = 0;
+        int count = 0, upos = 0, xpos = 0, reporting = 0, reportingFound = 0, lemmas = 0, lemmasRight = 0;
         foreach (var sentence in Treebank.Read(path))
         {
             var tags = new Tag[sentence.Tokens.Length];
-            tagger.TagSentence(sentence.Text, sentence.Tokens, tags);
+            var words = Array.ConvertAll(sentence.Tokens, token => Vocabulary.English.Of(token.Span.In(sentence.Text)));
+            tagger.TagSentence(sentence.Text, sentence.Tokens, words, tags);
             for (var i = 0; i < tags.Length; i++)
             {
-                words++;
+                count++;
                 upos += tags[i].Upos == sentence.Tags[i].Upos ? 1 : 0;
                 xpos += tags[i].Xpos == sentence.Tags[i].Xpos ? 1 : 0;
                 if (IsReportingVerb(sentence, i))
@@ -39,7 +40,7 @@ internal sealed class Evaluation(Tagger tagger, TextWriter output)
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Path.GetFileName(path)}: {words} words, UPOS {Percent(upos, words)}, XPOS {Percent(xpos, words)}, reporting verbs with a clause tagged VERB {Percent(reportingFound, reporting)} of {reporting}, lemmas of verbs and nouns {Percent(lemmasRight, lemmas)}"));
+            $"{Path.GetFileName(path)}: {count} words, UPOS {Percent(upos, count)}, XPOS {Percent(xpos, count)}, reporting verbs with a clause tagged VERB {Percent(reportingFound, reporting)} of {reporting}, lemmas of verbs and nouns {Percent(lemmasRight, lemmas)}"));
     }
 
     private static string Percent(int part, int whole) => (100.0 * part / whole).ToString("F2", CultureInfo.InvariantCulture);

@@ -9,18 +9,6 @@ namespace Extractor.Tags;
 /// </summary>
 internal static partial class ReportingVerbs
 {
-    /// <summary>The form may be the dictionary form.</summary>
-    public const ulong Base = 1;
-
-    /// <summary>The form may be the third person: “says”.</summary>
-    public const ulong ThirdPerson = 2;
-
-    /// <summary>The form may be the past or the past participle: “said”.</summary>
-    public const ulong Past = 4;
-
-    /// <summary>The verb may report a clause.</summary>
-    public const ulong Clause = 8;
-
     // “filed in court late on Monday | says”
     private const int LongestTime = 5;
 
@@ -29,10 +17,13 @@ internal static partial class ReportingVerbs
 
     private static readonly CompiledTable Forms = new(CompiledPart.ReportingForms);
 
+    /// <summary>The forms of a reporting verb that a word may be.</summary>
+    public static ReportingForms FormsOf(ReadOnlySpan<char> word) => (ReportingForms)Forms.BitsOf(word);
+
     /// <summary>Changes tags beside reporting verbs.</summary>
-    public static void Mend(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags)
+    public static void Mend(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<KnownWord> words, Span<Tag> tags)
     {
-        MendBesideQuotations(text, tokens, tags);
+        MendBesideQuotations(words, tags);
         if (tags.Length > 2 && tags[0] is { Upos: Upos.Adj, Xpos: Xpos.Jj } && tags[1].Xpos == Xpos.Comma && WordAt(text, tokens, 2) is "who")
         {
             // “<b>Small</b>, who lives there, said”
@@ -53,7 +44,7 @@ internal static partial class ReportingVerbs
         {
             // Asked for only where it may change a tag
             var mayBeReport = (i > 0 && !hasFinite && tags[i].Upos is not (Upos.Verb or Upos.Aux or Upos.Punct)) || (isWithoutFinite && tags[i].Xpos == Xpos.Vbn);
-            var form = mayBeReport ? FormOf(text, tokens[i]) : 0;
+            var form = mayBeReport ? words[i].Reporting : ReportingForms.None;
             if (tags[i + 1].Xpos == Xpos.To && WordAt(text, tokens, i) is "according" or "According")
             {
                 MendSource(tags, i + 1);
@@ -62,12 +53,12 @@ internal static partial class ReportingVerbs
             {
                 tags[i] = new Tag(Upos.Pron, Xpos.WpPoss);
             }
-            else if (IsNameBefore(text, tokens, tags, i))
+            else if (IsNameBefore(text, tokens, words, tags, i))
             {
                 tags[i] = new Tag(Upos.Propn, Xpos.Nnp);
                 tags[i + 1] = new Tag(Upos.Verb, Xpos.Vbd);
             }
-            else if (IsNounBefore(text, tokens, tags, i))
+            else if (IsNounBefore(text, tokens, words, tags, i))
             {
                 tags[i] = new Tag(Upos.Noun, Xpos.Nns);
                 tags[i + 1] = new Tag(Upos.Verb, tags[i + 1].Xpos == Xpos.Vbn ? Xpos.Vbd : tags[i + 1].Xpos);
@@ -77,15 +68,15 @@ internal static partial class ReportingVerbs
                 tags[i] = new Tag(Upos.Adj, Xpos.Jj);
             }
             else if (tags[i] is { Xpos: Xpos.Vbd, Upos: Upos.Verb } && AfterTime(text, tokens, tags, i + 1) is var verb && verb > i + 1
-                && FormOf(text, tokens[verb]) is not 0 and var said && FiniteOf(tags[verb].Xpos, said) is { } mended)
+                && words[verb].Reporting is not ReportingForms.None and var said && FiniteOf(tags[verb].Xpos, said) is { } mended)
             {
                 (tags[i], tags[verb]) = (new Tag(Upos.Verb, Xpos.Vbn), new Tag(Upos.Verb, mended));
             }
-            else if (i > 0 && !hasFinite && (form & Clause) != 0 && tags[i].Upos is not (Upos.Verb or Upos.Aux) && Finite(text, tokens, tags, i, form) is { } finite)
+            else if (i > 0 && !hasFinite && (form & ReportingForms.Clause) != 0 && tags[i].Upos is not (Upos.Verb or Upos.Aux) && Finite(text, tokens, tags, i, form) is { } finite)
             {
                 tags[i] = new Tag(Upos.Verb, finite);
             }
-            else if (i > 0 && isWithoutFinite && form != 0 && HeadlineVerb(tags, i, form) is { } present)
+            else if (i > 0 && isWithoutFinite && form != ReportingForms.None && HeadlineVerb(tags, i, form) is { } present)
             {
                 tags[i] = new Tag(Upos.Verb, present);
                 isWithoutFinite = false;
@@ -94,7 +85,7 @@ internal static partial class ReportingVerbs
             {
                 tags[i] = new Tag(Upos.Verb, Xpos.Vbd);
             }
-            else if ((form & Past) != 0 && tags[i].Xpos == Xpos.Vbn && isWithoutFinite && IsBehindAside(tags, i, firstComma))
+            else if ((form & ReportingForms.Past) != 0 && tags[i].Xpos == Xpos.Vbn && isWithoutFinite && IsBehindAside(tags, i, firstComma))
             {
                 tags[i] = new Tag(Upos.Verb, Xpos.Vbd);
                 isWithoutFinite = false;
@@ -119,8 +110,8 @@ internal static partial class ReportingVerbs
     }
 
     /// <summary>“<b>Bowling</b> said”: a sentence that begins with two verbs begins with a name.</summary>
-    private static bool IsNameBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i) =>
-        i == 0 && tags[0].Xpos == Xpos.Vbg && tags[1].Xpos is Xpos.Vbd or Xpos.Vbn && char.IsUpper(text[tokens[0].Start]) && (FormOf(text, tokens[1]) & (Past | Clause)) == (Past | Clause);
+    private static bool IsNameBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<KnownWord> words, ReadOnlySpan<Tag> tags, int i) =>
+        i == 0 && tags[0].Xpos == Xpos.Vbg && tags[1].Xpos is Xpos.Vbd or Xpos.Vbn && char.IsUpper(text[tokens[0].Start]) && (words[1].Reporting & (ReportingForms.Past | ReportingForms.Clause)) == (ReportingForms.Past | ReportingForms.Clause);
 
     /// <summary>“according <b>to court</b> documents”: no infinitive.</summary>
     private static void MendSource(Span<Tag> tags, int to)
@@ -137,15 +128,15 @@ internal static partial class ReportingVerbs
         tags[i].Upos == Upos.Verb && tags[i - 1].Upos is Upos.Noun && WordAt(text, tokens, i) is "close" && WordAt(text, tokens, i + 1) is "to" && tags[i + 1].Xpos != Xpos.To;
 
     /// <summary>“<b>Aides</b> said”: no verb stands before a verb.</summary>
-    private static bool IsNounBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i) =>
+    private static bool IsNounBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<KnownWord> words, ReadOnlySpan<Tag> tags, int i) =>
         tags[i] is { Xpos: Xpos.Vbz, Upos: Upos.Verb or Upos.Aux } && (Lexicon.English[WordAt(text, tokens, i)] & WordClasses.Auxiliary) == 0 && tags[i + 1].Xpos is Xpos.Vbd or Xpos.Vbn or Xpos.Vbp or Xpos.Vb
-        && (FormOf(text, tokens[i + 1]) & (Past | Base)) != 0;
+        && (words[i + 1].Reporting & (ReportingForms.Past | ReportingForms.Base)) != 0;
 
     /// <summary>“Figures reported on Sunday now <b>suggest</b> …”, “…, a letter sent on Monday <b>revealed</b>”: the finite verb that a tag stands for.</summary>
-    private static Xpos? FiniteOf(Xpos tag, ulong form) => tag switch
+    private static Xpos? FiniteOf(Xpos tag, ReportingForms form) => tag switch
     {
         Xpos.Vb => Xpos.Vbp,
-        Xpos.Vbn when (form & Clause) != 0 => Xpos.Vbd,
+        Xpos.Vbn when (form & ReportingForms.Clause) != 0 => Xpos.Vbd,
         _ => tag.IsFinite() ? tag : null,
     };
 
@@ -167,13 +158,13 @@ internal static partial class ReportingVerbs
         return hasTime && i < tags.Length ? i : first;
     }
 
-    private static Xpos? Finite(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i, ulong form)
+    private static Xpos? Finite(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i, ReportingForms form)
     {
         var before = tags[i - 1].Upos == Upos.Adv && i > 1 ? tags[i - 2] : tags[i - 1];
         var isQuantifier = IsQuantifier(text, tokens, tags, i - 1);
         var isPlural = isQuantifier || before.Xpos is Xpos.Nns or Xpos.Nnps or Xpos.Nnp or Xpos.Prp;
         var isSingular = before.Xpos is Xpos.Nnp or Xpos.Prp;
-        var finite = (form & Base) != 0 && isPlural ? Xpos.Vbp : (form & ThirdPerson) != 0 && isSingular ? Xpos.Vbz : (Xpos?)null;
+        var finite = (form & ReportingForms.Base) != 0 && isPlural ? Xpos.Vbp : (form & ReportingForms.ThirdPerson) != 0 && isSingular ? Xpos.Vbz : (Xpos?)null;
 
         // “they claim that”, “Kim claims she”; with any other word only where the clause has a verb: “aides warn the plan will fail”
         var next = WordAt(text, tokens, i + 1);
@@ -192,12 +183,12 @@ internal static partial class ReportingVerbs
     /// The present of a headline that has no other verb: “Ortega <b>slams</b> the court”, “Senators <b>rebuke</b> Hale”; but not “Ortega
     /// claims office”, where no object follows.
     /// </summary>
-    private static Xpos? HeadlineVerb(ReadOnlySpan<Tag> tags, int i, ulong form)
+    private static Xpos? HeadlineVerb(ReadOnlySpan<Tag> tags, int i, ReportingForms form)
     {
         var isObject = tags[i + 1].Xpos is Xpos.Nnp or Xpos.Nnps or Xpos.Nns or Xpos.Dt or Xpos.PrpPoss or Xpos.Prp or Xpos.Jj or Xpos.Cd;
-        var hasNumber = (form & ThirdPerson) != 0 ? tags[i - 1].Xpos is Xpos.Nnp or Xpos.Nn : tags[i - 1].Xpos is Xpos.Nns or Xpos.Nnps;
-        return !isObject || !hasNumber || tags[i].Upos is Upos.Verb or Upos.Aux || (form & (ThirdPerson | Base)) == 0 ? null
-            : (form & ThirdPerson) != 0 ? Xpos.Vbz : Xpos.Vbp;
+        var hasNumber = (form & ReportingForms.ThirdPerson) != 0 ? tags[i - 1].Xpos is Xpos.Nnp or Xpos.Nn : tags[i - 1].Xpos is Xpos.Nns or Xpos.Nnps;
+        return !isObject || !hasNumber || tags[i].Upos is Upos.Verb or Upos.Aux || (form & (ReportingForms.ThirdPerson | ReportingForms.Base)) == 0 ? null
+            : (form & ReportingForms.ThirdPerson) != 0 ? Xpos.Vbz : Xpos.Vbp;
     }
 
     private static bool IsSubject(Tag tag) => tag.Xpos is Xpos.Nns or Xpos.Nnp or Xpos.Nnps or Xpos.Prp;
@@ -228,8 +219,6 @@ internal static partial class ReportingVerbs
 
         return false;
     }
-
-    private static ulong FormOf(ReadOnlySpan<char> text, Token token) => Forms.BitsOf(text[token.Start..token.End]);
 
     private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i) => text[tokens[i].Start..tokens[i].End];
 }

@@ -9,7 +9,7 @@ namespace Extractor.Tags;
 internal static class TagFeatures
 {
     /// <summary>The number of templates.</summary>
-    public const int Count = OfWordCount + OfLastCount + OfNextCount + OfBeforeLastCount + OfAfterNextCount + OfTagsCount + OfWordsCount + OfWordsAndTagsCount;
+    public const int Count = OfWordCount + OfLastCount + OfNextCount + OfBeforeLastCount + OfAfterNextCount + OfTagsCount + OfShapesCount + OfSeveralCount;
 
     /// <summary>The templates of the token itself.</summary>
     public const int OfWordCount = 11;
@@ -29,14 +29,11 @@ internal static class TagFeatures
     /// <summary>The templates of the two tags before.</summary>
     public const int OfTagsCount = 2;
 
-    /// <summary>The templates of several tokens together.</summary>
-    public const int OfWordsCount = 6;
+    /// <summary>The templates of shapes and endings together with what stands beside them: few features, which tell much.</summary>
+    public const int OfShapesCount = 4;
 
-    /// <summary>The templates of tokens and tags together.</summary>
-    public const int OfWordsAndTagsCount = 9;
-
-    /// <summary>The templates that look at more than one word or at a word and a tag.</summary>
-    public const int OfSeveralCount = OfWordsCount + OfWordsAndTagsCount;
+    /// <summary>The other templates that look at more than one word or at a word and a tag.</summary>
+    public const int OfSeveralCount = 11;
 
     /// <summary>The tag before the first of a sentence.</summary>
     public const int NoTag = 255;
@@ -61,9 +58,9 @@ internal static class TagFeatures
         keys = keys[OfAfterNextCount..];
         OfTags(tag1, tag2, keys);
         keys = keys[OfTagsCount..];
-        OfWords(words, index, keys);
-        keys = keys[OfWordsCount..];
-        OfWordsAndTags(words, index, tag1, tag2, keys);
+        OfShapes(words[index], words[index + 1], tag1, keys);
+        keys = keys[OfShapesCount..];
+        OfSeveral(words[index - 1], words[index], words[index + 1], words[index + 2], tag1, tag2, keys);
     }
 
     /// <summary>Fills in the keys of the token itself.</summary>
@@ -114,36 +111,33 @@ internal static class TagFeatures
         keys[0] = Key(18, One(tag1));
     }
 
-    /// <summary>Fills in the keys that look at several words together.</summary>
-    public static void OfWords(ReadOnlySpan<WordFeatures> words, int index, Span<ulong> keys)
+    /// <summary>Fills in the keys of the shape and the ending of a token together with the next one and the tag before.</summary>
+    public static void OfShapes(in WordFeatures word, in WordFeatures next, int tag1, Span<ulong> keys)
     {
-        ref readonly var word = ref words[index];
-        ref readonly var next = ref words[index + 1];
-        keys[5] = Key(32, Mix(word.Usual, Mix(next.Usual, words[index + 2].Usual)));
-        keys[4] = Key(29, Mix(next.Usual, word.Suffix3));
-        keys[3] = Key(28, Mix(next.Usual, word.Lower));
-        keys[2] = Key(25, Mix(word.Shape, next.Shape));
-        keys[1] = Key(23, Mix(word.Lower, next.Lower));
-        keys[0] = Key(22, Mix(words[index - 1].Lower, word.Lower));
+        var t1 = One(tag1);
+        keys[3] = Key(31, Mix(word.Suffix3, t1));
+        keys[2] = Key(29, Mix(next.Usual, word.Suffix3));
+        keys[1] = Key(25, Mix(word.Shape, next.Shape));
+        keys[0] = Key(11, Mix(word.Shape, t1));
     }
 
-    /// <summary>Fills in the keys that look at words and tags together.</summary>
-    public static void OfWordsAndTags(ReadOnlySpan<WordFeatures> words, int index, int tag1, int tag2, Span<ulong> keys)
+    /// <summary>Fills in the other keys that look at several words, or at words and tags, together.</summary>
+    public static void OfSeveral(
+        in WordFeatures last, in WordFeatures word, in WordFeatures next, in WordFeatures afterNext, int tag1, int tag2, Span<ulong> keys)
     {
-        ref readonly var word = ref words[index];
-        ref readonly var next = ref words[index + 1];
         var t1 = One(tag1);
         var t2 = (ulong)tag2 + 0x10001;
-
-        keys[8] = Key(35, Mix(word.Usual, Both(tag1, tag2)));
-        keys[7] = Key(34, Mix(Mix(word.Usual, next.Usual), t1));
-        keys[6] = Key(33, Mix(word.Suffix2, t1));
-        keys[5] = Key(31, Mix(word.Suffix3, t1));
-        keys[4] = Key(27, Mix(next.Usual, t1));
-        keys[3] = Key(24, Mix(next.Lower, t1));
-        keys[2] = Key(21, Mix(word.Lower, t2));
-        keys[1] = Key(20, Mix(word.Lower, t1));
-        keys[0] = Key(11, Mix(word.Shape, t1));
+        keys[10] = Key(35, Mix(word.Usual, Both(tag1, tag2)));
+        keys[9] = Key(34, Mix(Mix(word.Usual, next.Usual), t1));
+        keys[8] = Key(33, Mix(word.Suffix2, t1));
+        keys[7] = Key(32, Mix(word.Usual, Mix(next.Usual, afterNext.Usual)));
+        keys[6] = Key(28, Mix(next.Usual, word.Lower));
+        keys[5] = Key(27, Mix(next.Usual, t1));
+        keys[4] = Key(24, Mix(next.Lower, t1));
+        keys[3] = Key(23, Mix(word.Lower, next.Lower));
+        keys[2] = Key(22, Mix(last.Lower, word.Lower));
+        keys[1] = Key(21, Mix(word.Lower, t2));
+        keys[0] = Key(20, Mix(word.Lower, t1));
     }
 
     private static ulong One(int tag1) => (ulong)tag1 + 1;

@@ -41,6 +41,7 @@ internal sealed unsafe class TaggerModel
         _tags = header.Tags;
         _pinned = pinned;
         _trainingChecksum = header.TrainingChecksum;
+        Words = new KnownWords(this);
     }
 
     /// <summary>The model that the assembly holds, opened at its first use and never copied.</summary>
@@ -64,13 +65,24 @@ internal sealed unsafe class TaggerModel
         return new TaggerModel((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), pinned.Length, name, pinned);
     }
 
+    /// <summary>What the model knows of the words that were met so far.</summary>
+    public KnownWords Words { get; }
+
     /// <summary>Adds the weights of the features that the model knows to the scores of the tags.</summary>
     /// <param name="keys">The features, <see cref="MostKeys"/> at most.</param>
     /// <param name="scores"><see cref="ModelLayout.MostTags"/> scores.</param>
     public void AddWeights(ReadOnlySpan<ulong> keys, Span<short> scores)
     {
         Span<uint> places = stackalloc uint[MostKeys];
-        foreach (var place in places[..Find(keys, places)])
+        AddFound(places[..Find(keys, places)], scores);
+    }
+
+    /// <summary>Adds the weights of features that were found to the scores of the tags.</summary>
+    /// <param name="places">What <see cref="Find(ReadOnlySpan{ulong}, Span{uint})"/> gave.</param>
+    /// <param name="scores"><see cref="ModelLayout.MostTags"/> scores.</param>
+    public void AddFound(ReadOnlySpan<uint> places, Span<short> scores)
+    {
+        foreach (var place in places)
         {
             Add(_lists + place, scores);
         }
@@ -83,7 +95,7 @@ internal sealed unsafe class TaggerModel
     /// <param name="keys">The features.</param>
     /// <param name="places">Where the places of the lists go, as many as there are features.</param>
     /// <returns>How many places there are.</returns>
-    private int Find(ReadOnlySpan<ulong> keys, Span<uint> places)
+    public int Find(ReadOnlySpan<ulong> keys, Span<uint> places)
     {
         if (Sse.IsSupported)
         {

@@ -1,4 +1,5 @@
 using Extractor.Tokens;
+using Extractor.Words;
 
 namespace Extractor.Tags;
 
@@ -37,26 +38,25 @@ internal static class TitleCase
 
     /// <summary>Shows the model the words of a headline in small letters where it knows them so and not as names.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="known">What describes a word.</param>
     /// <param name="text">The article's text.</param>
     /// <param name="tokens">The tokens of the headline.</param>
     /// <param name="words">A word a token, as they are written.</param>
     public static void Describe(
-        TaggerModel model, KnownWords known, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<WordFeatures> words)
+        TaggerModel model, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<KnownWord> words)
     {
         Span<char> buffer = stackalloc char[Longest];
         for (var i = 0; i < words.Length; i++)
         {
             var word = text[tokens[i].Start..tokens[i].End];
-            if (word.Length > Longest || !char.IsUpper(word[0]) || model.KnowsAsName(words[i].Word))
+            if (word.Length > Longest || !char.IsUpper(word[0]) || model.KnowsAsName(words[i].Features.Word))
             {
                 continue;
             }
 
             var small = buffer[..word.Length];
             word.ToLowerInvariant(small);
-            ref readonly var features = ref known.Of(small, blankBefore: true, blankAfter: true);
-            words[i] = model.Knows(features.Word) ? features : words[i];
+            var inSmall = model.Words.Of(Vocabulary.English.Of(small), blankBefore: true, blankAfter: true);
+            words[i] = model.Knows(inSmall.Features.Word) ? inSmall : words[i];
         }
     }
 }

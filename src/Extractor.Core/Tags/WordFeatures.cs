@@ -3,9 +3,6 @@ namespace Extractor.Tags;
 /// <summary>What the tagger knows of one token before it tags it, as hashes; nothing is stored as text.</summary>
 internal struct WordFeatures
 {
-    /// <summary>Tells the token from others: its characters as written and, for a mark, the blanks around it.</summary>
-    public ulong Key;
-
     /// <summary>The token with digits as 0 and straight quotation marks.</summary>
     public ulong Word;
 
@@ -30,31 +27,23 @@ internal struct WordFeatures
     /// <summary>Whether the lexicon knows the word with two tags: “to”, “that”.</summary>
     public bool HasTwo;
 
+    /// <summary>The commonest tag of a word that the lexicon knows.</summary>
+    public readonly int FirstTag => (int)(Usual & 0xFF);
+
     /// <summary>What stands beside the first and the last token of a sentence.</summary>
-    public static WordFeatures None => new() { Key = 1 };
+    public static WordFeatures None => default;
 
     private const ulong Seed = 0x9E3779B97F4A7C15;
     private const int LongestAffix = 4;
 
-    /// <summary>The key of a token that <see cref="Of"/> makes features of; never 0.</summary>
-    public static ulong KeyOf(ReadOnlySpan<char> token, bool blankBefore, bool blankAfter)
-    {
-        var hash = Seed;
-        foreach (var c in token)
-        {
-            hash = Add(hash, c);
-        }
+    /// <summary>Which blanks are around a token, where <see cref="Of"/> heeds them: few others than marks begin with no letter.</summary>
+    /// <param name="token">The token's characters.</param>
+    /// <param name="blankBefore">Whether white space or the end of the sentence stands before it.</param>
+    /// <param name="blankAfter">Whether white space or the end of the sentence stands after it.</param>
+    public static int BlanksOf(string token, bool blankBefore, bool blankAfter) =>
+        char.IsAsciiLetter(token[0]) ? 0 : (blankBefore ? 2 : 0) + (blankAfter ? 1 : 0);
 
-        // Blanks are told of what is no word: few others begin with a mark
-        if (!char.IsAsciiLetter(token[0]))
-        {
-            hash = Add(hash, (char)((blankBefore ? 2 : 0) + (blankAfter ? 1 : 0)));
-        }
-
-        return hash | 1;
-    }
-
-    /// <summary>The hashes of a token; <see cref="Key"/>, <see cref="Usual"/> and <see cref="Only"/> are left to others.</summary>
+    /// <summary>The hashes of a token; <see cref="Usual"/> and <see cref="Only"/> are left to others.</summary>
     /// <param name="token">The token's characters.</param>
     /// <param name="blankBefore">Whether white space or the end of the sentence stands before it.</param>
     /// <param name="blankAfter">Whether white space or the end of the sentence stands after it.</param>

@@ -8,6 +8,8 @@ namespace Extractor.Words;
 /// <summary>A word as articles write it, and what the word lists know of it: looked up once for each form, not for each token.</summary>
 public sealed class Word
 {
+    private KnownWord? _known;
+
     internal Word(string text) => Text = text;
 
     /// <summary>The word's characters.</summary>
@@ -35,6 +37,13 @@ public sealed class Word
 
     /// <summary>Its key where it stands alone as a name; null for marks.</summary>
     internal NameKey? NameKey => field ??= NameKey.Of(Text);
+
+    /// <summary>What the tagger knows of the word, once it has met it.</summary>
+    internal KnownWord? Known
+    {
+        get => Volatile.Read(ref _known);
+        set => Volatile.Write(ref _known, value);
+    }
 
     /// <summary>Whether one of <paramref name="classes"/> lists the word.</summary>
     public bool Is(WordClasses classes) => (Classes & classes) != 0;

@@ -16,7 +16,7 @@ public sealed class AttributionWorkTests
 {
     private static readonly IStage[] Stages =
     [
-        new ParagraphFinder(), new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded), new WordFinder(Vocabulary.English),
+        new ParagraphFinder(), new Tokenizer(), new SentenceSplitter(), new WordFinder(Vocabulary.English), new Tagger(TaggerModel.Embedded),
         new PhraseFinder(), new QuotationFinder(), new CueFinder(),
     ];
 

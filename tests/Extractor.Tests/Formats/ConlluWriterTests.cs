@@ -1,6 +1,7 @@
 using Extractor.Sentences;
 using Extractor.Tags;
 using Extractor.Tokens;
+using Extractor.Words;
 using Extractor.Writing;
 
 namespace Extractor.Tests.Writing;
@@ -10,7 +11,7 @@ public sealed class ConlluWriterTests
     [Fact]
     public void Each_word_has_its_lemma_its_tags_and_its_place_in_code_points()
     {
-        var document = OneParagraph.Run("👍 She\nsaid so.", new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded));
+        var document = OneParagraph.Run("👍 She\nsaid so.", new Tokenizer(), new SentenceSplitter(), new WordFinder(Vocabulary.English), new Tagger(TaggerModel.Embedded));
 
         var conllu = Write(document);
 

@@ -45,8 +45,8 @@ internal static class MarkedArticle
     /// <summary>The stages below the attributions.</summary>
     public static StagePipeline Layers() => new(
     [
-        new ParagraphFinder(), new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded),
-        new WordFinder(Vocabulary.English), new PhraseFinder(), new QuotationFinder(),
+        new ParagraphFinder(), new Tokenizer(), new SentenceSplitter(), new WordFinder(Vocabulary.English),
+        new Tagger(TaggerModel.Embedded), new PhraseFinder(), new QuotationFinder(),
     ]);
 
     private static (string Text, List<TextSpan> Sources, List<TextSpan> Contents, List<TextSpan> Addressees) Unmark(string marked)

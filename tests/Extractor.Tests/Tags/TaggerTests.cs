@@ -1,8 +1,11 @@
+using Extractor.Cues;
 using Extractor.Pipeline;
 using Extractor.Sentences;
+using Extractor.Stances;
 using Extractor.Tags;
 using Extractor.Tests.Cases;
 using Extractor.Tokens;
+using Extractor.Words;
 
 namespace Extractor.Tests.Tags;
 
@@ -45,17 +48,18 @@ public sealed class TaggerTests
     public void What_was_tagged_before_changes_no_tag()
     {
         const string Text = "Aides to the mayor declined to comment, but she called the plan a “bad deal” that voters fear in 2031.";
+        var words = new WordFinder(new Vocabulary(Lexicon.English, CueLexicon.English, StanceLexicon.English));
         var tagger = new Tagger(TaggerModel.Embedded);
 
         // More words than are kept
-        for (var i = 0; i < 100; i++)
+        for (var i = 0; i < 400; i++)
         {
-            OneParagraph.Run(string.Join(' ', Enumerable.Range(0, 200).Select(word => $"form{i}x{word}")), new Tokenizer(), new SentenceSplitter(), tagger);
+            OneParagraph.Run(string.Join(' ', Enumerable.Range(0, 200).Select(word => $"form{i}x{word}")), new Tokenizer(), new SentenceSplitter(), words, tagger);
         }
 
-        Assert.Equal(Run(Text).Tags.Items.ToArray(), OneParagraph.Run(Text, new Tokenizer(), new SentenceSplitter(), tagger).Tags.Items.ToArray());
+        Assert.Equal(Run(Text).Tags.Items.ToArray(), OneParagraph.Run(Text, new Tokenizer(), new SentenceSplitter(), words, tagger).Tags.Items.ToArray());
     }
 
     private static Document Run(string text) =>
-        OneParagraph.Run(text, new Tokenizer(), new SentenceSplitter(), new Tagger(TaggerModel.Embedded));
+        OneParagraph.Run(text, new Tokenizer(), new SentenceSplitter(), new WordFinder(Vocabulary.English), new Tagger(TaggerModel.Embedded));
 }

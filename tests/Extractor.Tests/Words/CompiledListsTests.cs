@@ -64,9 +64,9 @@ public sealed class CompiledListsTests
     {
         var forms = new CompiledTable(CompiledPart.ReportingForms);
 
-        Assert.Equal(ReportingVerbs.Base | ReportingVerbs.Clause, forms.BitsOf("caution"));
-        Assert.Equal(ReportingVerbs.ThirdPerson | ReportingVerbs.Clause, forms.BitsOf("Says"));
-        Assert.Equal(ReportingVerbs.Past | ReportingVerbs.Clause, forms.BitsOf("said"));
+        Assert.Equal(ReportingForms.Base | ReportingForms.Clause, (ReportingForms)forms.BitsOf("caution"));
+        Assert.Equal(ReportingForms.ThirdPerson | ReportingForms.Clause, (ReportingForms)forms.BitsOf("Says"));
+        Assert.Equal(ReportingForms.Past | ReportingForms.Clause, (ReportingForms)forms.BitsOf("said"));
         Assert.Equal(0u, forms.BitsOf("saying"));
         Assert.True(forms.TryGet("saying", out _));
         Assert.False(forms.TryGet("table", out _));
