@@ -29,7 +29,13 @@ internal sealed class AttributionFinder : IStage
         }
 
         new QuotationReader(outlines, cues, claims, drafts).ReadUnclaimed();
-        return (Drafts.InOrder(drafts), claims.Looks + outlines.Sum(outline => outline.Looks));
+        var looks = claims.Looks;
+        foreach (var outline in outlines)
+        {
+            looks += outline.Looks;
+        }
+
+        return (Drafts.InOrder(drafts), looks);
     }
 
     private static List<OutlineCues> CuesOf(Document document, List<Outline> outlines)

@@ -23,34 +23,29 @@ internal sealed class Claims
     // 250 items, as far as a clause may reach: a bound keeps hostile text linear
     private const int Reach = 250;
 
-    private readonly Dictionary<Outline, Mark[]> _marks;
+    // One a token, which is one an item and more
+    private readonly Mark[] _marks;
     private readonly List<Outline> _outlines;
-    private readonly Dictionary<Outline, int> _indexOf = [];
 
     public Claims(List<Outline> outlines)
     {
         _outlines = outlines;
-        _marks = new Dictionary<Outline, Mark[]>(outlines.Count);
-        for (var i = 0; i < outlines.Count; i++)
-        {
-            _marks.Add(outlines[i], new Mark[outlines[i].Count]);
-            _indexOf.Add(outlines[i], i);
-        }
+        _marks = outlines is [.., var last] ? new Mark[last.Start + last.Count] : [];
     }
 
     /// <summary>How many items were looked at, repeated looks counted.</summary>
     public long Looks { get; private set; }
 
     /// <summary>Whether the item belongs to a content.</summary>
-    public bool IsClaimed(Outline outline, int item) => _marks[outline][item] is Mark.Before or Mark.After;
+    public bool IsClaimed(Outline outline, int item) => _marks[outline.Start + item] is Mark.Before or Mark.After;
 
     /// <summary>Whether the cue is part of a content that follows another cue.</summary>
-    public bool IsReported(CueSite site) => _marks[site.Outline][site.First] == Mark.After;
+    public bool IsReported(CueSite site) => _marks[site.Outline.Start + site.First] == Mark.After;
 
     /// <summary>The first item from which on, up to <paramref name="end"/>, nothing is claimed by an earlier report.</summary>
     public int LeftLimit(Outline outline, int end)
     {
-        var marks = _marks[outline];
+        var marks = MarksOf(outline);
         var first = end;
         while (first > 0 && first > end - Reach && marks[first - 1] == Mark.None)
         {
@@ -83,7 +78,7 @@ internal sealed class Claims
             }
 
             Looks += end - first;
-            var marks = _marks[outline];
+            var marks = MarksOf(outline);
             for (var i = first; i < end; i++)
             {
                 if ((marks[i] == Mark.After && !content.HoldsReport) || (outline == site.Outline && i >= site.First && i < site.End))
@@ -108,7 +103,7 @@ internal sealed class Claims
             return false;
         }
 
-        var marks = _marks[outline];
+        var marks = MarksOf(outline);
         var claimed = first;
         while (claimed < end && marks[claimed] != Mark.After)
         {
@@ -137,15 +132,18 @@ internal sealed class Claims
         }
 
         var first = content.Pieces[0];
-        var earlier = new List<ContentPiece>();
+        List<ContentPiece>? earlier = null;
         while (first.First == 0 && Neighbour(first.Outline, -1) is { } before)
         {
             first = new ContentPiece(before, 0, before.Count);
-            earlier.Add(first);
+            (earlier ??= []).Add(first);
         }
 
-        earlier.Reverse();
-        content.Pieces.InsertRange(0, earlier);
+        if (earlier is not null)
+        {
+            earlier.Reverse();
+            content.Pieces.InsertRange(0, earlier);
+        }
 
         var last = content.Pieces[^1];
         while (Neighbour(last.Outline, 1) is { } after)
@@ -164,24 +162,28 @@ internal sealed class Claims
         {
             foreach (var (outline, first, end) in content.Pieces)
             {
-                _marks[outline].AsSpan(first, end - first).SetAll(looksBack ? Mark.Before : Mark.After);
+                Set(outline, first, end, looksBack ? Mark.Before : Mark.After);
             }
         }
 
-        _marks[site.Outline].AsSpan(site.First, site.End - site.First).SetAll(Mark.Report);
+        Set(site.Outline, site.First, site.End, Mark.Report);
         if (site.Source is { } source)
         {
-            _marks[site.Outline].AsSpan(source.First, source.End - source.First).SetAll(Mark.Report);
+            Set(site.Outline, source.First, source.End, Mark.Report);
         }
     }
 
     /// <summary>Gives the items of a piece to the content of a quotation that no cue took.</summary>
-    public void Take(ContentPiece piece) => _marks[piece.Outline].AsSpan(piece.First, piece.End - piece.First).SetAll(Mark.After);
+    public void Take(ContentPiece piece) => Set(piece.Outline, piece.First, piece.End, Mark.After);
+
+    private Span<Mark> MarksOf(Outline outline) => _marks.AsSpan(outline.Start, outline.Count);
+
+    private void Set(Outline outline, int first, int end, Mark mark) => MarksOf(outline)[first..end].SetAll(mark);
 
     // The next sentence of the same paragraph where it holds nothing but unclaimed quotations
     private Outline? Neighbour(Outline outline, int step)
     {
-        var index = _indexOf[outline] + step;
+        var index = outline.Index + step;
         if (index < 0 || index >= _outlines.Count || _outlines[index].Paragraph != outline.Paragraph)
         {
             return null;

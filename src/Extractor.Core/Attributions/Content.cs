@@ -45,10 +45,15 @@ internal sealed class Content
     /// <summary>The content as far as it stands before <paramref name="end"/>, or null where nothing does.</summary>
     public Content? Within(Outline outline, int end)
     {
-        var pieces = Pieces
-            .Where(piece => piece.Outline == outline && piece.First < end)
-            .Select(piece => piece with { End = Math.Min(piece.End, end) })
-            .ToList();
+        var pieces = new List<ContentPiece>(Pieces.Count);
+        foreach (var piece in Pieces)
+        {
+            if (piece.Outline == outline && piece.First < end)
+            {
+                pieces.Add(piece with { End = Math.Min(piece.End, end) });
+            }
+        }
+
         return pieces.Count == 0 ? null : new Content { Pieces = pieces, Addressee = Addressee, CueEnd = CueEnd };
     }
 
@@ -69,14 +74,37 @@ internal sealed class Content
     /// <summary>How much of the content stands in quotation marks, word by word.</summary>
     public StatementKind Kind()
     {
-        var (inside, outside, isSpeech) = Words();
+        bool inside = false, outside = false, isSpeech = false;
+        foreach (var (outline, first, end) in Pieces)
+        {
+            for (var i = first; i < end; i++)
+            {
+                inside |= outline.IsQuotation(i);
+                isSpeech |= outline.IsSpeech(i);
+                outside = outside || IsOutside(outline, i);
+            }
+        }
 
         // welcomed “progress”: a word set apart is the speaker's, but no speech of its own
         return !inside ? StatementKind.Indirect : outside || !isSpeech ? StatementKind.Mixed : StatementKind.Direct;
     }
 
     /// <summary>Whether no word stands outside quotation marks.</summary>
-    public bool IsQuotationsOnly() => !Words().Outside;
+    public bool IsQuotationsOnly()
+    {
+        foreach (var (outline, first, end) in Pieces)
+        {
+            for (var i = first; i < end; i++)
+            {
+                if (IsOutside(outline, i))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>
     /// Where the content stands: what is inside the marks where nothing stands outside them, else from the first
@@ -84,14 +112,21 @@ internal sealed class Content
     /// </summary>
     public List<TextSpan> Spans()
     {
-        var spans = IsQuotationsOnly() ? QuotedSpans() : PieceSpans();
-        spans.RemoveAll(span => span.IsEmpty);
+        var spans = new List<TextSpan>(Pieces.Count);
+        if (IsQuotationsOnly())
+        {
+            AddQuoted(spans);
+        }
+        else
+        {
+            AddPieces(spans);
+        }
+
         return spans;
     }
 
-    private List<TextSpan> QuotedSpans()
+    private void AddQuoted(List<TextSpan> spans)
     {
-        var spans = new List<TextSpan>();
         foreach (var (outline, first, end) in Pieces)
         {
             for (var i = first; i < end; i++)
@@ -100,18 +135,15 @@ internal sealed class Content
                 {
                     foreach (var part in outline.QuotationAt(i).Parts)
                     {
-                        spans.Add(Trimmed(outline.Document, part));
+                        Add(spans, Trimmed(outline.Document, part));
                     }
                 }
             }
         }
-
-        return spans;
     }
 
-    private List<TextSpan> PieceSpans()
+    private void AddPieces(List<TextSpan> spans)
     {
-        var spans = new List<TextSpan>();
         for (var i = 0; i < Pieces.Count; i++)
         {
             // Sentences that follow each other in a paragraph are one stretch
@@ -121,28 +153,20 @@ internal sealed class Content
                 i++;
             }
 
-            spans.Add(Trimmed(Pieces[i].Outline.Document, new TextSpan(start, Pieces[i].Span.End)));
+            Add(spans, Trimmed(Pieces[i].Outline.Document, new TextSpan(start, Pieces[i].Span.End)));
         }
-
-        return spans;
     }
 
-    // Whether words stand inside marks and outside them, and whether any of the marks are those of speech
-    private (bool Inside, bool Outside, bool IsSpeech) Words()
+    private static void Add(List<TextSpan> spans, TextSpan span)
     {
-        bool inside = false, outside = false, isSpeech = false;
-        foreach (var (outline, first, end) in Pieces)
+        if (!span.IsEmpty)
         {
-            for (var i = first; i < end; i++)
-            {
-                inside |= outline.IsQuotation(i);
-                isSpeech |= outline.IsSpeech(i);
-                outside |= !outline.IsQuotation(i) && outline.Upos(i) is not (Upos.Punct or Upos.Sym);
-            }
+            spans.Add(span);
         }
-
-        return (inside, outside, isSpeech);
     }
+
+    // A word outside quotation marks
+    private static bool IsOutside(Outline outline, int item) => !outline.IsQuotation(item) && outline.Upos(item) is not (Upos.Punct or Upos.Sym);
 
     // The content ends with its last word; “?” and “!” are part of what was said, a full stop or comma is not
     private static TextSpan Trimmed(Document document, TextSpan span)

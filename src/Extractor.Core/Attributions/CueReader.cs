@@ -18,6 +18,11 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
     /// <summary>Adds an attribution for every cue of a sentence that has a content.</summary>
     public void Read(OutlineCues cues)
     {
+        if (cues.Sites.Count == 0)
+        {
+            return;
+        }
+
         foreach (var site in cues.Sites)
         {
             FindSource(site);
@@ -51,6 +56,11 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
     /// </summary>
     private void ReadInner(OutlineCues cues)
     {
+        if (cues.Sites.Count == 1)
+        {
+            return;
+        }
+
         var around = new Stack<(Draft Draft, int End)>();
         foreach (var site in cues.Sites)
         {

@@ -141,15 +141,24 @@ internal sealed class CueSite
 /// <summary>The cues of one outline, by item.</summary>
 internal sealed class OutlineCues
 {
-    private readonly int[] _siteStartingAt;
-    private readonly Dictionary<int, CueSite> _lookingBack = [];
+    private static readonly List<CueSite> None = [];
+
+    // Both empty where there is no cue, as in half of all sentences
+    private readonly int[] _siteStartingAt = [];
+    private Dictionary<int, CueSite>? _lookingBack;
 
     public OutlineCues(Outline outline, int firstCue, int endCue)
     {
         Outline = outline;
+        Sites = None;
+        if (firstCue == endCue)
+        {
+            return;
+        }
+
         _siteStartingAt = new int[outline.Count];
         _siteStartingAt.AsSpan().SetAll(-1);
-        var sites = new List<CueSite>();
+        var sites = new List<CueSite>(endCue - firstCue);
         for (var index = firstCue; index < endCue; index++)
         {
             var cue = outline.Document.Cues[index];
@@ -187,7 +196,7 @@ internal sealed class OutlineCues
     public Outline Outline { get; }
 
     /// <summary>The cues outside quotations, in order.</summary>
-    public IReadOnlyList<CueSite> Sites { get; }
+    public List<CueSite> Sites { get; }
 
     /// <summary>The cue whose first item is <paramref name="item"/>, or null.</summary>
     public CueSite? StartingAt(int item) =>
@@ -207,10 +216,10 @@ internal sealed class OutlineCues
     }
 
     /// <summary>The cue that looks back and whose report begins at <paramref name="item"/>, or null.</summary>
-    public CueSite? LookingBackFrom(int item) => _lookingBack.GetValueOrDefault(item);
+    public CueSite? LookingBackFrom(int item) => _lookingBack?.GetValueOrDefault(item);
 
     /// <summary>Notes that the content of <paramref name="site"/> stands before it.</summary>
-    public void NoteLookingBack(CueSite site) => _lookingBack[site.ReportFirst] = site;
+    public void NoteLookingBack(CueSite site) => (_lookingBack ??= [])[site.ReportFirst] = site;
 
     /// <summary>The last cue before <paramref name="site"/>, or null.</summary>
     public CueSite? Before(CueSite site)

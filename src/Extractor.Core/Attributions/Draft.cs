@@ -37,6 +37,9 @@ internal sealed class Draft
     /// <summary>What the rule saw, one sentence each, for people.</summary>
     public required IReadOnlyList<string> Evidence { get; init; }
 
+    /// <summary>Its index among those that have a content, once they are in order; else -1.</summary>
+    public int Index { get; set; } = -1;
+
     /// <summary>Speech or thought.</summary>
     public StatementAct Act => Cue?.Entry.Act ?? StatementAct.Speech;
 
@@ -44,7 +47,7 @@ internal sealed class Draft
     public int Start => Content.Pieces[0].Span.Start;
 
     /// <summary>What a cue reports, as <paramref name="rule"/> of <paramref name="rules"/> found it.</summary>
-    public static Draft Of(CueSite site, Content content, IReadOnlyList<RankedRule<IContentRule>> rules, RankedRule<IContentRule> rule)
+    public static Draft Of(CueSite site, Content content, RankedRule<IContentRule>[] rules, RankedRule<IContentRule> rule)
     {
         var spokenTo = content.Addressee is null ? AddresseeRules.Find(site, content) : null;
         return new()
@@ -56,7 +59,7 @@ internal sealed class Draft
             Rule = site.SourceRule is null ? rule.Name : $"{rule.Name}, {site.SourceRule.Name}",
             Share = rule.Share * (site.SourceRule?.Share ?? 1),
             Circumstances = CircumstancesOf(site) | (content.HasNoSource ? Circumstances.None : CircumstancesOf(site.Outline.Document, site.Source)),
-            Evidence = [.. Explanations.Of(site, rules, rule), .. Explanations.Of(spokenTo?.Rule)],
+            Evidence = Explanations.Of(site, rules, rule, spokenTo?.Rule),
         };
     }
 
@@ -86,20 +89,21 @@ internal sealed class Draft
     /// <summary>The finished attribution.</summary>
     /// <param name="content">Where the content stands.</param>
     /// <param name="sameSpeakerAs">The index of the attribution whose speaker goes on, or -1.</param>
-    public Attribution Finish(IReadOnlyList<TextSpan> content, int sameSpeakerAs)
+    public Attribution Finish(List<TextSpan> content, int sameSpeakerAs)
     {
         // A quotation alone has a share of its own: it lacks the source by its rule
         var circumstances = Circumstances | CircumstanceShares.OfWords(Words(content))
             | (Source is null && SameSpeakerAs is null && Cue is not null ? Circumstances.NoSource : Circumstances.None);
 
         // Beside a quotation of its own any verb of the lists reports: “…,” she laughed
-        return Finish(content, sameSpeakerAs, Content.Kind() == StatementKind.Direct ? circumstances & ~(Circumstances.OtherCue | Circumstances.ManyWords) : circumstances);
+        var kind = Content.Kind();
+        return Finish(content, kind, sameSpeakerAs, kind == StatementKind.Direct ? circumstances & ~(Circumstances.OtherCue | Circumstances.ManyWords) : circumstances);
     }
 
-    private Attribution Finish(IReadOnlyList<TextSpan> content, int sameSpeakerAs, Circumstances circumstances) => new()
+    private Attribution Finish(List<TextSpan> content, StatementKind kind, int sameSpeakerAs, Circumstances circumstances) => new()
     {
         Content = content,
-        Kind = Content.Kind(),
+        Kind = kind,
         Act = Act,
         Cue = Cue?.Index ?? -1,
         CueEnd = Cue is { } cue && Content.CueEnd > cue.End ? cue.Outline[Content.CueEnd - 1].End : 0,
@@ -113,7 +117,7 @@ internal sealed class Draft
         Evidence = Evidence,
     };
 
-    private int Words(IReadOnlyList<TextSpan> content)
+    private int Words(List<TextSpan> content)
     {
         var words = 0;
         foreach (var span in content)
@@ -180,16 +184,20 @@ internal static class Drafts
         StableSort.Sort(ordered, (one, other) => one.Spans[0].Start.CompareTo(other.Spans[0].Start) is not 0 and var order
             ? order
             : other.Spans[^1].End.CompareTo(one.Spans[^1].End));
-        var indexOf = new Dictionary<Draft, int>(ordered.Count);
         for (var i = 0; i < ordered.Count; i++)
         {
-            indexOf.Add(ordered[i].Draft, i);
+            ordered[i].Draft.Index = i;
         }
 
-        return [.. ordered.Select(finished => finished.Draft.Finish(finished.Spans, IndexOf(finished.Draft.SameSpeakerAs)))];
+        var attributions = new Attribution[ordered.Count];
+        for (var i = 0; i < attributions.Length; i++)
+        {
+            var (draft, spans) = ordered[i];
+            attributions[i] = draft.Finish(spans, draft.SameSpeakerAs is { } earlier ? earlier.Index : -1);
+        }
 
-        int IndexOf(Draft? earlier) => earlier is not null && indexOf.TryGetValue(earlier, out var index) ? index : -1;
+        return attributions;
     }
 
-    private sealed record Finished(Draft Draft, IReadOnlyList<TextSpan> Spans);
+    private sealed record Finished(Draft Draft, List<TextSpan> Spans);
 }

@@ -37,23 +37,31 @@ internal readonly record struct Label(int End, int First, bool IsName)
             return initial;
         }
 
-        var end = 0;
+        var end = ColonOf(outline);
         bool isCapital = true, isName = true;
-        while (end < outline.Count && end < Longest && !outline.IsColon(end))
+        for (var i = 0; i < end && (isCapital || isName); i++)
         {
-            if (outline.IsQuotation(end))
-            {
-                return null;
-            }
-
-            isCapital &= IsInCapitals(outline.Document.TextOf(outline[end].First));
-            isName &= outline.PhraseAt(end) is { Kind: PhraseKind.Name };
-            end++;
+            isCapital &= IsInCapitals(outline.TextOf(i));
+            isName &= outline.PhraseAt(i) is { Kind: PhraseKind.Name };
         }
 
         // “Ana Ortega: 1,769” counts votes
         isName &= !isCapital && !outline.IsQuotation(end + 1) && outline.Upos(end + 1) != Upos.Num;
-        return end > 0 && outline.IsColon(end) && (isCapital || isName) && !IsOfLine(outline, end) ? new Label(end, end + 1, isName) : null;
+        return end > 0 && (isCapital || isName) && !IsOfLine(outline, end) ? new Label(end, end + 1, isName) : null;
+    }
+
+    /// <summary>The colon that may end a label, or 0, as in most sentences.</summary>
+    private static int ColonOf(Outline outline)
+    {
+        for (var i = 0; i <= Longest && !outline.IsQuotation(i); i++)
+        {
+            if (outline.IsColon(i))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The label's words.</summary>
@@ -95,19 +103,26 @@ internal static class TranscriptLabels
     /// </summary>
     public static HashSet<string> Of(List<Outline> outlines)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        Dictionary<string, int>? counts = null;
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < outlines.Count; i++)
         {
             if (!outlines[i].IsTitle && (i == 0 || outlines[i - 1].Paragraph != outlines[i].Paragraph) && Label.At(outlines[i]) is { } label)
             {
                 var text = label.TextIn(outlines[i]);
+                counts ??= new(StringComparer.Ordinal);
                 counts[text] = counts.GetValueOrDefault(text) + 1;
                 if (label.IsName)
                 {
                     names[text] = outlines[i].Document.TextOf(outlines[i][label.End - 1].First).ToString();
                 }
             }
+        }
+
+        // Most articles have none
+        if (counts is null)
+        {
+            return [];
         }
 
         if (counts.Keys.Any(label => IsInitial(label)) && !(counts.Keys.Any(label => label[0] is 'Q') && counts.Keys.Any(label => label[0] is 'A')))

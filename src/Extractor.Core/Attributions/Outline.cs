@@ -21,57 +21,85 @@ internal readonly record struct OutlineItem(int First, int End, int Quotation)
 /// A sentence in which each quotation counts as one item, so that a rule sees <c>“…” Kim said .</c> however many
 /// sentences stand inside the marks.
 /// </summary>
-internal sealed class Outline(Document document, OutlineItem[] items, int paragraph, ItemPhrases phrases)
+internal sealed class Outline
 {
-    // How many of the items before each are finite verbs: asked for every cue, of stretches as long as the sentence
-    private readonly int[] _finiteBefore = CountFinite(document, items);
+    private readonly OutlineItems _items;
+
+    /// <summary>An outline of some of the items of a document.</summary>
+    /// <param name="items">All items.</param>
+    /// <param name="index">Its index among the outlines.</param>
+    /// <param name="start">The index of its first item among all.</param>
+    /// <param name="paragraph">The index of the paragraph in which it begins.</param>
+    public Outline(OutlineItems items, int index, int start, int paragraph)
+    {
+        (_items, Index, Start, Count, Paragraph) = (items, index, start, items.Count - start, paragraph);
+        var isAlone = true;
+        for (var i = 0; i < Count; i++)
+        {
+            HasQuotations |= this[i].IsQuotation;
+            isAlone &= this[i].IsQuotation || Document.Tags[this[i].First].Upos is Tags.Upos.Punct or Tags.Upos.Cconj;
+        }
+
+        IsQuotationAlone = HasQuotations && isAlone;
+    }
 
     /// <summary>The document it belongs to.</summary>
-    public Document Document { get; } = document;
+    public Document Document => _items.Document;
+
+    /// <summary>Its index among the outlines of the document.</summary>
+    public int Index { get; }
+
+    /// <summary>The index of its first item among those of the document.</summary>
+    public int Start { get; }
 
     /// <summary>The index of the paragraph in which it begins.</summary>
-    public int Paragraph { get; } = paragraph;
+    public int Paragraph { get; }
 
     /// <summary>How many items were looked at, repeated looks counted.</summary>
     public long Looks { get; private set; }
 
     /// <summary>The number of items.</summary>
-    public int Count => items.Length;
+    public int Count { get; }
 
     /// <summary>The item at <paramref name="index"/>.</summary>
-    public OutlineItem this[int index] => items[index];
+    public OutlineItem this[int index] => _items[Start + index];
 
     /// <summary>Whether it belongs to the headline.</summary>
     public bool IsTitle => Document.Paragraphs[Paragraph].Kind == ParagraphKind.Title;
 
     /// <summary>The universal part of speech of an item; that of a quotation and of what lies outside is X.</summary>
-    public Upos Upos(int index) => IsToken(index) ? Document.Tags[items[index].First].Upos : Tags.Upos.X;
+    public Upos Upos(int index) => IsToken(index) ? Document.Tags[this[index].First].Upos : Tags.Upos.X;
 
     /// <summary>The fine part of speech of an item; that of a quotation and of what lies outside is None.</summary>
-    public Xpos Xpos(int index) => IsToken(index) ? Document.Tags[items[index].First].Xpos : Tags.Xpos.None;
+    public Xpos Xpos(int index) => IsToken(index) ? Document.Tags[this[index].First].Xpos : Tags.Xpos.None;
 
     /// <summary>Whether the item is a token of one of <paramref name="classes"/>.</summary>
-    public bool Is(int index, WordClasses classes) => IsToken(index) && Document.Words[items[index].First].Is(classes);
+    public bool Is(int index, WordClasses classes) => IsToken(index) && Document.Words[this[index].First].Is(classes);
 
     /// <summary>Whether the item is the token <paramref name="text"/>, whatever its case.</summary>
     public bool Is(int index, string text) =>
-        IsToken(index) && Document.TextOf(items[index].First).Equals(text, StringComparison.OrdinalIgnoreCase);
+        TextOf(index).Equals(text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The characters of an item that is a token; none for a quotation and for what lies outside.</summary>
+    public ReadOnlySpan<char> TextOf(int index) => IsToken(index) ? Document.TextOf(this[index].First) : [];
 
     /// <summary>Whether the item is a comma.</summary>
-    public bool IsComma(int index) => Is(index, ",");
+    public bool IsComma(int index) => TextOf(index) is ",";
 
     /// <summary>Whether the item is a colon.</summary>
-    public bool IsColon(int index) => Is(index, ":");
+    public bool IsColon(int index) => TextOf(index) is ":";
 
     /// <summary>Whether the item is a mark.</summary>
     public bool IsPunctuation(int index) => Upos(index) is Tags.Upos.Punct;
 
     /// <summary>Whether the item is a quotation.</summary>
-    public bool IsQuotation(int index) => index >= 0 && index < Count && items[index].IsQuotation;
+    public bool IsQuotation(int index) => index >= 0 && index < Count && this[index].IsQuotation;
 
     /// <summary>Whether the sentence holds nothing but quotations, marks and conjunctions: But “…”.</summary>
-    public bool IsQuotationAlone { get; } = Array.TrueForAll(items, item => item.IsQuotation || document.Tags[item.First].Upos is Tags.Upos.Punct or Tags.Upos.Cconj)
-        && Array.Exists(items, item => item.IsQuotation);
+    public bool IsQuotationAlone { get; }
+
+    /// <summary>Whether the sentence holds a quotation.</summary>
+    public bool HasQuotations { get; }
 
     /// <summary>Whether the sentence ends in a question mark outside quotations.</summary>
     public bool IsQuestion => Is(Count - 1, "?");
@@ -80,7 +108,7 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
     public bool IsSpeech(int index) => IsQuotation(index) && QuotationAt(index).Use == QuotationUse.Speech;
 
     /// <summary>The quotation that is the item at <paramref name="index"/>.</summary>
-    public Quotation QuotationAt(int index) => Document.Quotations[items[index].Quotation];
+    public Quotation QuotationAt(int index) => Document.Quotations[this[index].Quotation];
 
     /// <summary>
     /// The last character inside the marks of the quotation at <paramref name="index"/>; behind it may stand the mark of
@@ -97,7 +125,7 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
     public bool IsFinite(int index) => Xpos(index).IsFinite();
 
     /// <summary>Whether a finite verb stands between <paramref name="first"/> and <paramref name="end"/>.</summary>
-    public bool HasFinite(int first, int end) => first < end && _finiteBefore[Math.Min(end, Count)] > _finiteBefore[Math.Max(first, 0)];
+    public bool HasFinite(int first, int end) => first < end && _items.HasFinite(Start + Math.Max(first, 0), Start + Math.Min(end, Count));
 
     /// <summary>Whether a verb or auxiliary of any form stands between <paramref name="first"/> and <paramref name="end"/>.</summary>
     public bool HasVerb(int first, int end)
@@ -128,16 +156,16 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
     }
 
     /// <summary>The noun phrase that the item belongs to, or null.</summary>
-    public Phrase? PhraseAt(int index) => IsToken(index) ? phrases.At(items[index].First) : null;
+    public Phrase? PhraseAt(int index) => IsToken(index) ? Document.TokenPhrases.At(this[index].First) : null;
 
     /// <summary>The index of the item that holds a token, or of the first after it.</summary>
     public int ItemOf(int token)
     {
-        int low = 0, high = items.Length;
+        int low = 0, high = Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (items[middle].End <= token)
+            if (this[middle].End <= token)
             {
                 low = middle + 1;
             }
@@ -151,49 +179,45 @@ internal sealed class Outline(Document document, OutlineItem[] items, int paragr
     }
 
     /// <summary>The text from one item to the last before <paramref name="end"/>, in UTF-16 units.</summary>
-    public TextSpan SpanOf(int first, int end) => Document.SpanOf(items[first].First, items[end - 1].End);
+    public TextSpan SpanOf(int first, int end) => Document.SpanOf(this[first].First, this[end - 1].End);
 
     /// <summary>The words of a source.</summary>
     public ReadOnlySpan<char> TextOf(Source source) => Document.TextOf(SpanOf(source.First, source.End));
 
-    private static int[] CountFinite(Document document, OutlineItem[] items)
-    {
-        var before = new int[items.Length + 1];
-        for (var i = 0; i < items.Length; i++)
-        {
-            before[i + 1] = before[i] + (!items[i].IsQuotation && document.Tags[items[i].First].Xpos.IsFinite() ? 1 : 0);
-        }
-
-        return before;
-    }
-
     private bool IsToken(int index)
     {
         Looks++;
-        return index >= 0 && index < items.Length && !items[index].IsQuotation;
+        return index >= 0 && index < Count && !this[index].IsQuotation;
     }
 }
 
-/// <summary>The phrase of every token.</summary>
-internal sealed class ItemPhrases
+/// <summary>The items of all outlines of a document, in a row.</summary>
+internal sealed class OutlineItems(Document document)
 {
-    private readonly int[] _phraseOf;
-    private readonly Document _document;
+    private readonly OutlineItem[] _items = new OutlineItem[document.Tokens.Count];
 
-    public ItemPhrases(Document document)
+    // How many of the items before each are finite verbs: asked for every cue, of stretches as long as the sentence
+    private readonly int[] _finiteBefore = new int[document.Tokens.Count + 1];
+
+    /// <summary>The document.</summary>
+    public Document Document { get; } = document;
+
+    /// <summary>The number of items so far.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The item at <paramref name="index"/>.</summary>
+    public OutlineItem this[int index] => _items[index];
+
+    /// <summary>Adds an item.</summary>
+    public void Add(OutlineItem item)
     {
-        _document = document;
-        _phraseOf = new int[document.Tokens.Count];
-        _phraseOf.AsSpan().SetAll(-1);
-        for (var i = 0; i < document.Phrases.Count; i++)
-        {
-            var phrase = document.Phrases[i];
-            _phraseOf.AsSpan(phrase.First, phrase.End - phrase.First).SetAll(i);
-        }
+        _items[Count] = item;
+        _finiteBefore[Count + 1] = _finiteBefore[Count] + (!item.IsQuotation && Document.Tags[item.First].Xpos.IsFinite() ? 1 : 0);
+        Count++;
     }
 
-    /// <summary>The phrase that a token belongs to, or null.</summary>
-    public Phrase? At(int token) => _phraseOf[token] >= 0 ? _document.Phrases[_phraseOf[token]] : null;
+    /// <summary>Whether a finite verb stands between <paramref name="first"/> and <paramref name="end"/>.</summary>
+    public bool HasFinite(int first, int end) => _finiteBefore[end] > _finiteBefore[first];
 }
 
 /// <summary>Makes the outlines of a document.</summary>
@@ -206,8 +230,8 @@ internal static class Outlines
     public static List<Outline> Of(Document document)
     {
         var outlines = new List<Outline>();
-        var items = new List<OutlineItem>();
-        var phrases = new ItemPhrases(document);
+        var items = new OutlineItems(document);
+        var start = 0;
         var sentences = document.Sentences.Items;
         var sentence = 0;
         var quotation = 0;
@@ -238,7 +262,7 @@ internal static class Outlines
                 }
             }
 
-            if (items.Count == 0)
+            if (items.Count == start)
             {
                 paragraphOfItems = paragraph;
             }
@@ -250,7 +274,7 @@ internal static class Outlines
                 sentence++;
             }
 
-            if (sentence >= sentences.Length || sentences[sentence].EndToken == token || items.Count == Longest)
+            if (sentence >= sentences.Length || sentences[sentence].EndToken == token || items.Count - start == Longest)
             {
                 Flush();
             }
@@ -261,10 +285,10 @@ internal static class Outlines
 
         void Flush()
         {
-            if (items.Count > 0)
+            if (items.Count > start)
             {
-                outlines.Add(new Outline(document, [.. items], paragraphOfItems, phrases));
-                items.Clear();
+                outlines.Add(new Outline(items, outlines.Count, start, paragraphOfItems));
+                start = items.Count;
             }
         }
     }

@@ -15,6 +15,11 @@ internal sealed class QuotationReader(List<Outline> outlines, List<OutlineCues> 
         for (var o = 0; o < outlines.Count; o++)
         {
             var outline = outlines[o];
+            if (!outline.HasQuotations)
+            {
+                continue;
+            }
+
             for (var item = 0; item < outline.Count; item++)
             {
                 if (!outline.IsQuotation(item))

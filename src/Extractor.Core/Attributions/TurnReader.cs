@@ -66,7 +66,7 @@ internal sealed class TurnReader(List<Outline> outlines, Claims claims, List<Dra
     {
         for (var i = first; i < end; i++)
         {
-            for (var item = 0; item < outlines[i].Count; item++)
+            for (var item = 0; item < outlines[i].Count && outlines[i].HasQuotations; item++)
             {
                 if (outlines[i].IsQuotation(item) && outlines[i].QuotationAt(item).Label is { } name)
                 {

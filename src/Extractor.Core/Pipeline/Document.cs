@@ -71,6 +71,9 @@ public sealed class Document(Article article, CancellationToken stop = default)
     /// <summary>The words that the article uses as names, by its tags; gathered when first asked for.</summary>
     internal NameWords NameWords => field ??= new NameWords(this);
 
+    /// <summary>The phrase of every token; gathered when first asked for.</summary>
+    internal TokenPhrases TokenPhrases => field ??= new TokenPhrases(this);
+
     /// <summary>The characters of the token at <paramref name="index"/>.</summary>
     public ReadOnlySpan<char> TextOf(int index) => Tokens[index].Span.In(Text);
 

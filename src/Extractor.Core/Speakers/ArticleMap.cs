@@ -12,7 +12,6 @@ internal sealed class ArticleMap
 
     private readonly Document _document;
     private readonly int[] _sentences;
-    private readonly int[] _phrases;
     private readonly bool[] _quoted;
     private readonly int _headline;
 
@@ -24,14 +23,6 @@ internal sealed class ArticleMap
         {
             var sentence = document.Sentences[i];
             _sentences.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).SetAll(i);
-        }
-
-        _phrases = new int[document.Tokens.Count];
-        _phrases.AsSpan().SetAll(-1);
-        for (var i = 0; i < document.Phrases.Count; i++)
-        {
-            var phrase = document.Phrases[i];
-            _phrases.AsSpan(phrase.First, phrase.End - phrase.First).SetAll(i);
         }
 
         _quoted = Quoted(document);
@@ -48,7 +39,7 @@ internal sealed class ArticleMap
     public bool BeginsSentence(int token) => _document.Sentences[_sentences[token]].FirstToken == token;
 
     /// <summary>The index of the phrase a token stands in, or -1.</summary>
-    public int PhraseOf(int token) => _phrases[token];
+    public int PhraseOf(int token) => _document.TokenPhrases.IndexAt(token);
 
     /// <summary>Whether a token stands in quotation marks.</summary>
     public bool IsQuoted(int token) => _quoted[token];

@@ -9,9 +9,9 @@ internal static partial class NounPhrases
 {
     /// <summary>Whether the item is a dash between blanks.</summary>
     public static bool IsDash(Outline outline, int item) =>
-        outline.Is(item, "—") || outline.Is(item, "–") || outline.Is(item, "--") || (outline.Is(item, "-") && outline.Upos(item) == Upos.Punct
+        outline.TextOf(item) is ['—' or '–' or '-', ..] dash && (dash is "—" or "–" or "--" || (dash is "-" && outline.Upos(item) == Upos.Punct
             && item > 0
-            && outline.Document.Tokens[outline[item].First].Start > outline.Document.Tokens[outline[item].First - 1].End);
+            && outline.Document.Tokens[outline[item].First].Start > outline.Document.Tokens[outline[item].First - 1].End));
 
     // The item that opens what the comma, dash or bracket at “closing” closes, or null
     private static int? InsertionStart(Outline outline, int closing)

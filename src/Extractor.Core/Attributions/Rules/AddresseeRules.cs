@@ -16,7 +16,7 @@ internal static class AddresseeRules
 
     private const WordClasses Hearers = NounClasses.Person | WordClasses.GroupNoun | WordClasses.OrganizationNoun | WordClasses.MediaNoun | WordClasses.Demonym;
 
-    public static IReadOnlyList<RankedRule<IAddresseeRule>> InOrder { get; } =
+    public static RankedRule<IAddresseeRule>[] InOrder { get; } =
     [
         new(new HearerOfPassive(), 1, "the subject of the passive"),
         new(new NounBeforeTopic(), 1, "the noun phrase between the cue and its topic"),

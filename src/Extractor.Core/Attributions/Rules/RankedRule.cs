@@ -14,4 +14,7 @@ internal sealed record RankedRule<TRule>(TRule Rule, double Share, string Becaus
 {
     /// <summary>The rule's name, which is its evidence.</summary>
     public string Name { get; } = Rule.GetType().Name;
+
+    /// <summary>What is told of its answer where those before it in its order had none, once it was told first.</summary>
+    public string? Explanation { get; set; }
 }
