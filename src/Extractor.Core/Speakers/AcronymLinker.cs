@@ -23,7 +23,7 @@ internal static class AcronymLinker
             var before = i > 0 && name.First - names[i - 1].End == 1 && document.Tags[name.First - 1].Xpos == Xpos.OpenBracket ? linked[i - 1] : null;
             if ((before ?? byInitials.GetValueOrDefault(name.Key.Last)) is { } entity && PlaceNames.English.Country(name.Key) is null)
             {
-                if (entity.Kind is NameKind.Unknown or NameKind.Person && before is not null && Acronyms.Of(entity.Key).Contains(name.Key.Last))
+                if (entity.Kind is NameKind.Unknown or NameKind.Person && before is not null && Array.IndexOf(Acronyms.Of(entity.Key), name.Key.Last) >= 0)
                 {
                     entity.Kind = NameKind.Organization;
                     entity.Gender = Gender.None;
@@ -40,7 +40,7 @@ internal static class AcronymLinker
 
     private static Dictionary<string, Entity> ByInitials(EntityRegistry entities)
     {
-        var byInitials = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        var byInitials = new Dictionary<string, Entity>(entities.All.Count, StringComparer.Ordinal);
         foreach (var entity in entities.All)
         {
             if (entity.Kind is NameKind.Organization or NameKind.Unknown or NameKind.Media && entity.Key.Words.Length > 1)

@@ -6,7 +6,8 @@ internal sealed class DescribedByNoun
     /// <summary>Owners looked back at; no article speaks of so many people's lawyers.</summary>
     private const int MostOwners = 200;
 
-    private readonly Entity?[] _last = new Entity?[2];
+    private Entity? _lastOne;
+    private Entity? _lastSeveral;
     private List<(Entity Owner, bool IsPlural, Entity Entity)>? _owned;
 
     /// <summary>Who was last described so of that owner, else of any.</summary>
@@ -23,13 +24,21 @@ internal sealed class DescribedByNoun
             }
         }
 
-        return _last[isPlural ? 1 : 0];
+        return isPlural ? _lastSeveral : _lastOne;
     }
 
     /// <summary>Takes note of who is described.</summary>
     public void Note(bool isPlural, Entity? owner, Entity entity)
     {
-        _last[isPlural ? 1 : 0] = entity;
+        if (isPlural)
+        {
+            _lastSeveral = entity;
+        }
+        else
+        {
+            _lastOne = entity;
+        }
+
         if (owner is not null)
         {
             (_owned ??= []).Add((owner, isPlural, entity));

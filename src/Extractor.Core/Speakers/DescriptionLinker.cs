@@ -11,6 +11,9 @@ internal sealed record LinkedDescription(Entity Entity, string? Because, double 
 /// <summary>Finds whom a description means among those the article names: “the mayor” after “Mayor Tom van Holt”.</summary>
 internal sealed class DescriptionLinker
 {
+    /// <summary>News articles describe with so many nouns at most.</summary>
+    private const int UsualNouns = 60;
+
     private readonly Discourse _discourse;
     private readonly EntityRegistry _entities;
     private readonly NamedTexts _texts;
@@ -19,7 +22,7 @@ internal sealed class DescriptionLinker
     private readonly NamedBodies _bodies;
 
     /// <summary>Who was last described by a noun, by the noun.</summary>
-    private readonly Dictionary<string, DescribedByNoun> _described = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DescribedByNoun> _described = new(UsualNouns, StringComparer.Ordinal);
 
     private readonly Dictionary<string, Entity> _lead = new(StringComparer.Ordinal);
 

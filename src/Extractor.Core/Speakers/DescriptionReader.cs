@@ -20,7 +20,7 @@ internal sealed class DescriptionReader(
     {
         if (introductions.DescribedAt.TryGetValue(phrase.Head, out var described))
         {
-            referents.Add(index, phrase.First, phrase.End, [described], Resolution.Description, 0.95, "apposition");
+            referents.Add(index, phrase.First, phrase.End, described.Alone, Resolution.Description, 0.95, "apposition");
             return;
         }
 
@@ -32,7 +32,7 @@ internal sealed class DescriptionReader(
         var description = DescriptionOf(phrase);
         if (SecondRole(phrase, description) is { } same)
         {
-            referents.Add(index, phrase.First, phrase.End, [same], Resolution.Description, 0.85, "a second role of the same person");
+            referents.Add(index, phrase.First, phrase.End, same.Alone, Resolution.Description, 0.85, "a second role of the same person");
             return;
         }
 
@@ -44,13 +44,13 @@ internal sealed class DescriptionReader(
 
         if (inner is not null && (description.Classes & WordClasses.NamingNoun) != 0 && !description.IsPlural && IsNamedBy(phrase, inner))
         {
-            referents.Add(index, phrase.First, phrase.End, [inner], Resolution.Name, 0.9, "the noun says what the name names");
+            referents.Add(index, phrase.First, phrase.End, inner.Alone, Resolution.Name, 0.9, "the noun says what the name names");
             return;
         }
 
         if (said.IsSource(phrase.Head) && UnlistedName(phrase) is { } name)
         {
-            referents.Add(index, phrase.First, phrase.End, [name], Resolution.Name, 0.7);
+            referents.Add(index, phrase.First, phrase.End, name.Alone, Resolution.Name, 0.7);
             return;
         }
 
@@ -59,14 +59,14 @@ internal sealed class DescriptionReader(
         {
             _texts.Note(description, author);
             var resolution = document.Tags[phrase.First].Xpos == Xpos.PrpPoss ? Resolution.Pronoun : Resolution.Name;
-            referents.Add(index, phrase.First, phrase.End, [author], resolution, 0.85, because.Length == 0 ? "whose text it is" : because);
+            referents.Add(index, phrase.First, phrase.End, author.Alone, resolution, 0.85, because.Length == 0 ? "whose text it is" : because);
             return;
         }
 
         _texts.Note(description, owner);
         if (said.IsSource(phrase.Head) && _texts.Of(description) is { } writer)
         {
-            referents.Add(index, phrase.First, phrase.End, [writer], Resolution.Description, 0.75, $"whose {description.Noun} it is");
+            referents.Add(index, phrase.First, phrase.End, writer.Alone, Resolution.Description, 0.75, $"whose {description.Noun} it is");
             return;
         }
 
@@ -76,7 +76,7 @@ internal sealed class DescriptionReader(
             var isForemost = said.IsSource(phrase.Head) || Subjects.IsSubject(document, phrase, document.Sentences[map.SentenceOf(phrase.First)]);
             var link = _descriptions.Link(description, type, owner, phrase.First, isAnonymous, isForemost);
             link.Entity.Mentions.Add(document.SpanOf(phrase.First, phrase.End));
-            referents.Add(index, phrase.First, phrase.End, [link.Entity], Resolution.Description, link.Confidence, link.Because);
+            referents.Add(index, phrase.First, phrase.End, link.Entity.Alone, Resolution.Description, link.Confidence, link.Because);
         }
     }
 

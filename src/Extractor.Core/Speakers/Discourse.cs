@@ -12,18 +12,24 @@ internal sealed class Discourse
     /// <summary>Paragraphs of the body in which a description may come before the name: “A county judge … Justice Ada Holm”.</summary>
     private const int LeadParagraphs = 4;
 
-    private readonly List<Referent> _referents = [];
+    private readonly List<Referent> _referents;
 
     // Those that later words may mean: neither quoted nor of a headline
-    private readonly List<Referent> _open = [];
-    private readonly Referent?[] _byPhrase;
-    private readonly Referent?[] _byEnd;
+    private readonly List<Referent> _open;
+
+    // The place of a referent and one, 0 for none
+    private readonly int[] _byPhrase;
+    private readonly int[] _byEnd;
 
     public Discourse(Document document, ArticleMap map)
     {
         (Document, Map) = (document, map);
-        _byPhrase = new Referent?[document.Phrases.Count];
-        _byEnd = new Referent?[document.Tokens.Count + 1];
+        _byPhrase = new int[document.Phrases.Count];
+        _byEnd = new int[document.Tokens.Count + 1];
+
+        // Of four phrases of news more than two speak of somebody or something
+        _referents = new List<Referent>(document.Phrases.Count * 2 / 3);
+        _open = new List<Referent>(document.Phrases.Count / 2);
         for (var i = 0; i < document.Paragraphs.Count; i++)
         {
             if (document.Paragraphs[i].Kind == ParagraphKind.Body)
@@ -84,15 +90,16 @@ internal sealed class Discourse
             }
         }
 
-        _byEnd[referent.End] ??= referent;
+        ref var end = ref _byEnd[referent.End];
+        end = end == 0 ? _referents.Count : end;
         if (referent.Phrase >= 0)
         {
-            _byPhrase[referent.Phrase] = referent;
+            _byPhrase[referent.Phrase] = _referents.Count;
         }
     }
 
     /// <summary>The referent that ends before a token, or null.</summary>
-    public Referent? EndingAt(int token) => token < 0 ? null : _byEnd[token];
+    public Referent? EndingAt(int token) => token < 0 ? null : At(_byEnd[token]);
 
     /// <summary>The last referent that lies within some tokens, or null.</summary>
     public Referent? LastWithin(int first, int end)
@@ -100,7 +107,7 @@ internal sealed class Discourse
         Referent? last = null;
         for (var i = first; i < end; i++)
         {
-            if (_byEnd[i + 1] is { } referent && referent.First >= first)
+            if (At(_byEnd[i + 1]) is { } referent && referent.First >= first)
             {
                 last = referent;
             }
@@ -110,7 +117,9 @@ internal sealed class Discourse
     }
 
     /// <summary>Whom a phrase means by its head, or null.</summary>
-    public Referent? OfPhrase(int phrase) => phrase < 0 ? null : _byPhrase[phrase];
+    public Referent? OfPhrase(int phrase) => phrase < 0 ? null : At(_byPhrase[phrase]);
+
+    private Referent? At(int place) => place == 0 ? null : _referents[place - 1];
 
     /// <summary>The referents before a token, nearest first; quoted ones and those of headlines are left out.</summary>
     public ReferentsBefore Before(int token) => new(_open, token, _referents.Count - Farthest, 0);

@@ -87,7 +87,7 @@ internal sealed class DiscourseReader
         var phrase = new Phrase(first, head + 1, head, PhraseKind.Description, IsPossessive: false);
         if (NameKey.Of(_document, first, head + 1) is { } key && _entities.WithKey(key) is { } entity)
         {
-            _referents.Add(-1, first, head + 1, [entity], Resolution.Name, 0.9);
+            _referents.Add(-1, first, head + 1, entity.Alone, Resolution.Name, 0.9);
         }
         else
         {
@@ -156,7 +156,7 @@ internal sealed class DiscourseReader
             else
             {
                 inner = entity;
-                _referents.Add(index, _names[at].First, _names[at].End, [entity], Resolution.Name, 1, isInner: true);
+                _referents.Add(index, _names[at].First, _names[at].End, entity.Alone, Resolution.Name, 1, isInner: true);
             }
         }
 
@@ -168,7 +168,7 @@ internal sealed class DiscourseReader
 
         if (head is not null)
         {
-            _referents.Add(index, _names[headName].TitleFirst, phrase.End, [head], Resolution.Name, 1);
+            _referents.Add(index, _names[headName].TitleFirst, phrase.End, head.Alone, Resolution.Name, 1);
         }
         else if (couple.Length > 0)
         {

@@ -84,9 +84,12 @@ internal sealed class Entity
     /// <summary>Where, how often and with which titles the article gives its full name; null where it does not.</summary>
     public FullNameUse? FullName { get; set; }
 
+    /// <summary>It alone, for the places that speak of it.</summary>
+    public Entity[] Alone => field ??= [this];
+
     /// <summary>Adds a word to <see cref="NameWords"/>.</summary>
     /// <returns>Whether it is new.</returns>
-    public bool AddNameWord(string word) => (_nameWords ??= new()).Add(word);
+    public bool AddNameWord(string word) => (_nameWords ??= new(Key.Words.Length)).Add(word);
 
     /// <summary>Adds a word to <see cref="Descriptors"/>.</summary>
     public void AddDescriptor(string word) => OwnDescriptors().Add(word);

@@ -19,6 +19,14 @@ internal sealed class EntityRegistry(Document document)
     /// <summary>All entities in the order of discovery.</summary>
     public List<Entity> All => _all;
 
+    /// <summary>Makes room for the names of an article.</summary>
+    public void Expect(int names)
+    {
+        // A name stands about twice in an article of news, and has one word or two
+        _byKey.EnsureCapacity(names / 2);
+        _byWord.EnsureCapacity(names * 2 / 3);
+    }
+
     /// <summary>Enters a name of several words, or joins it to the entity it is a form of.</summary>
     public Entity AddFull(NameMention name)
     {

@@ -10,12 +10,14 @@ namespace Extractor.Speakers;
 internal sealed class NameLinker(Document document, ArticleMap map, EntityRegistry entities)
 {
     private readonly FullNames _fullNames = new(document, map);
+    private readonly List<int> _deans = [];
     private readonly Dictionary<int, Entity[]> _ties = [];
     private readonly Dictionary<int, Entity[]> _couples = [];
 
     /// <summary>Links the names of an article.</summary>
     public NameLinks Link(List<NameMention> names)
     {
+        entities.Expect(names.Count);
         var linked = new Entity?[names.Count];
         LinkFullNames(names, linked);
         LinkSharedNames(names, linked);
@@ -40,7 +42,18 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     {
         for (var i = 0; i < names.Count; i++)
         {
-            if (IsFull(names[i]) && !IsDean(names[i]) && !map.IsTitle(names[i].First) && map.IsArticle(names[i].First))
+            var name = names[i];
+            if (name.Key.Words.Length == 1)
+            {
+                continue;
+            }
+
+            var classes = Lexicon.English[name.Key.Words[0]];
+            if (IsDean(name, classes))
+            {
+                _deans.Add(i);
+            }
+            else if (IsFull(name, classes) && !map.IsTitle(name.First) && map.IsArticle(name.First))
             {
                 var entity = entities.AddFull(names[i]);
                 linked[i] = entity;
@@ -70,9 +83,9 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     /// <summary>“Dean Amari” is a person of that name, unless another Amari is there, whose office it then is.</summary>
     private void LinkDeans(List<NameMention> names, Entity?[] linked)
     {
-        for (var i = 0; i < names.Count; i++)
+        foreach (var i in _deans)
         {
-            if (IsDean(names[i]) && map.IsArticle(names[i].First))
+            if (map.IsArticle(names[i].First))
             {
                 linked[i] = PersonWithLast(names[i].Key.Last) ?? entities.AddFull(names[i]);
                 TellGender(linked[i]!, names[i]);
@@ -94,8 +107,9 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
         return null;
     }
 
-    private static bool IsDean(NameMention name) =>
-        name.Key.Words is [var first, _] && Lexicon.English[first] is var classes && (classes & WordClasses.Role) != 0 && (classes & NounClasses.GivenName) != 0;
+    /// <summary>Two words, of which the first is an office and a given name.</summary>
+    private static bool IsDean(NameMention name, WordClasses first) =>
+        name.Key.Words.Length == 2 && (first & WordClasses.Role) != 0 && (first & NounClasses.GivenName) != 0;
 
     private void LinkShortNames(List<NameMention> names, Entity?[] linked, ShortNames shortNames)
     {
@@ -140,10 +154,8 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     }
 
     /// <summary>Several words; “de Vries” and “van der Meer” are only family names.</summary>
-    private static bool IsFull(NameMention name) =>
-        name.Key.Words.Length > 1 && name.Kind is not (NameKind.Title or NameKind.Account) && !IsParticle(name.Key.Words[0]);
-
-    private static bool IsParticle(string word) => (Lexicon.English[word] & WordClasses.NameParticle) != 0;
+    private static bool IsFull(NameMention name, WordClasses first) =>
+        name.Kind is not (NameKind.Title or NameKind.Account) && (first & WordClasses.NameParticle) == 0;
 
     /// <summary>“the <b>Lessings</b>”: a family, not a person; both of them where the article knows two.</summary>
     private bool IsFamily(NameMention name, int index)

@@ -17,7 +17,7 @@ internal sealed class PronounReader(
         var kind = Pronoun.KindOf(document.TextOf(phrase.First));
         if (said.IsSource(phrase.First) && !map.IsQuoted(phrase.First) && document.TextOf(phrase.First) is "I" && author.Value is { } writer)
         {
-            referents.Add(index, phrase.First, phrase.End, [writer], Resolution.Pronoun, 0.7, "the author of the article");
+            referents.Add(index, phrase.First, phrase.End, writer.Alone, Resolution.Pronoun, 0.7, "the author of the article");
             return;
         }
 

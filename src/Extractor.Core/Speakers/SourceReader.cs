@@ -8,6 +8,9 @@ namespace Extractor.Speakers;
 /// <summary>Takes a source apart: “Mei Lund, China's top diplomat” is one, “China and the United States” are two.</summary>
 internal sealed class SourceReader(Document document, Discourse discourse, DiscourseReader reader)
 {
+    // Of the source that is read
+    private readonly List<int> _phrases = [];
+
     /// <summary>The referents that speak in a source, in order; empty where none was understood.</summary>
     public List<Referent> Read(TextSpan source)
     {
@@ -21,7 +24,7 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
             return reader.ReadPart(first, relative.First) is { } noun ? [noun] : [];
         }
 
-        var speaking = new List<Referent>();
+        var speaking = new List<Referent>(1);
         var isAside = false;
         for (var i = 0; i < phrases.Count; i++)
         {
@@ -87,7 +90,8 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
 
     private List<int> Phrases(int first, int end)
     {
-        var phrases = new List<int>();
+        var phrases = _phrases;
+        phrases.Clear();
         for (var i = first; i < end; i++)
         {
             if (discourse.Map.PhraseOf(i) is >= 0 and var phrase && (phrases.Count == 0 || phrases[^1] != phrase))

@@ -6,13 +6,18 @@ namespace Extractor.Speakers;
 /// </summary>
 internal sealed class WordBag
 {
+    private const int Usual = 4;
     private const int MostCompared = 12;
 
-    private string[] _words = [];
+    private string[] _words;
     private HashSet<string>? _set;
 
+    /// <summary>A bag without words.</summary>
+    /// <param name="room">How many it is likely to get.</param>
+    public WordBag(int room = Usual) => _words = room == 0 ? [] : new string[room];
+
     /// <summary>A bag of no words, to which none is added.</summary>
-    public static readonly WordBag None = new();
+    public static readonly WordBag None = new(0);
 
     /// <summary>How many words it has.</summary>
     public int Count { get; private set; }
@@ -50,7 +55,7 @@ internal sealed class WordBag
 
         if (Count == _words.Length)
         {
-            Array.Resize(ref _words, Math.Max(4, 2 * Count));
+            Array.Resize(ref _words, Math.Max(Usual, 2 * Count));
         }
 
         _words[Count++] = word;

@@ -1,34 +1,49 @@
-using System.Text;
-
 namespace Extractor.Speakers.Names;
 
 /// <summary>The acronyms that a name of several words may have.</summary>
 internal static class Acronyms
 {
-    private static readonly HashSet<string> Small = new(["of", "the", "for", "and", "on", "in", "to", "at", "a", "&"], StringComparer.Ordinal);
-
     /// <summary>The initials of all words, and of all but the small ones: “fec” for “Federal Election Commission”.</summary>
-    public static IEnumerable<string> Of(NameKey name)
+    public static string[] Of(NameKey name)
     {
-        yield return Initials(name.Words, withSmall: true);
-        yield return Initials(name.Words, withSmall: false);
-        if (Array.Exists(name.Words, word => word.Contains('-', StringComparison.Ordinal)))
+        var (hasSmall, hasHyphen) = (false, false);
+        foreach (var word in name.Words)
         {
-            yield return Initials([.. name.Words.SelectMany(word => word.Split('-', StringSplitOptions.RemoveEmptyEntries))], withSmall: false);
+            hasSmall |= IsSmall(word);
+            hasHyphen |= word.Contains('-', StringComparison.Ordinal);
         }
+
+        var all = Initials(name.Words, withSmall: true);
+        return hasHyphen ? [all, Initials(name.Words, withSmall: false), Initials(Parts(name.Words), withSmall: false)]
+            : hasSmall ? [all, Initials(name.Words, withSmall: false)]
+            : [all];
     }
 
-    private static string Initials(string[] words, bool withSmall)
+    private static bool IsSmall(string word) => word is "of" or "the" or "for" or "and" or "on" or "in" or "to" or "at" or "a" or "&";
+
+    private static string Initials(ReadOnlySpan<string> words, bool withSmall)
     {
-        var initials = new StringBuilder(words.Length);
+        Span<char> initials = words.Length <= 32 ? stackalloc char[32] : new char[words.Length];
+        var length = 0;
         foreach (var word in words)
         {
-            if (withSmall || !Small.Contains(word))
+            if (withSmall || !IsSmall(word))
             {
-                initials.Append(word[0]);
+                initials[length++] = word[0];
             }
         }
 
-        return initials.ToString();
+        return initials[..length].ToString();
+    }
+
+    private static string[] Parts(string[] words)
+    {
+        var parts = new List<string>();
+        foreach (var word in words)
+        {
+            parts.AddRange(word.Split('-', StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return [.. parts];
     }
 }
