@@ -22,8 +22,14 @@ internal sealed class Anonymity
     public Anonymity(Document document, ArticleMap map)
     {
         (_document, _map) = (document, map);
-        for (var i = 0; i < document.Tokens.Count; i++)
+        var tokens = document.Tokens.Items;
+        for (var i = 0; i < tokens.Length; i++)
         {
+            if (!Listed.MayEndWith(document.Text[tokens[i].Start], tokens[i].Length))
+            {
+                continue;
+            }
+
             if (Listed.LengthEndingAt(document, i) is > 0 and var length && !map.IsQuoted(i) && !NamesAfter(i + 1))
             {
                 _places.Add((i + 1 - length, i + 1));
@@ -83,17 +89,19 @@ internal sealed class AnonymityWords
         {
             var entry = text.Split(' ');
             words._byLast.Of(entry[^1]).Add(entry);
-            words._lengths[entry[^1][0]] |= LengthBit(entry[^1]);
+            words._lengths[entry[^1][0]] |= LengthBit(entry[^1].Length);
         }
 
         return words;
     }
 
+    /// <summary>Whether the last word of an entry may have the first letter and the length of a word.</summary>
+    public bool MayEndWith(char first, int length) => (first | 0x20) is var letter && letter < _lengths.Length && (_lengths[letter] & LengthBit(length)) != 0;
+
     /// <summary>The number of tokens of an entry whose last is a token, 0 where none ends there.</summary>
     public int LengthEndingAt(Document document, int token)
     {
-        var word = document.TextOf(token);
-        if ((word[0] | 0x20) is var letter && (letter >= _lengths.Length || (_lengths[letter] & LengthBit(word)) == 0) || _byLast.Find(word) is not { } entries)
+        if (_byLast.Find(document.TextOf(token)) is not { } entries)
         {
             return 0;
         }
@@ -110,7 +118,7 @@ internal sealed class AnonymityWords
         return 0;
     }
 
-    private static ulong LengthBit(ReadOnlySpan<char> word) => 1UL << Math.Min(word.Length, 63);
+    private static ulong LengthBit(int length) => 1UL << Math.Min(length, 63);
 
     private static bool IsAt(Document document, int first, string[] entry)
     {

@@ -6,7 +6,7 @@ namespace Extractor.Speakers;
 /// <param name="Entity">Who is meant.</param>
 /// <param name="Because">What spoke for it, for people; null where the description stands for itself.</param>
 /// <param name="Confidence">The share of such answers that were right, 0 to 1.</param>
-internal sealed record LinkedDescription(Entity Entity, string? Because, double Confidence);
+internal readonly record struct LinkedDescription(Entity Entity, string? Because, double Confidence);
 
 /// <summary>Finds whom a description means among those the article names: “the mayor” after “Mayor Tom van Holt”.</summary>
 internal sealed class DescriptionLinker
@@ -49,7 +49,7 @@ internal sealed class DescriptionLinker
     {
         if (isAnonymous && type is SpeakerType.Unnamed)
         {
-            return Known(description, owner) ?? Described(description, type, owner);
+            return KnownOrDescribed(description, type, owner, token, isForemost: null);
         }
 
         var named = type switch
@@ -59,26 +59,29 @@ internal sealed class DescriptionLinker
             SpeakerType.Document => Text(description, token) ?? HeadlineOf(description, token),
             _ => null,
         };
-        return Note(
-            description, token,
-            named ?? Known(description, owner) ?? (type == SpeakerType.Unnamed ? LessSure(description, owner, token, isForemost) : null) ?? Described(description, type, owner));
+        var link = named ?? KnownOrDescribed(description, type, owner, token, isForemost);
+        if (_discourse.IsLead(token) && !_discourse.Map.IsHeadline(token))
+        {
+            // What the lead calls somebody is kept for the headline, which is read last
+            _lead.TryAdd(description.Noun, link.Entity);
+        }
+
+        return link;
+    }
+
+    /// <summary>Who was described so before, somebody of whom that is less sure, or nobody else; <paramref name="isForemost"/> is null for the anonymous.</summary>
+    private LinkedDescription KnownOrDescribed(Description description, SpeakerType type, Entity? owner, int token, bool? isForemost)
+    {
+        var ofNoun = _described.GetValueOrDefault(description.Noun);
+        return Known(description, owner, ofNoun)
+            ?? (type == SpeakerType.Unnamed && isForemost is { } foremost ? LessSure(description, owner, token, foremost) : null)
+            ?? Described(description, type, owner, ofNoun);
     }
 
     /// <summary>What is less sure: another word for who was just spoken of, an office that somebody may have left.</summary>
     private LinkedDescription? LessSure(Description description, Entity? owner, int token, bool isForemost) =>
         _epithets.Find(description, owner, token, isForemost)
         ?? (description.Modifiers.Contains("former") ? _holders.Find(description, owner, token, wasInOffice: true) : null);
-
-    /// <summary>Keeps what the lead calls somebody, for the headline, which is read last.</summary>
-    private LinkedDescription Note(Description description, int token, LinkedDescription link)
-    {
-        if (_discourse.IsLead(token) && !_discourse.Map.IsHeadline(token))
-        {
-            _lead.TryAdd(description.Noun, link.Entity);
-        }
-
-        return link;
-    }
 
     /// <summary>“<b>Judge</b> rejects request” over “A county judge on Thursday …”.</summary>
     private LinkedDescription? HeadlineOf(Description description, int token) =>
@@ -142,15 +145,9 @@ internal sealed class DescriptionLinker
     }
 
     /// <summary>“the spokeswoman” is the one described so before; “her lawyer” is not “his lawyer”.</summary>
-    private LinkedDescription? Known(Description description, Entity? owner)
+    private static LinkedDescription? Known(Description description, Entity? owner, DescribedByNoun? ofNoun)
     {
-        if (!_described.TryGetValue(description.Noun, out var ofNoun))
-        {
-            return null;
-        }
-
-        var known = ofNoun.Of(description.IsPlural, owner);
-        if (known is null || (owner is not null && known.Owner != owner && !MayOwn(owner, known, description)))
+        if (ofNoun?.Of(description.IsPlural, owner) is not { } known || (owner is not null && known.Owner != owner && !MayOwn(owner, known, description)))
         {
             return null;
         }
@@ -203,9 +200,9 @@ internal sealed class DescriptionLinker
         known.Owner is null && (known.Descriptors.Overlaps(owner.NameWords) || (!known.HasNameInDescription && description.Names.Count == 0));
 
     /// <summary>Who has only this description.</summary>
-    private LinkedDescription Described(Description description, SpeakerType type, Entity? owner)
+    private LinkedDescription Described(Description description, SpeakerType type, Entity? owner, DescribedByNoun? ofNoun)
     {
-        var isNamed = type is SpeakerType.Organization or SpeakerType.Document && description.Names.Count > 0 && !description.HasOwner;
+        var isNamed = type is SpeakerType.Organization or SpeakerType.Document && !description.HasOwner && description.Names.Count > 0;
         var entity = _entities.AddDescribed(description, type, isNamed, description.IsPlural || type == SpeakerType.Group);
         entity.Owner = owner;
         if (type == SpeakerType.Unnamed)
@@ -213,8 +210,7 @@ internal sealed class DescriptionLinker
             entity.Gender = GenderFinder.OfNoun(description.Classes);
         }
 
-        entity.HasNameInDescription = description.Names.Count > 0;
-        if (!_described.TryGetValue(description.Noun, out var ofNoun))
+        if (ofNoun is null)
         {
             _described[description.Noun] = ofNoun = new DescribedByNoun();
         }

@@ -54,7 +54,7 @@ internal sealed class DescriptionReader(
             return;
         }
 
-        var (owner, because) = Owner(phrase);
+        var (owner, because) = description.HasOwner ? Owner(phrase) : (null, "");
         if (said.IsSource(phrase.Head) && IsWorded(description, owner) && (owner ?? (description.Type is SpeakerType.Document ? Author(phrase, inner) : null)) is { } author)
         {
             _texts.Note(description, author);

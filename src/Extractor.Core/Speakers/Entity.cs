@@ -64,7 +64,7 @@ internal sealed class Entity
         description is { IsPlural: false, HasOwner: true } && (description.Classes & WordClasses.Kinship) != 0;
 
     /// <summary>Whether its description holds a name: “the <b>Marsh</b> campaign”.</summary>
-    public bool HasNameInDescription { get; set; }
+    public bool HasNameInDescription { get => field || Description is { Names.Count: > 0 }; set; }
 
     /// <summary>Whether the article says that it does not want to be named.</summary>
     public bool IsAnonymous { get; set; }

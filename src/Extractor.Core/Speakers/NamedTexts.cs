@@ -41,7 +41,7 @@ internal sealed class NamedTexts
     public List<Entity> Find(Description description)
     {
         List<Entity>? found = null;
-        if (_byWord.TryGetValue(description.Noun, out var texts))
+        if (_byWord.Count > 0 && _byWord.TryGetValue(description.Noun, out var texts))
         {
             foreach (var text in texts)
             {

@@ -10,7 +10,8 @@ internal static class WordCount
         var inWord = false;
         foreach (var character in text)
         {
-            var isBlank = char.IsWhiteSpace(character);
+            // Nearly all characters are printed ones of ASCII, which are none
+            var isBlank = character is <= ' ' or > '~' && char.IsWhiteSpace(character);
             words += !isBlank && !inWord ? 1 : 0;
             inWord = !isBlank;
         }

@@ -40,12 +40,7 @@ internal sealed class NameFinder
         var searched = phrase.First;
         while (searched < phrase.End)
         {
-            var first = searched;
-            while (first < phrase.End && (PartyAndState.IsAt(_document, first) ? PartyAndState.Length : Begins(first, phrase) ? 0 : 1) is var passed and > 0)
-            {
-                first = Math.Min(first + passed, phrase.End);
-            }
-
+            var first = NextStart(searched, phrase);
             if (first == phrase.End)
             {
                 return;
@@ -59,11 +54,34 @@ internal sealed class NameFinder
         }
     }
 
+    /// <summary>The first token from one on that begins a name, or the end of the phrase.</summary>
+    private int NextStart(int token, Phrase phrase)
+    {
+        while (token < phrase.End)
+        {
+            // “R-Va.” is no name
+            if (IsCapital(token) && PartyAndState.IsAt(_document, token))
+            {
+                token = Math.Min(token + PartyAndState.Length, phrase.End);
+            }
+            else if (Begins(token, phrase))
+            {
+                break;
+            }
+            else
+            {
+                token++;
+            }
+        }
+
+        return token;
+    }
+
     private bool Begins(int token, Phrase phrase)
     {
         if (!IsCapital(token))
         {
-            return _document.TextOf(token)[0] == '@'
+            return _document.Text[_document.Tokens[token].Start] == '@'
                 || (_document.Words[token].Is(WordClasses.NameParticle) && token > phrase.First
                     && token + 1 < phrase.End && _words.Contains(token + 1));
         }

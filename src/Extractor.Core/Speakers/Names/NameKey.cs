@@ -191,7 +191,7 @@ internal sealed class NameKey : IEquatable<NameKey>
     /// <summary>How many letters must be left out, put in or changed to make one word of the other.</summary>
     public static int Distance(string one, string other)
     {
-        var row = new int[other.Length + 1];
+        Span<int> row = other.Length < 64 ? stackalloc int[other.Length + 1] : new int[other.Length + 1];
         for (var j = 0; j <= other.Length; j++)
         {
             row[j] = j;
