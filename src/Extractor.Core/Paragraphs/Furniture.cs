@@ -11,19 +11,20 @@ internal static class Furniture
     // “Photo by”, a name, the page it was taken from and its licence
     private const int LongestCredit = 160;
 
-    private static readonly FurniturePattern[] Anywhere = FurniturePattern.ReadList("anywhere");
-    private static readonly FurniturePattern[] Head = FurniturePattern.ReadList("head");
-    private static readonly FurniturePattern[] Credits = FurniturePattern.ReadList("credit");
+    private static readonly FurnitureList Anywhere = FurnitureList.ReadEmbedded("anywhere");
+    private static readonly FurnitureList Head = FurnitureList.ReadEmbedded("head");
+    private static readonly FurnitureList Credits = FurnitureList.ReadEmbedded("credit");
 
     private static readonly CharacterSet Edges = new(" \u00A0\t.:!…()[]{}*|•›>-–—_=~");
 
     /// <summary>Whether a paragraph is furniture wherever it stands.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> paragraph) =>
-        IsMarkup(paragraph) || (paragraph.Length <= LongestNotice && FitsOne(paragraph, Anywhere, Credits));
+        IsMarkup(paragraph)
+        || (paragraph.Length <= LongestNotice && Edges.Trim(paragraph) is var text && (Anywhere.Fits(text) || Credits.Fits(text)));
 
     /// <summary>Whether a paragraph above the first one of the article's body is furniture: a section's name, a byline.</summary>
     public static bool IsHeadFurniture(ReadOnlySpan<char> paragraph) =>
-        paragraph.Length <= LongestNotice && FitsOne(paragraph, Head, []);
+        paragraph.Length <= LongestNotice && Head.Fits(Edges.Trim(paragraph));
 
     /// <summary>Where the credit begins that is a paragraph's last sentence, or -1.</summary>
     public static int CreditStart(string text, TextSpan paragraph)
@@ -33,35 +34,13 @@ internal static class Furniture
             if (char.IsWhiteSpace(text[i - 1])
                 && !char.IsWhiteSpace(text[i])
                 && SentenceEnd.IsAt(text, TextLines.Trimmed(text, paragraph.Start, i).End)
-                && FitsOne(text.AsSpan(i, paragraph.End - i), Credits, []))
+                && Credits.Fits(Edges.Trim(text.AsSpan(i, paragraph.End - i))))
             {
                 return i;
             }
         }
 
         return -1;
-    }
-
-    private static bool FitsOne(ReadOnlySpan<char> paragraph, FurniturePattern[] some, FurniturePattern[] others)
-    {
-        var text = Edges.Trim(paragraph);
-        foreach (var pattern in some)
-        {
-            if (pattern.Fits(text))
-            {
-                return true;
-            }
-        }
-
-        foreach (var pattern in others)
-        {
-            if (pattern.Fits(text))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether tags and white space are all there is: <c>&lt;tweet id="1"/&gt;</c>.</summary>

@@ -14,7 +14,7 @@ internal sealed class FurniturePattern
 
     private readonly List<Part> _parts = [];
 
-    private FurniturePattern(string pattern)
+    public FurniturePattern(string pattern)
     {
         for (var i = 0; i < pattern.Length;)
         {
@@ -46,44 +46,32 @@ internal sealed class FurniturePattern
         Names,
     }
 
-    /// <summary>The patterns of a list of the project.</summary>
-    /// <exception cref="WordListException">A pattern stands twice, or two signs follow each other.</exception>
-    public static FurniturePattern[] ReadList(string name)
+    /// <summary>The character that it begins with, in lower case, or <c>\0</c> where it begins with a sign or a blank.</summary>
+    public char First => _parts is [{ Sign: Sign.Literal, Literal: [not ' ' and var first, ..] }, ..] ? first : '\0';
+
+    /// <summary>Whether two signs stand side by side, of which nobody could tell where one ends.</summary>
+    public bool HasTwoSigns
     {
-        var list = $"en/furniture/{name}.txt";
-        var patterns = new Dictionary<string, FurniturePattern>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (text, number) in WordListReader.ReadEmbedded(list))
+        get
         {
-            var pattern = new FurniturePattern(text);
-            if (pattern.HasTwoSigns())
+            for (var i = 1; i < _parts.Count; i++)
             {
-                throw new WordListException(list, number, $"'{text}' has two signs side by side.");
+                if (_parts[i - 1].Sign != Sign.Literal && _parts[i].Sign != Sign.Literal)
+                {
+                    return true;
+                }
             }
 
-            if (!patterns.TryAdd(text, pattern))
-            {
-                throw new WordListException(list, number, $"'{text}' stands twice.");
-            }
+            return false;
         }
-
-        return [.. patterns.Values];
-    }
-
-    private bool HasTwoSigns()
-    {
-        for (var i = 1; i < _parts.Count; i++)
-        {
-            if (_parts[i - 1].Sign != Sign.Literal && _parts[i].Sign != Sign.Literal)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether the whole of <paramref name="text"/> looks like this.</summary>
-    public bool Fits(ReadOnlySpan<char> text) => Fits(text, 0);
+    public bool Fits(ReadOnlySpan<char> text) => EndsLike(text) && Fits(text, 0);
+
+    /// <summary>Whether the last character fits, as far as one tells it at once.</summary>
+    private bool EndsLike(ReadOnlySpan<char> text) =>
+        _parts[^1] is not { Sign: Sign.Literal, Literal: [.., not ' ' and var last] } || (!text.IsEmpty && char.ToLowerInvariant(text[^1]) == last);
 
     private bool Fits(ReadOnlySpan<char> text, int first)
     {

@@ -14,6 +14,9 @@ internal sealed class NameWords
     private const ulong AsName = 1;
     private const ulong InLowerCase = 2;
 
+    // A power of two
+    private const int Letters = 32;
+
     private readonly Document _document;
     private readonly WordTable _uses = new();
     private readonly HashSet<int> _singular = [];
@@ -22,6 +25,7 @@ internal sealed class NameWords
     {
         _document = document;
         var tokens = document.Tokens.Items;
+        Span<uint> lengths = stackalloc uint[Letters];
         foreach (var sentence in document.Sentences.Items)
         {
             var first = sentence.FirstToken;
@@ -39,16 +43,17 @@ internal sealed class NameWords
                 var word = tokens[i].Span.In(document.Text);
                 if (char.IsUpper(word[0]))
                 {
+                    lengths[Letter(word)] |= 1u << word.Length;
                     _uses.Add(word, isBody && i > sentence.FirstToken && word.Length > 2 && NounClasses.IsName(document.Tags[i]) ? AsName : 0);
                 }
             }
         }
 
-        // Only what the article also writes with a capital is asked for
+        // Only what the article also writes with a capital is asked for; most words have another letter first or another length
         foreach (var token in tokens)
         {
             var word = token.Span.In(document.Text);
-            if (char.IsLower(word[0]))
+            if (char.IsLower(word[0]) && (lengths[Letter(word)] & (1u << word.Length)) != 0)
             {
                 _uses.AddToKnown(word, InLowerCase);
             }
@@ -64,22 +69,17 @@ internal sealed class NameWords
         }
 
         var word = _document.TextOf(token);
-        if (word is "WHO")
-        {
-            return true;
-        }
-
-        if (_singular.Contains(token))
-        {
-            return true;
-        }
-
-        return char.IsUpper(word[0]) && _document.Tags[token].Upos is Upos.Noun or Upos.Verb or Upos.Adj or Upos.X or Upos.Adv or Upos.Intj
-            && (UsesOf(word) & (AsName | InLowerCase)) == AsName;
+        return char.IsUpper(word[0])
+            && (word is "WHO" || _singular.Contains(token)
+                || (_document.Tags[token].Upos is Upos.Noun or Upos.Verb or Upos.Adj or Upos.X or Upos.Adv or Upos.Intj
+                    && (UsesOf(word) & (AsName | InLowerCase)) == AsName));
     }
 
     /// <summary>Whether the article also writes the word in lower case, so that a capital at the beginning of a sentence tells nothing.</summary>
     public bool IsAlsoLower(ReadOnlySpan<char> word) => char.IsLower(word[0]) || (UsesOf(word) & InLowerCase) != 0;
+
+    /// <summary>The first letter in any case; beyond ASCII some fall together.</summary>
+    private static int Letter(ReadOnlySpan<char> word) => char.ToUpperInvariant(word[0]) % Letters;
 
     private ulong UsesOf(ReadOnlySpan<char> word) => _uses.BitsOf(word);
 }

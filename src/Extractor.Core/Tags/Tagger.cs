@@ -15,6 +15,9 @@ internal sealed class Tagger(TaggerModel model) : IStage
     // By how much the best tag must be ahead where shapes and endings have been looked at together with what is beside them
     private const int LeadWithShapes = 62;
 
+    // So many tokens before what is known of a word is needed, it is on its way from memory
+    private const int Ahead = 6;
+
     // Room for most sentences; it grows for longer ones
     private const int UsualSentence = 64;
 
@@ -109,12 +112,17 @@ internal sealed class Tagger(TaggerModel model) : IStage
 
         for (var i = 0; i < tokens.Length; i++)
         {
+            if (i + Ahead < tokens.Length)
+            {
+                words[i + Ahead].Known?.PrefetchSelf();
+            }
+
             var word = _known.Of(
                 words[i],
                 i == 0 || tokens[i - 1].End < tokens[i].Start,
                 i + 1 == tokens.Length || tokens[i].End < tokens[i + 1].Start);
             known[i + Margin] = word;
-            word.Prefetch();
+            word.PrefetchRows();
         }
 
         if (TitleCase.Is(text, tokens))

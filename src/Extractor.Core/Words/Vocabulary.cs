@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using Extractor.Cues;
 using Extractor.Stances;
 
@@ -20,10 +22,15 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
     public static Vocabulary English { get; } = new(Lexicon.English, CueLexicon.English, StanceLexicon.English);
 
     /// <summary>The word with these characters.</summary>
-    public Word Of(ReadOnlySpan<char> text)
+    public Word Of(ReadOnlySpan<char> text) => Of(text, HashOf(text));
+
+    /// <summary>The word with these characters.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="hash">Their <see cref="HashOf"/>.</param>
+    public Word Of(ReadOnlySpan<char> text, uint hash)
     {
         var words = Volatile.Read(ref _words);
-        for (var place = Home(text, words.Length); words[place] is { } word; place = (place + 1) & (words.Length - 1))
+        for (var place = Home(hash, words.Length); words[place] is { } word; place = (place + 1) & (words.Length - 1))
         {
             if (text.SequenceEqual(word.Text))
             {
@@ -34,7 +41,18 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
         return text.Length > LongestKept ? Make(text) : Keep(Make(text));
     }
 
-    private static int Home(ReadOnlySpan<char> text, int length)
+    /// <summary>Has the processor fetch the place of a word that will be asked for: the table is larger than the nearest caches.</summary>
+    public unsafe void Prefetch(uint hash)
+    {
+        if (Sse.IsSupported)
+        {
+            var words = Volatile.Read(ref _words);
+            Sse.Prefetch0(Unsafe.AsPointer(ref words[Home(hash, words.Length)]));
+        }
+    }
+
+    /// <summary>What tells most words apart.</summary>
+    public static uint HashOf(ReadOnlySpan<char> text)
     {
         var hash = (uint)text.Length;
         foreach (var c in text)
@@ -42,8 +60,10 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
             hash = (hash ^ c) * 0x9E3779B1;
         }
 
-        return (int)(hash ^ (hash >> 15)) & (length - 1);
+        return hash ^ (hash >> 15);
     }
+
+    private static int Home(uint hash, int length) => (int)hash & (length - 1);
 
     private Word Make(ReadOnlySpan<char> text) => new(text.ToString())
     {
@@ -85,7 +105,7 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
 
     private static int FreePlace(Word?[] words, string text)
     {
-        var place = Home(text, words.Length);
+        var place = Home(HashOf(text), words.Length);
         while (words[place] is not null)
         {
             place = (place + 1) & (words.Length - 1);

@@ -9,13 +9,28 @@ internal sealed class WordFinder(Vocabulary vocabulary) : IStage
 
     public Layers Fills => Layers.Words;
 
+    // So many tokens before a word is needed, its place in the vocabulary is on its way. A power of two
+    private const int Ahead = 8;
+
     public void Annotate(Document document)
     {
+        var text = document.Text;
         var tokens = document.Tokens.Items;
         var words = new Word[tokens.Length];
-        for (var i = 0; i < tokens.Length; i++)
+        Span<uint> hashes = stackalloc uint[Ahead];
+        for (var i = -Ahead; i < tokens.Length; i++)
         {
-            words[i] = vocabulary.Of(tokens[i].Span.In(document.Text));
+            if (i >= 0)
+            {
+                words[i] = vocabulary.Of(tokens[i].Span.In(text), hashes[i & (Ahead - 1)]);
+            }
+
+            if (i + Ahead < tokens.Length)
+            {
+                var hash = Vocabulary.HashOf(tokens[i + Ahead].Span.In(text));
+                hashes[i & (Ahead - 1)] = hash;
+                vocabulary.Prefetch(hash);
+            }
         }
 
         document.Words.Fill(words);
