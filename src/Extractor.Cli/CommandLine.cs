@@ -50,7 +50,7 @@ internal static class CommandLine
         {
             return ExitStatus.AllDone;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             messages.Write(FailureReason.Of(failure));
             return ExitStatus.NothingDone;

@@ -16,6 +16,11 @@ internal sealed class Destination : IDisposable
     private const int WouldBlockOnMac = 35;
     private const int SharingViolationOnWindows = unchecked((int)0x80070020);
 
+    // SIGXFSZ, of Linux and macOS alike
+    private const PosixSignal SizeLimitReached = (PosixSignal)25;
+
+    private static PosixSignalRegistration? _sizeLimit;
+
     private readonly string? _path;
     private readonly string? _unfinished;
     private readonly bool _isOwn = true;
@@ -24,12 +29,14 @@ internal sealed class Destination : IDisposable
 
     private Destination(Stream stream, bool isOwn)
     {
+        HearOfSizeLimit();
         Stream = stream;
         _isOwn = isOwn;
     }
 
     private Destination(string path)
     {
+        HearOfSizeLimit();
         _path = path;
         _unfinished = Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.tmp");
         Stream = OpenAlone(_unfinished);
@@ -67,23 +74,49 @@ internal sealed class Destination : IDisposable
             throw new IOException("is a folder");
         }
 
-        // A device is written to; a file would take its place
-        if (file.Exists && IsAmongDevices(file.FullName))
-        {
-            return new Destination(new FileStream(path, FileMode.Open, FileAccess.Write), isOwn: true);
-        }
-
         if (file.Exists && file.IsReadOnly)
         {
             throw new UnauthorizedAccessException();
         }
 
-        return new Destination(file.FullName);
+        return file.Exists && OpenAsItIs(file.FullName) is { } there ? new Destination(there, isOwn: true) : new Destination(file.FullName);
+    }
+
+    /// <summary>Opens a device or a named pipe, which is written to, where a file would take its place; null where the path is of a file.</summary>
+    private static Stream? OpenAsItIs(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return null;
+        }
+
+        // A pipe is open when somebody reads it
+        var there = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        if (!there.CanSeek)
+        {
+            return new BufferedStream(new PipedOutput(there), BufferSize);
+        }
+
+        if (IsAmongDevices(path))
+        {
+            return there;
+        }
+
+        there.Dispose();
+        return null;
+    }
+
+    /// <summary>So that the system refuses to make a file too large, and does not end the process without a word; for as long as it lives.</summary>
+    private static void HearOfSizeLimit()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _sizeLimit ??= PosixSignalRegistration.Create(SizeLimitReached, signal => signal.Cancel = true);
+        }
     }
 
     private static bool IsAmongDevices(string path) =>
-        !OperatingSystem.IsWindows()
-        && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
+        (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
         && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     /// <summary>The whole path of the file that a path means: where it is a link, of what it leads to, so that it stays one.</summary>

@@ -28,7 +28,7 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
         {
             outputs.Open(terminal);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             messages.Write(outputs.NameOfFailed, failure);
             return ExitStatus.NothingDone;
@@ -75,7 +75,7 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
             journal.Complete();
             return articles.Failed > 0 ? ExitStatus.SomeFailed : ExitStatus.AllDone;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             // What fails in reading or in the journal is told there, so this is the output
             if (!journal.IsLost)

@@ -39,6 +39,9 @@ internal sealed class InputArticles
     /// <summary>How many articles there are, or null where only reading tells.</summary>
     public int? Count => _options.Shard is null && Sources.All(HoldsOne) ? Sources.Count : null;
 
+    /// <summary>Whether the next article may be long in coming: from whoever writes them to standard input, one by one.</summary>
+    public bool MayWait { get; private set; }
+
     /// <summary>What could not be found or listed.</summary>
     public IReadOnlyList<ReadingProblem> NotFound { get; }
 
@@ -79,6 +82,7 @@ internal sealed class InputArticles
     {
         ReadingProblem? problem = null;
         var reader = Try(source, () => source.Open(source.Path == ArticleSource.StandardInput ? _standardInput() : Stream.Null, _options), ref problem);
+        MayWait = source.Path == ArticleSource.StandardInput && reader is { HoldsOne: false };
         if (reader is { HoldsOne: true, Length: { } length } && !_keys.AreShared(source))
         {
             return [new ReadingTask(length, () => ReadPlaced(source, number, reader, problem))];

@@ -36,7 +36,7 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
                 : articles.Failed + _refused > 0 ? ExitStatus.SomeFailed
                 : ExitStatus.AllDone;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             // What fails in reading is told there, so this is the output
             messages.Write(options.Output ?? Destination.StandardOutput, failure);

@@ -51,7 +51,7 @@ internal sealed class MergeRun(
             {
                 messages.Write($"{path}: {mistake.Message}");
             }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            catch (Exception failure) when (FailureReason.IsOfSystem(failure))
             {
                 messages.Write(path, failure);
             }
@@ -130,7 +130,7 @@ internal sealed class MergeRun(
         {
             messages.Write(mistake.Message);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             messages.Write(written.NameOfFailed, failure);
         }

@@ -66,7 +66,7 @@ internal sealed class OutputFile(string? path, OutputFormat format, OutputOption
             using var destination = _destination;
             _writer?.Dispose();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             // Only after a failure is anything left to write here, and that one has been told
         }

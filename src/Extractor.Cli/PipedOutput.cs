@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Extractor.Cli;
 
-/// <summary>Standard output where it is a pipe. The runtime's own stream lets a program work on for a reader that has gone.</summary>
+/// <summary>An output that is a pipe, as standard output mostly is. The runtime's own stream lets a program work on for a reader that has gone.</summary>
 internal sealed class PipedOutput : OneWayStream
 {
     private const int BrokenPipe = 32;
@@ -12,7 +12,8 @@ internal sealed class PipedOutput : OneWayStream
     private readonly FileStream _pipe;
     private bool _isClosed;
 
-    private PipedOutput(FileStream pipe) => _pipe = pipe;
+    /// <summary>Writes to a pipe.</summary>
+    public PipedOutput(FileStream pipe) => _pipe = pipe;
 
     /// <summary>Standard output, as it is best written to.</summary>
     public static Stream OpenStandardOutput()
@@ -32,6 +33,13 @@ internal sealed class PipedOutput : OneWayStream
 
     /// <inheritdoc/>
     public override bool CanWrite => true;
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        _pipe.Dispose();
+        base.Dispose(disposing);
+    }
 
     /// <inheritdoc/>
     /// <exception cref="ClosedPipeException">Nobody reads any more; thrown once, and what is written behind it goes nowhere.</exception>

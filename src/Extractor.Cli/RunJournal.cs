@@ -59,7 +59,7 @@ internal sealed class RunJournal(string? output, Messages messages) : IDisposabl
 
             messages.Write($"{Name}: by another version of the program, or with another --cues or --stance; without --resume the run begins anew");
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             messages.Write(Name, failure);
         }
@@ -92,7 +92,7 @@ internal sealed class RunJournal(string? output, Messages messages) : IDisposabl
         {
             Try(journal => journal.Flush());
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             // The run is over anyway, and what was written before is of use
         }
@@ -117,7 +117,7 @@ internal sealed class RunJournal(string? output, Messages messages) : IDisposabl
         {
             act(_journal);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             _hasFailed = true;
             messages.Write(Name, failure);

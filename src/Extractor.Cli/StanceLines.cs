@@ -89,7 +89,7 @@ internal sealed class StanceLines(IReadOnlyList<string> paths, int mostBytes, Fu
             {
                 return read();
             }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            catch (Exception failure) when (FailureReason.IsOfSystem(failure))
             {
                 problem = new ReadingProblem(path, null, FailureReason.Of(failure)) { Kind = ProblemKind.Access };
                 return null;

@@ -65,7 +65,7 @@ internal sealed class StanceRun(Inputs inputs, RunSettings settings, string? out
             destination.Complete();
             return _failed > 0 ? ExitStatus.SomeFailed : ExitStatus.AllDone;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             messages.Write(output ?? Destination.StandardOutput, failure);
             return ExitStatus.NothingDone;

@@ -55,7 +55,7 @@ internal sealed class VerifyRun(string output, Inputs inputs, RunSettings settin
         {
             messages.Write(failure.Message);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             messages.Write(output, failure);
         }

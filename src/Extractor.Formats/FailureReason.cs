@@ -18,6 +18,9 @@ internal static class FailureReason
     private const int TooManyLinksOnMac = 62;
     private const int NoSpaceOnWindows = unchecked((int)0x80070070);
 
+    /// <summary>Whether the system refused what it was asked for; anything else is a fault of the program.</summary>
+    public static bool IsOfSystem(Exception failure) => failure is IOException or UnauthorizedAccessException || IsSizeLimit(failure);
+
     /// <summary>The reason.</summary>
     /// <param name="failure">What was thrown.</param>
     /// <param name="path">What could not be opened, where that is known.</param>
@@ -31,8 +34,12 @@ internal static class FailureReason
         PathTooLongException or IOException { HResult: NameTooLongOnLinux or NameTooLongOnMac } => "its name or path is longer than the system takes",
         IOException { HResult: TooManyLinksOnLinux or TooManyLinksOnMac } => TooManyLinks,
         IOException { HResult: NoSpace or NoSpaceOnWindows } => "no space is left on the disk",
+        _ when IsSizeLimit(failure) => "it would be larger than the system lets a file be (ulimit -f, or the kind of disk)",
         _ => failure.Message,
     };
+
+    // EFBIG, which the runtime throws as if the program had named a length (Interop.GetExceptionForIoErrno)
+    private static bool IsSizeLimit(Exception failure) => failure is ArgumentOutOfRangeException { ParamName: "value", ActualValue: null };
 
     /// <summary>Why a path cannot be opened at all, or null: with what stands for bytes that are no text it is another path.</summary>
     public static string? OfName(string path) =>

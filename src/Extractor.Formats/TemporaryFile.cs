@@ -49,7 +49,7 @@ internal sealed class TemporaryFile : Stream
         {
             _file.Write(buffer);
         }
-        catch (IOException failure)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             throw Failed("written", failure);
         }
@@ -82,7 +82,7 @@ internal sealed class TemporaryFile : Stream
         {
             _file.Dispose();
         }
-        catch (IOException)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             // Whatever waits to be written goes with the file
         }
@@ -118,7 +118,7 @@ internal sealed class TemporaryFile : Stream
         {
             return act();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             throw Failed(done, failure);
         }

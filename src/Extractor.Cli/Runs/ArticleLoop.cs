@@ -26,6 +26,7 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
         var work = new OrderedWork<ReadingTask, IEnumerable<Made>>
         {
             Threads = settings.Threads,
+            MayWait = () => articles.MayWait,
             Stop = Stop,
             Weigh = task => task.Weight,
             MostWeight = RunSettings.MostInHand,
@@ -40,7 +41,7 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
             Idle = results.Flush,
         };
 
-        // Several threads tell by themselves when nothing is left to write
+        // The thread that writes tells by itself when nothing is left to write, if another one reads
         articles.BeforeWaiting = () =>
         {
             if (!work.IsParallel)
@@ -67,7 +68,7 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
         {
             results.Flush();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             throw new FailedOutputException(failure);
         }

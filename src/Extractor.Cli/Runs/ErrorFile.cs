@@ -23,7 +23,7 @@ internal sealed class ErrorFile : IDisposable
         {
             return new ErrorFile(path);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
             messages.Write(path, failure);
             return null;

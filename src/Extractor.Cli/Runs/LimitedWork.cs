@@ -25,7 +25,7 @@ internal static class LimitedWork
             var seconds = settings.MostTime.TotalSeconds.ToString(CultureInfo.InvariantCulture);
             problem = new ReadingProblem(path, null, $"not done after {seconds} seconds, the most that one article may take; --max-seconds allows more") { Kind = ProblemKind.TooSlow };
         }
-        catch (Exception fault) when (fault is not (IOException or UnauthorizedAccessException or ClosedPipeException))
+        catch (Exception fault) when (!FailureReason.IsOfSystem(fault) && fault is not ClosedPipeException)
         {
             // What fails in a journal or ends the run does so from here too
             problem = ReadingProblem.OfFault(path, fault);

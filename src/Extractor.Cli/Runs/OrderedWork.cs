@@ -6,7 +6,7 @@ namespace Extractor.Cli.Runs;
 /// <remarks>
 /// One thread reads the tasks, several work on them, and the one that calls takes the results. Only so many tasks, of such a
 /// weight, are in hand, from when they are read until they are taken; so memory stays bounded whatever comes. For one task,
-/// or one thread, there is no machinery: all is done where it is called from.
+/// or one thread and tasks that are all there, there is no machinery: all is done where it is called from.
 /// </remarks>
 /// <typeparam name="TTask">What is to be worked on.</typeparam>
 /// <typeparam name="TResult">What comes of it.</typeparam>
@@ -43,6 +43,9 @@ internal sealed class OrderedWork<TTask, TResult>
     /// <summary>Called, in the same thread, when all results of the tasks so far are taken and the next task is not there yet.</summary>
     public required Action Idle { get; init; }
 
+    /// <summary>Whether the next task may be long in coming, asked behind each: then another thread waits for it, so that <see cref="Stop"/> is heard meanwhile.</summary>
+    public Func<bool>? MayWait { get; init; }
+
     /// <summary>Ends the reading of tasks; those in hand are still done and taken.</summary>
     public CancellationToken Stop { get; init; }
 
@@ -57,20 +60,25 @@ internal sealed class OrderedWork<TTask, TResult>
         {
             if (!isFirst && Threads > 1)
             {
-                RunParallel(read);
+                RunParallel(read, hasFirst: true);
                 return;
             }
 
             Take(Work(read.Current));
+            if (MayWait?.Invoke() == true)
+            {
+                RunParallel(read, hasFirst: false);
+                return;
+            }
         }
     }
 
-    /// <summary>Works on the task that was read and all behind it.</summary>
-    private void RunParallel(IEnumerator<TTask> tasks)
+    /// <summary>Works on the task that was read, if it is not done yet, and all behind it.</summary>
+    private void RunParallel(IEnumerator<TTask> tasks, bool hasFirst)
     {
         IsParallel = true;
         using var stopping = Stop.Register(Wake);
-        Start("reading", () => ReadAll(tasks));
+        Start("reading", () => ReadAll(tasks, hasFirst));
         for (var i = 0; i < Threads; i++)
         {
             Start("working", WorkOnAll);
@@ -108,13 +116,14 @@ internal sealed class OrderedWork<TTask, TResult>
         }
     }
 
-    private void ReadAll(IEnumerator<TTask> tasks)
+    private void ReadAll(IEnumerator<TTask> tasks, bool hasFirst)
     {
         ExceptionDispatchInfo? failure = null;
         try
         {
-            while (TryPutInHand(new Turn(tasks.Current, Weigh(tasks.Current))) && tasks.MoveNext())
+            while ((hasFirst || tasks.MoveNext()) && TryPutInHand(new Turn(tasks.Current, Weigh(tasks.Current))))
             {
+                hasFirst = false;
             }
         }
         catch (Exception thrown)

@@ -119,13 +119,14 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Theory]
-    [InlineData("INT", 130)]
-    [InlineData("TERM", 143)]
-    public void Who_stops_a_run_gets_what_was_in_hand(string signal, int status)
+    [InlineData("INT", "3", 130)]
+    [InlineData("INT", "1", 130)]
+    [InlineData("TERM", "3", 143)]
+    public void Who_stops_a_run_gets_what_was_in_hand(string signal, string threads, int status)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent by a shell.");
         var file = _folder["s.csv"];
-        using var process = Start("--input-format", "jsonl", "--format", "jsonl", "-o", "-", "-o", file);
+        using var process = Start("--input-format", "jsonl", "--format", "jsonl", "-o", "-", "-o", file, "--threads", threads);
         process.StandardInput.Write("{\"text\":\"“Yes,” she said.\"}\n{\"text\":\"“No,” he said.\"}\n");
         process.StandardInput.Flush();
         var lines = new[] { process.StandardOutput.ReadLine(), process.StandardOutput.ReadLine() };
@@ -145,6 +146,69 @@ public sealed class ProcessTests : IDisposable
         Assert.StartsWith($"extractor: stopped after 2 articles{Environment.NewLine}", error, StringComparison.Ordinal);
         Assert.Equal(status, process.ExitCode);
         Assert.False(File.Exists(file));
+    }
+
+    [Fact]
+    public void A_single_line_is_enough_for_a_waiting_run_to_be_stopped()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent by a shell.");
+        using var process = Start("--input-format", "jsonl", "--format", "jsonl", "--threads", "1");
+        process.StandardInput.Write("{\"text\":\"“Yes,” she said.\"}\n");
+        process.StandardInput.Flush();
+        process.StandardOutput.ReadLine();
+
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            kill.WaitForExit();
+        }
+
+        // A test that would hang fails instead
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(2)));
+        Assert.Equal(($"extractor: stopped after 1 articles{Environment.NewLine}", 130), (process.StandardError.ReadToEnd(), process.ExitCode));
+    }
+
+    [Fact]
+    public void A_named_pipe_is_written_to_and_stays()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are none such.");
+        var pipe = _folder["pipe"];
+        using (var make = Process.Start("mkfifo", [pipe]))
+        {
+            make.WaitForExit();
+        }
+
+        using var process = Start(_folder.Write("a.txt", "“Yes,” she said."), "-f", "csv", "-o", pipe);
+        var output = File.ReadAllText(pipe);
+        process.WaitForExit();
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.StartsWith("id,article,", output, StringComparison.Ordinal);
+        Assert.Equal(["a.txt", "pipe"], _folder.List());
+        Assert.Equal(0, new FileInfo(pipe).Length);
+    }
+
+    [Theory]
+    [InlineData("jsonl", "s.jsonl: it would be larger than the system lets a file be")]
+    [InlineData("xlsx", "it would be larger than the system lets a file be")]
+    public void A_limit_on_the_size_of_files_is_told_and_leaves_no_output(string format, string message)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The limit is set by a shell.");
+        _folder.Write("a.txt", string.Concat(Enumerable.Repeat("“We won the vote,” Kim Lee said on Monday.\n\n", 2000)));
+
+        // In blocks of 1,024 bytes; the runtime's own file for code is larger where code may not be written and run
+        string[] command = ["-c", "ulimit -f 100; exec dotnet exec \"$@\"", "bash", CommandRun.Program, "a.txt", "-o", $"s.{format}"];
+        using var process = Process.Start(new ProcessStartInfo("bash", command)
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardError = true,
+            Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" },
+        })!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.Contains(message, error, StringComparison.Ordinal);
+        Assert.Equal(2, process.ExitCode);
+        Assert.False(File.Exists(_folder[$"s.{format}"]));
     }
 
     [Fact]

@@ -8,7 +8,8 @@ namespace Extractor.Writing.Xlsx;
 
 /// <summary>
 /// XLSX: a sheet a table. Rows wait in temporary files, so that memory stays bounded whatever is written; texts are
-/// inline strings and never formulas, and the same extractions give the same bytes.
+/// inline strings and never formulas, and the same extractions give the same bytes. The library makes a package without
+/// rows, since it would keep all of it in memory; they come in when it is copied.
 /// </summary>
 internal sealed class XlsxWriter : IExtractionWriter
 {
@@ -50,10 +51,10 @@ internal sealed class XlsxWriter : IExtractionWriter
     /// <inheritdoc/>
     public void Complete()
     {
-        using var package = new TemporaryFile();
-        WritePackage(package);
+        using var package = new MemoryStream();
+        var sheets = WritePackage(package);
         package.Position = 0;
-        CopyWithFixedDates(package);
+        CopyWithSheets(package, sheets);
     }
 
     /// <inheritdoc/>
@@ -65,8 +66,10 @@ internal sealed class XlsxWriter : IExtractionWriter
         }
     }
 
-    private void WritePackage(Stream package)
+    /// <summary>Writes the workbook but for what its sheets hold; returns the sheets by the names of their parts.</summary>
+    private Dictionary<string, ISheet> WritePackage(Stream package)
     {
+        var sheets = new Dictionary<string, ISheet>(StringComparer.Ordinal);
         using var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook);
 
         // Every part gets its id from here: those that the library makes are random
@@ -79,14 +82,20 @@ internal sealed class XlsxWriter : IExtractionWriter
         {
             var id = $"rId{i + 1}";
             var part = workbook.AddNewPart<WorksheetPart>(id);
-            part.FeedData(_sheets[i].Complete());
+            using (part.GetStream(FileMode.Create))
+            {
+                // Nothing yet
+            }
+
+            sheets.Add(part.Uri.OriginalString.TrimStart('/'), _sheets[i]);
             list.AppendChild(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Id = id, SheetId = (uint)i + 1, Name = _sheets[i].Name });
         }
 
         workbook.Workbook = new Workbook(list);
+        return sheets;
     }
 
-    private void CopyWithFixedDates(Stream package)
+    private void CopyWithSheets(Stream package, Dictionary<string, ISheet> sheets)
     {
         using var from = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
         using var to = new ZipArchive(_stream, ZipArchiveMode.Create, leaveOpen: true);
@@ -94,8 +103,8 @@ internal sealed class XlsxWriter : IExtractionWriter
         {
             var copy = to.CreateEntry(entry.FullName);
             copy.LastWriteTime = EntryDate;
-            using var source = entry.Open();
             using var target = copy.Open();
+            using var source = sheets.TryGetValue(entry.FullName, out var sheet) ? sheet.Complete() : entry.Open();
             source.CopyTo(target);
         }
     }
