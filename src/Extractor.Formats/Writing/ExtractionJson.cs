@@ -8,6 +8,9 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
     /// <summary>The name and version of what is written; a new one where a field changes its meaning.</summary>
     public const string Schema = "extractor/1";
 
+    // Far more than an article of news takes, whose line goes out at once
+    private const int MostPending = 256 * 1024;
+
     private readonly CodePoints _codePoints = new(extraction.Article.Text);
     private CodePoints? _sourceCodePoints;
 
@@ -21,6 +24,7 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
         foreach (var speaker in extraction.Speakers)
         {
             WriteSpeaker(speaker);
+            HandOn();
         }
 
         json.WriteEndArray();
@@ -28,10 +32,20 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
         foreach (var statement in extraction.Statements)
         {
             WriteStatement(statement);
+            HandOn();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>Hands on what is written so far where it is much: of a megabyte of statements of one letter each there are a hundred.</summary>
+    private void HandOn()
+    {
+        if (json.BytesPending > MostPending)
+        {
+            json.Flush();
+        }
     }
 
     private void WriteSpeaker(Speaker speaker)

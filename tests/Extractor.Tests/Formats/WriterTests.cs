@@ -189,6 +189,42 @@ public sealed class WriterTests
         Assert.DoesNotContain(list, character => char.IsControl(character) && character != '\n');
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    public void An_article_of_very_many_statements_is_handed_on_while_it_is_written(string format)
+    {
+        var many = Extractions.Bridge with { Statements = [.. Enumerable.Repeat(Extractions.Bridge.Statements, 2000).SelectMany(some => some)] };
+        using var stream = new PieceCounter();
+        using (var writer = OutputFormats.OfStatements.FindByName(format)!.Open(stream, new OutputOptions()))
+        {
+            writer.Write(many);
+            writer.Complete();
+        }
+
+        Assert.True(stream.Length > 4 * stream.Longest, $"{stream.Length} bytes were written in pieces of up to {stream.Longest}.");
+        using var json = JsonDocument.Parse(stream.ToArray());
+        var article = format == "json" ? json.RootElement[0] : json.RootElement;
+        Assert.Equal(many.Statements.Count, article.GetProperty("statements").GetArrayLength());
+    }
+
+    private sealed class PieceCounter : MemoryStream
+    {
+        public long Longest { get; private set; }
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            Longest = Math.Max(Longest, count);
+            base.Write(buffer, offset, count);
+        }
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            Longest = Math.Max(Longest, buffer.Length);
+            base.Write(buffer);
+        }
+    }
+
     private static List<Rune> CodePointsOf(string text) => [.. text.EnumerateRunes()];
 
     private static string Slice(List<Rune> text, JsonElement span)
