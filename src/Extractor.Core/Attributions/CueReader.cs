@@ -15,6 +15,9 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
     // A report in a report in a report; a bound keeps hostile text linear
     private const int Deepest = 2;
 
+    // The statements around the cue that is read, with the item at which each ends
+    private readonly Stack<(Draft Draft, int End)> _around = new();
+
     /// <summary>Adds an attribution for every cue of a sentence that has a content.</summary>
     public void Read(OutlineCues cues)
     {
@@ -61,22 +64,22 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
             return;
         }
 
-        var around = new Stack<(Draft Draft, int End)>();
+        _around.Clear();
         foreach (var site in cues.Sites)
         {
-            while (around.Count > 0 && around.Peek().End <= site.First)
+            while (_around.Count > 0 && _around.Peek().End <= site.First)
             {
-                around.Pop();
+                _around.Pop();
             }
 
-            if (site.Draft is null && around.Count is > 0 and <= Deepest)
+            if (site.Draft is null && _around.Count is > 0 and <= Deepest)
             {
-                FindInner(site, around.Peek().Draft, around.Peek().End);
+                FindInner(site, _around.Peek().Draft, _around.Peek().End);
             }
 
             if (site.Draft?.Content.Pieces[^1] is { } last && last.Outline == site.Outline && last.First >= site.End)
             {
-                around.Push((site.Draft, last.End));
+                _around.Push((site.Draft, last.End));
             }
         }
     }

@@ -24,9 +24,9 @@ internal sealed class SaidTokens
                 Mark(_isSource, map.TokensOf(source));
             }
 
-            foreach (var content in attribution.Content)
+            for (var i = 0; i < attribution.Content.Count; i++)
             {
-                Mark(_isSaid, map.TokensOf(content));
+                Mark(_isSaid, map.TokensOf(attribution.Content[i]));
             }
         }
     }

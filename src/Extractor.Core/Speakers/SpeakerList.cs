@@ -36,9 +36,9 @@ internal sealed class SpeakerList(Document document)
     public void Count(IReadOnlyList<int> ids, Attribution attribution)
     {
         var words = 0;
-        foreach (var span in attribution.Content)
+        for (var i = 0; i < attribution.Content.Count; i++)
         {
-            words += WordCount.Of(span.In(document.Text));
+            words += WordCount.Of(attribution.Content[i].In(document.Text));
         }
 
         foreach (var id in ids)

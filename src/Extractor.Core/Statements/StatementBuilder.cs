@@ -38,15 +38,7 @@ internal sealed class StatementBuilder : IStage
             }
 
             var outer = FirstAround(new TextSpan(start, end), open, attributions);
-            var inside = outer >= 0 ? statements[outer].Id : null;
-            statements[i] = Build(document, ids, attribution, document.SpeakerAnswers[i], quoted.Of(attribution), document.Paragraphs[paragraph].Number) with
-            {
-                Inside = inside,
-                Stance = document.Stances[i],
-                UnresolvedMention = document.SpeakerAnswers[i].Missing is MissingSpeaker.Tie or MissingSpeaker.Unresolved
-                    ? MentionOf(document, attribution, statements)
-                    : null,
-            };
+            statements[i] = Build(document, ids, i, quoted.Of(attribution), document.Paragraphs[paragraph].Number, outer, statements);
             open.Push(i);
         }
 
@@ -63,9 +55,10 @@ internal sealed class StatementBuilder : IStage
                 break;
             }
 
-            foreach (var span in attributions[index].Content)
+            var content = attributions[index].Content;
+            for (var i = 0; i < content.Count; i++)
             {
-                if (span.Contains(whole))
+                if (content[i].Contains(whole))
                 {
                     return index;
                 }
@@ -77,6 +70,11 @@ internal sealed class StatementBuilder : IStage
 
     private static string TextOf(IReadOnlyList<TextSpan> content, Document document)
     {
+        if (content.Count == 1)
+        {
+            return document.TextOf(content[0]);
+        }
+
         var parts = new string[content.Count];
         for (var i = 0; i < parts.Length; i++)
         {
@@ -87,8 +85,10 @@ internal sealed class StatementBuilder : IStage
     }
 
     private static Statement Build(
-        Document document, StatementIds ids, Attribution attribution, Speakers.SpeakerAnswer answer, IReadOnlyList<TextSpan> quoted, int paragraph)
+        Document document, StatementIds ids, int index, IReadOnlyList<TextSpan> quoted, int paragraph, int outer, Statement[] before)
     {
+        var attribution = document.Attributions[index];
+        var answer = document.SpeakerAnswers[index];
         var cue = attribution.Cue >= 0 ? CueOf(document, attribution) : null;
         return new Statement
         {
@@ -108,8 +108,22 @@ internal sealed class StatementBuilder : IStage
             // What has no speaker claims nothing about one, and is as sure as its content
             Confidence = attribution.Confidence * (answer.Speaker is null ? 1 : answer.Confidence),
             Rule = attribution.Rule,
-            Evidence = [.. attribution.Evidence, .. answer.Evidence],
+            Evidence = Joined(attribution.Evidence, answer.Evidence),
+            Inside = outer >= 0 ? before[outer].Id : null,
+            Stance = document.Stances[index],
+            UnresolvedMention = answer.Missing is MissingSpeaker.Tie or MissingSpeaker.Unresolved ? MentionOf(document, attribution, before) : null,
         };
+    }
+
+    private static string[] Joined(IReadOnlyList<string> first, IReadOnlyList<string> second)
+    {
+        var joined = new string[first.Count + second.Count];
+        for (var i = 0; i < joined.Length; i++)
+        {
+            joined[i] = i < first.Count ? first[i] : second[i - first.Count];
+        }
+
+        return joined;
     }
 
     // Of one who goes on speaking, the mention that began it

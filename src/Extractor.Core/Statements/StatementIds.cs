@@ -23,21 +23,22 @@ internal sealed class StatementIds(Article article)
         hash.Add((int)kind);
         hash.Add(cue?.Start ?? -1);
         hash.Add(cue?.End ?? -1);
-        foreach (var span in spans)
+        for (var i = 0; i < spans.Count; i++)
         {
-            hash.Add(span.Start);
-            hash.Add(span.In(article.Text));
+            hash.Add(spans[i].Start);
+            hash.Add(spans[i].In(article.Text));
         }
 
-        return string.Create(Length, hash.Value, static (id, value) =>
+        var value = hash.Value;
+        Span<char> id = stackalloc char[Length];
+        id[0] = 's';
+        for (var i = 1; i < id.Length; i++)
         {
-            id[0] = 's';
-            for (var i = 1; i < id.Length; i++)
-            {
-                id[i] = Digits[(int)(value & 31)];
-                value >>= 5;
-            }
-        });
+            id[i] = Digits[(int)(value & 31)];
+            value >>= 5;
+        }
+
+        return id.ToString();
     }
 
     private static ulong HashOf(string text)
