@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Extractor.Pipeline;
@@ -76,28 +77,38 @@ internal sealed class Tagger(TaggerModel model) : IStage
     /// The best tag of the token in the middle. Where one tag is far ahead by what the words and the tags before say alone,
     /// or with a few features more, the others are not looked at: they cost most of the time, and change next to nothing.
     /// </summary>
+    [SkipLocalsInit]
     private int Best(ReadOnlySpan<KnownWord> words, int last, int beforeLast)
     {
         var word = words[Margin];
         Span<short> scores = stackalloc short[ModelLayout.MostTags];
         AddUp(_known.RowOfTags(last, beforeLast), words, scores);
-        if (IsAhead(scores, word.Lead, out var best))
+        var maySettle = word.Lead != KnownWord.NoLead;
+        if (maySettle && IsAhead(scores, word.Lead, out var best))
         {
             return best;
         }
 
         ref readonly var features = ref word.Features;
         ref readonly var next = ref words[Margin + 1].Features;
-        Span<ulong> keys = stackalloc ulong[TagFeatures.OfSeveralCount];
+        Span<ulong> keys = stackalloc ulong[TagFeatures.OfShapesCount + TagFeatures.OfSeveralCount];
         TagFeatures.OfShapes(features, next, last, keys);
-        model.AddWeights(keys[..TagFeatures.OfShapesCount], scores);
-        if (!IsAhead(scores, word.Lead == KnownWord.NoLead ? KnownWord.NoLead : LeadWithShapes, out best))
+        var unsettled = keys;
+        if (maySettle)
         {
-            TagFeatures.OfSeveral(words[Margin - 1].Features, features, next, words[Margin + 2].Features, last, beforeLast, keys);
-            model.AddWeights(keys, scores);
-            IsAhead(scores, 0, out best);
+            model.AddWeights(keys[..TagFeatures.OfShapesCount], scores);
+            if (IsAhead(scores, LeadWithShapes, out best))
+            {
+                return best;
+            }
+
+            unsettled = keys[TagFeatures.OfShapesCount..];
         }
 
+        TagFeatures.OfSeveral(
+            words[Margin - 1].Features, features, next, words[Margin + 2].Features, last, beforeLast, keys[TagFeatures.OfShapesCount..]);
+        model.AddWeights(unsettled, scores);
+        IsAhead(scores, 0, out best);
         return best;
     }
 

@@ -71,6 +71,7 @@ internal sealed unsafe class TaggerModel
     /// <summary>Adds the weights of the features that the model knows to the scores of the tags.</summary>
     /// <param name="keys">The features, <see cref="MostKeys"/> at most.</param>
     /// <param name="scores"><see cref="ModelLayout.MostTags"/> scores.</param>
+    [SkipLocalsInit]
     public void AddWeights(ReadOnlySpan<ulong> keys, Span<short> scores)
     {
         Span<uint> places = stackalloc uint[MostKeys];
