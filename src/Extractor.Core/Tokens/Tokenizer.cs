@@ -38,7 +38,19 @@ internal sealed class Tokenizer : IStage
                 continue;
             }
 
-            var end = position + 1;
+            var end = position;
+            while (end < within.End && char.IsAsciiLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (end == within.End || char.IsWhiteSpace(text[end]))
+            {
+                AddLetters(text, position, end, into);
+                position = end;
+                continue;
+            }
+
             while (end < within.End && !char.IsWhiteSpace(text[end]))
             {
                 end++;
@@ -54,5 +66,18 @@ internal sealed class Tokenizer : IStage
             new ChunkReader(text, position, end, following, into).Read();
             position = next;
         }
+    }
+
+    /// <summary>Adds a stretch of nothing but letters, as most are: one word, or two written together (“cannot”).</summary>
+    private static void AddLetters(ReadOnlySpan<char> text, int start, int end, List<Token> into)
+    {
+        var first = start + Contractions.English.FirstLength(text[start..end]);
+        if (first > start && first < end)
+        {
+            into.Add(new Token(start, first));
+            start = first;
+        }
+
+        into.Add(new Token(start, end));
     }
 }
