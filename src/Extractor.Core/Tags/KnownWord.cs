@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 
 namespace Extractor.Tags;
@@ -7,7 +8,7 @@ namespace Extractor.Tags;
 /// A word as a model of the tagger knows it: its features, and what it alone adds to the scores of its own tag and of those
 /// around it, which is what half of the templates look at.
 /// </summary>
-internal sealed unsafe class KnownWord
+internal sealed class KnownWord
 {
     /// <summary>The lead of a word that is always looked at whole.</summary>
     public const int NoLead = 8192;
@@ -16,6 +17,8 @@ internal sealed unsafe class KnownWord
     // parts of the treebanks UPOS is 95.23 instead of 95.30 (EWT) and 96.55 instead of 96.57 (GUM by)
     private const int LeadOfOne = 72;
     private const int LeadOfTwo = 96;
+
+    private const int CacheLine = 64;
 
     private readonly WordFeatures _features;
 
@@ -50,32 +53,32 @@ internal sealed unsafe class KnownWord
     public ref readonly WordFeatures Features => ref _features;
 
     /// <summary>What it adds where it stands, a <see cref="short"/> a tag; nothing where it has one tag only.</summary>
-    public short* AtWord { get; init; }
+    public required short[] AtWord { get; init; }
 
     /// <summary>What it adds to the token behind it, a byte a tag like those below.</summary>
-    public sbyte* ToNext { get; init; }
+    public required sbyte[] ToNext { get; init; }
 
     /// <summary>What it adds to the token two places behind it.</summary>
-    public sbyte* ToAfterNext { get; init; }
+    public required sbyte[] ToAfterNext { get; init; }
 
     /// <summary>What it adds to the token before it.</summary>
-    public sbyte* ToLast { get; init; }
+    public required sbyte[] ToLast { get; init; }
 
     /// <summary>What it adds to the token two places before it.</summary>
-    public sbyte* ToBeforeLast { get; init; }
+    public required sbyte[] ToBeforeLast { get; init; }
 
     /// <summary>No lead is safe for the words that a sentence hangs on, “to” before a verb, “that” behind a noun.</summary>
     private static bool IsGrammar(Upos usual) => usual is Upos.Part or Upos.Adp or Upos.Sconj or Upos.Pron or Upos.Det;
 
     /// <summary>Has the processor fetch what tells of the word.</summary>
-    public void PrefetchSelf()
+    public unsafe void PrefetchSelf()
     {
         if (Sse.IsSupported)
         {
             // What is asked for first lies before the features
             var features = (byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in _features));
             Sse.Prefetch0(features);
-            Sse.Prefetch0(features - 64);
+            Sse.Prefetch0(features - CacheLine);
         }
     }
 
@@ -84,12 +87,22 @@ internal sealed unsafe class KnownWord
     {
         if (Sse.IsSupported)
         {
-            Sse.Prefetch0(AtWord);
-            Sse.Prefetch0((byte*)AtWord + 64);
-            Sse.Prefetch0(ToNext);
-            Sse.Prefetch0(ToAfterNext);
-            Sse.Prefetch0(ToLast);
-            Sse.Prefetch0(ToBeforeLast);
+            Prefetch(AtWord);
+            Prefetch(ToNext);
+            Prefetch(ToAfterNext);
+            Prefetch(ToLast);
+            Prefetch(ToBeforeLast);
+        }
+    }
+
+    /// <summary>An address is only a hint here: nothing is read, wherever a collection has moved the row meanwhile.</summary>
+    private static unsafe void Prefetch<T>(T[] row)
+        where T : unmanaged
+    {
+        var first = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(row));
+        for (var line = 0; line <= sizeof(T) * ModelLayout.MostTags; line += CacheLine)
+        {
+            Sse.Prefetch0(first + line);
         }
     }
 }

@@ -68,11 +68,11 @@ internal sealed class KnownWords
         }
     }
 
-    private unsafe KnownWord Make(int blanks, in WordFeatures features, ReportingForms reporting)
+    private KnownWord Make(int blanks, in WordFeatures features, ReportingForms reporting)
     {
         Span<ulong> keys = stackalloc ulong[TagFeatures.OfWordCount];
         TagFeatures.OfWord(features, keys);
-        var atWord = features.Only < 0 ? _rows.Wide(keys) : null;
+        var atWord = features.Only < 0 ? _rows.Wide(keys) : [];
         TagFeatures.OfLast(features, keys);
         var toNext = _rows.Narrow(keys[..TagFeatures.OfLastCount]);
         TagFeatures.OfBeforeLast(features, keys);

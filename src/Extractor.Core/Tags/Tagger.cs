@@ -143,22 +143,26 @@ internal sealed class Tagger(TaggerModel model) : IStage
     }
 
     /// <summary>Sets the scores to what each word around a token, and the tags before it, say alone.</summary>
-    private static unsafe void AddUp(short[] ofTags, ReadOnlySpan<KnownWord> words, Span<short> scores)
+    private static void AddUp(short[] ofTags, ReadOnlySpan<KnownWord> words, Span<short> scores)
     {
         ref var to = ref MemoryMarshal.GetReference(scores);
         ref var tags = ref MemoryMarshal.GetArrayDataReference(ofTags);
-        var word = words[2].AtWord;
-        sbyte* beforeLast = words[0].ToAfterNext, last = words[1].ToNext, next = words[3].ToLast, afterNext = words[4].ToBeforeLast;
-        for (var i = 0; i < ModelLayout.MostTags; i += Vector128<sbyte>.Count)
+        ref var beforeLast = ref MemoryMarshal.GetArrayDataReference(words[0].ToAfterNext);
+        ref var last = ref MemoryMarshal.GetArrayDataReference(words[1].ToNext);
+        ref var word = ref MemoryMarshal.GetArrayDataReference(words[2].AtWord);
+        ref var next = ref MemoryMarshal.GetArrayDataReference(words[3].ToLast);
+        ref var afterNext = ref MemoryMarshal.GetArrayDataReference(words[4].ToBeforeLast);
+        var half = (nuint)Vector128<short>.Count;
+        for (nuint i = 0; i < ModelLayout.MostTags; i += (nuint)Vector128<sbyte>.Count)
         {
-            var (lower, upper) = Vector128.Widen(Vector128.LoadAligned(last + i));
-            var (lower2, upper2) = Vector128.Widen(Vector128.LoadAligned(next + i));
-            var (lower3, upper3) = Vector128.Widen(Vector128.LoadAligned(beforeLast + i));
-            var (lower4, upper4) = Vector128.Widen(Vector128.LoadAligned(afterNext + i));
-            lower += lower2 + lower3 + lower4 + Vector128.LoadAligned(word + i) + Vector128.LoadUnsafe(ref tags, (nuint)i);
-            upper += upper2 + upper3 + upper4 + Vector128.LoadAligned(word + i + 8) + Vector128.LoadUnsafe(ref tags, (nuint)i + 8);
-            lower.StoreUnsafe(ref to, (nuint)i);
-            upper.StoreUnsafe(ref to, (nuint)i + 8);
+            var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref last, i));
+            var (lower2, upper2) = Vector128.Widen(Vector128.LoadUnsafe(ref next, i));
+            var (lower3, upper3) = Vector128.Widen(Vector128.LoadUnsafe(ref beforeLast, i));
+            var (lower4, upper4) = Vector128.Widen(Vector128.LoadUnsafe(ref afterNext, i));
+            lower += lower2 + lower3 + lower4 + Vector128.LoadUnsafe(ref word, i) + Vector128.LoadUnsafe(ref tags, i);
+            upper += upper2 + upper3 + upper4 + Vector128.LoadUnsafe(ref word, i + half) + Vector128.LoadUnsafe(ref tags, i + half);
+            lower.StoreUnsafe(ref to, i);
+            upper.StoreUnsafe(ref to, i + half);
         }
     }
 

@@ -1,46 +1,37 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-
 namespace Extractor.Tags;
 
-/// <summary>
-/// Sums of the weights of a few features, one for each tag. They lie side by side, each at the beginning of a line of the
-/// processor's cache, where no collection moves them. For one thread at a time.
-/// </summary>
-internal sealed unsafe class WeightRows(TaggerModel model)
+/// <summary>Sums of the weights of a few features, one for each tag. For one thread at a time.</summary>
+internal sealed class WeightRows(TaggerModel model)
 {
-    private const int LineSize = 64;
-    private const int BlockSize = 64 * 1024;
-
     // A power of two. Most words stand in no list of weights but those of their ending and their usual tags: the 152,000
     // narrow rows of 840 news articles are 41,000 with so many kept in mind
     private const int KeptInMind = 4096;
 
-    private readonly List<byte[]> _blocks = [];
     private readonly ulong[] _lists = new ulong[KeptInMind];
-    private readonly nint[] _rows = new nint[KeptInMind];
-    private byte* _free;
-    private byte* _end;
-    private sbyte* _zero;
+    private readonly sbyte[]?[] _rows = new sbyte[KeptInMind][];
+
+    // Of features that the model does not know
+    private readonly sbyte[] _zero = new sbyte[ModelLayout.MostTags];
 
     /// <summary>The sum of the weights of up to <see cref="TaggerModel.MostKeys"/> features.</summary>
-    public short* Wide(ReadOnlySpan<ulong> keys)
+    public short[] Wide(ReadOnlySpan<ulong> keys)
     {
-        var row = (short*)Take(sizeof(short) * ModelLayout.MostTags);
-        model.AddWeights(keys, new Span<short>(row, ModelLayout.MostTags));
+        var row = new short[ModelLayout.MostTags];
+        model.AddWeights(keys, row);
         return row;
     }
 
     /// <summary>
-    /// The sum for so few features that it fits into a byte: of 41,000 such rows two had a sum above 127, which is cut.
+    /// The sum for so few features that it fits into a byte: of 41,000 such rows two had a sum above 127, which is cut. Nobody
+    /// may change it: several words may have the same.
     /// </summary>
-    public sbyte* Narrow(ReadOnlySpan<ulong> keys)
+    public sbyte[] Narrow(ReadOnlySpan<ulong> keys)
     {
         Span<uint> places = stackalloc uint[TaggerModel.MostKeys];
         places = places[..model.Find(keys, places)];
         if (places.IsEmpty)
         {
-            return _zero == null ? _zero = (sbyte*)Take(ModelLayout.MostTags) : _zero;
+            return _zero;
         }
 
         var lists = 0UL;
@@ -50,42 +41,26 @@ internal sealed unsafe class WeightRows(TaggerModel model)
         }
 
         var kept = (int)(lists >> 32) & (KeptInMind - 1);
-        if (_lists[kept] != lists)
+        if (_lists[kept] != lists || _rows[kept] is not { } row)
         {
-            (_lists[kept], _rows[kept]) = (lists, (nint)Cut(places));
-        }
-
-        return (sbyte*)_rows[kept];
-    }
-
-    private sbyte* Cut(ReadOnlySpan<uint> places)
-    {
-        Span<short> sums = stackalloc short[ModelLayout.MostTags];
-        sums.Clear();
-        model.AddFound(places, sums);
-        var row = (sbyte*)Take(ModelLayout.MostTags);
-        for (var i = 0; i < sums.Length; i++)
-        {
-            row[i] = (sbyte)Math.Clamp((int)sums[i], sbyte.MinValue, sbyte.MaxValue);
+            row = Cut(places);
+            (_lists[kept], _rows[kept]) = (lists, row);
         }
 
         return row;
     }
 
-    /// <summary>Room for a row, all zero.</summary>
-    private byte* Take(int size)
+    private sbyte[] Cut(ReadOnlySpan<uint> places)
     {
-        if (_end - _free < size)
+        Span<short> sums = stackalloc short[ModelLayout.MostTags];
+        sums.Clear();
+        model.AddFound(places, sums);
+        var row = new sbyte[ModelLayout.MostTags];
+        for (var i = 0; i < row.Length; i++)
         {
-            var block = GC.AllocateArray<byte>(BlockSize + LineSize, pinned: true);
-            _blocks.Add(block);
-            var start = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(block));
-            _free = (byte*)((start + LineSize - 1) & ~(LineSize - 1));
-            _end = _free + BlockSize;
+            row[i] = (sbyte)Math.Clamp((int)sums[i], sbyte.MinValue, sbyte.MaxValue);
         }
 
-        var row = _free;
-        _free += size;
         return row;
     }
 }

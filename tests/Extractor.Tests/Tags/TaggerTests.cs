@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Cues;
 using Extractor.Pipeline;
 using Extractor.Sentences;
@@ -48,7 +49,7 @@ public sealed class TaggerTests
     public void What_was_tagged_before_changes_no_tag()
     {
         const string Text = "Aides to the mayor declined to comment, but she called the plan a “bad deal” that voters fear in 2031.";
-        var words = new WordFinder(new Vocabulary(Lexicon.English, CueLexicon.English, StanceLexicon.English));
+        var words = new WordFinder(EmptyVocabulary());
         var tagger = new Tagger(TaggerModel.Embedded);
 
         // More words than are kept
@@ -59,6 +60,31 @@ public sealed class TaggerTests
 
         Assert.Equal(Run(Text).Tags.Items.ToArray(), OneParagraph.Run(Text, new Tokenizer(), new SentenceSplitter(), words, tagger).Tags.Items.ToArray());
     }
+
+    [Fact]
+    public void Nothing_is_kept_of_a_word_that_is_not_kept_itself()
+    {
+        var row = RowOf("a-word-of-more-than-thirty-two-letters");
+        GC.Collect();
+
+        Assert.False(row.IsAlive);
+
+        // Apart, so that nothing holds the word
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference RowOf(string word) => new(TaggerModel.Embedded.Words.Of(Vocabulary.English.Of(word), blankBefore: true, blankAfter: true).AtWord);
+    }
+
+    [Fact]
+    public void What_is_known_of_a_word_that_is_kept_is_kept_too()
+    {
+        var vocabulary = EmptyVocabulary();
+
+        Assert.Same(
+            TaggerModel.Embedded.Words.Of(vocabulary.Of("council"), blankBefore: true, blankAfter: true),
+            TaggerModel.Embedded.Words.Of(vocabulary.Of("council"), blankBefore: true, blankAfter: true));
+    }
+
+    private static Vocabulary EmptyVocabulary() => new(Lexicon.English, CueLexicon.English, StanceLexicon.English);
 
     private static Document Run(string text) =>
         OneParagraph.Run(text, new Tokenizer(), new SentenceSplitter(), new WordFinder(Vocabulary.English), new Tagger(TaggerModel.Embedded));
