@@ -19,6 +19,10 @@ for package in Cli Core Formats; do
     unzip -l "$packages/Extractor.$package.$version.nupkg" | grep " $file\$" > /dev/null || { echo "Extractor.$package holds no $file"; exit 1; }
   done
 done
+for package in "$packages"/*."$version".nupkg; do
+  ! unzip -l "$package" | grep Extractor.Lists || { echo "$package holds what only builds it"; exit 1; }
+done
+dotnet pack --configuration Release --no-build --output "$work/again" --verbosity quiet
 
 echo "+ the tool"
 dotnet tool install Extractor.Cli --version "$version" --tool-path "$work/tool" --source "$packages" > /dev/null

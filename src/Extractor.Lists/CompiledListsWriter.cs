@@ -105,12 +105,12 @@ internal sealed class CompiledListsWriter
         AddTable(wordsPart, words);
     }
 
-    /// <summary>The whole: where each part begins, then the parts, each at a multiple of 8.</summary>
+    /// <summary>The whole: where each part begins and the last one ends, then the parts, each at a multiple of 8.</summary>
     public byte[] ToArray()
     {
         var all = new MemoryStream();
         var writer = new BinaryWriter(all);
-        var next = Aligned(sizeof(uint) * _parts.Length);
+        var next = Aligned(CompiledLists.HeadSize);
         for (var i = 0; i < _parts.Length; i++)
         {
             _parts[i].Flush();
@@ -118,13 +118,21 @@ internal sealed class CompiledListsWriter
             next = Aligned(next + (int)_streams[i].Length);
         }
 
+        writer.Write((uint)next);
         foreach (var stream in _streams)
         {
-            writer.Write(new byte[Aligned((int)all.Length) - (int)all.Length]);
+            Align(writer);
             stream.WriteTo(all);
         }
 
+        Align(writer);
         return all.ToArray();
+    }
+
+    private static void Align(BinaryWriter writer)
+    {
+        var length = (int)writer.BaseStream.Length;
+        writer.Write(new byte[Aligned(length) - length]);
     }
 
     private static int Aligned(int place) => (place + 7) & ~7;

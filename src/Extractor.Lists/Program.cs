@@ -9,7 +9,10 @@ if (args is not [var path])
 
 try
 {
-    File.WriteAllBytes(path, EnglishLists.Compile());
+    // The next build takes what is there for whole
+    var unfinished = path + ".tmp";
+    File.WriteAllBytes(unfinished, EnglishLists.Compile());
+    File.Move(unfinished, path, overwrite: true);
     return 0;
 }
 catch (WordListException mistake)

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Extractor.Words;
 
 /// <summary>The parts of the compiled lists, in their order.</summary>
@@ -49,6 +51,9 @@ internal static unsafe class CompiledLists
     /// <summary>The bits of a place among lists that hold how many things the list has.</summary>
     public const int CountBits = 16;
 
+    /// <summary>The bytes of the head: where each part begins, and where the last one ends.</summary>
+    public const int HeadSize = sizeof(uint) * ((int)CompiledPart.Count + 1);
+
     private const string ResourceName = "Lexicons/english.lists";
 
     private static readonly byte* Start = Open();
@@ -66,7 +71,13 @@ internal static unsafe class CompiledLists
     public static ReadOnlySpan<ushort> ListAt(CompiledPart part, ulong place) =>
         new((ushort*)Part(part) + (place >> CountBits), (int)(place & ((1 << CountBits) - 1)));
 
-    private static byte* Open() => typeof(CompiledLists).Assembly.GetManifestResourceStream(ResourceName) is UnmanagedMemoryStream stream
-        ? stream.PositionPointer
-        : throw new InvalidOperationException($"The project holds no compiled lists {ResourceName}.");
+    /// <summary>Whether lists are as long as their head says; nothing else is checked when they are looked up.</summary>
+    public static bool AreWhole(ReadOnlySpan<byte> lists) =>
+        lists.Length >= HeadSize && BinaryPrimitives.ReadUInt32LittleEndian(lists[(HeadSize - sizeof(uint))..]) == lists.Length;
+
+    private static byte* Open() =>
+        typeof(CompiledLists).Assembly.GetManifestResourceStream(ResourceName) is UnmanagedMemoryStream stream
+        && AreWhole(new ReadOnlySpan<byte>(stream.PositionPointer, (int)stream.Length))
+            ? stream.PositionPointer
+            : throw new InvalidOperationException($"The project holds no compiled lists {ResourceName}, or not all of them; build it anew.");
 }

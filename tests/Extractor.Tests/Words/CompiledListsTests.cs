@@ -1,4 +1,5 @@
 using Extractor.Cues;
+using Extractor.Lists;
 using Extractor.Stances;
 using Extractor.Tags;
 using Extractor.Words;
@@ -70,5 +71,24 @@ public sealed class CompiledListsTests
         Assert.Equal(0u, forms.BitsOf("saying"));
         Assert.True(forms.TryGet("saying", out _));
         Assert.False(forms.TryGet("table", out _));
+    }
+
+    [Fact]
+    public void Lists_that_are_cut_off_are_not_taken_for_whole()
+    {
+        var lists = EnglishLists.Compile();
+
+        Assert.True(CompiledLists.AreWhole(lists));
+        Assert.All([1, 8, lists.Length / 2, lists.Length], missing => Assert.False(CompiledLists.AreWhole(lists.AsSpan(0, lists.Length - missing))));
+    }
+
+    [Fact]
+    public void An_entry_too_long_to_be_compiled_is_told_with_its_place()
+    {
+        EnglishLists.CheckLengths("en/stance/praise.txt", new WordLines(new string('a', 200) + "   # as long as may be"));
+        var mistake = Assert.Throws<WordListException>(
+            () => EnglishLists.CheckLengths("en/stance/praise.txt", new WordLines("splendid\n" + new string('a', 201))));
+
+        Assert.Equal("en/stance/praise.txt(2): 'aaaaaaaaaaaaaaaaaaaa…' has 201 characters; expected at most 200.", mistake.Message);
     }
 }
