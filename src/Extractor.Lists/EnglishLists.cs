@@ -7,9 +7,6 @@ namespace Extractor.Lists;
 /// <summary>The lists of <c>Lexicons/en</c> that have a part of the compiled lists, and how each is laid out there.</summary>
 internal static class EnglishLists
 {
-    // In all its forms an entry must fit what CompiledLists.LengthBits can tell, 255 characters; the longest has 46
-    private const int LongestEntry = 200;
-
     private const string Lexicons = "Lexicons/";
 
     private static readonly string[] Folders = [Lexicons + "en/cues/", Lexicons + "en/stance/", Lexicons + "en/words/"];
@@ -23,7 +20,7 @@ internal static class EnglishLists
             if (Array.Exists(Folders, folder => name.StartsWith(folder, StringComparison.Ordinal)))
             {
                 var list = name[Lexicons.Length..];
-                CheckLengths(list, WordListReader.ReadEmbedded(list));
+                EntryLengths.Check(list, WordListReader.ReadEmbedded(list));
             }
         }
 
@@ -33,19 +30,6 @@ internal static class EnglishLists
         AddCues(writer, CueLexicon.ReadEnglish().Patterns);
         AddStances(writer, StanceLexicon.ReadEnglish().Patterns);
         return writer.ToArray();
-    }
-
-    /// <summary>Checks that the entries of a list are not too long to be compiled.</summary>
-    /// <exception cref="WordListException">One is.</exception>
-    public static void CheckLengths(string list, WordLines lines)
-    {
-        foreach (var line in lines)
-        {
-            if (line.Text.Length > LongestEntry)
-            {
-                throw new WordListException(list, line.Number, $"'{line.Text[..20]}…' has {line.Text.Length} characters; expected at most {LongestEntry}.");
-            }
-        }
     }
 
     private static void AddCues(CompiledListsWriter writer, WordLists<CuePattern> patterns)

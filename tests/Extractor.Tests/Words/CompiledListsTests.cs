@@ -76,7 +76,9 @@ public sealed class CompiledListsTests
     [Fact]
     public void Lists_that_are_cut_off_are_not_taken_for_whole()
     {
-        var lists = EnglishLists.Compile();
+        using var resource = typeof(CompiledLists).Assembly.GetManifestResourceStream("Lexicons/english.lists")!;
+        var lists = new byte[resource.Length];
+        resource.ReadExactly(lists);
 
         Assert.True(CompiledLists.AreWhole(lists));
         Assert.All([1, 8, lists.Length / 2, lists.Length], missing => Assert.False(CompiledLists.AreWhole(lists.AsSpan(0, lists.Length - missing))));
@@ -85,9 +87,9 @@ public sealed class CompiledListsTests
     [Fact]
     public void An_entry_too_long_to_be_compiled_is_told_with_its_place()
     {
-        EnglishLists.CheckLengths("en/stance/praise.txt", new WordLines(new string('a', 200) + "   # as long as may be"));
+        EntryLengths.Check("en/stance/praise.txt", new WordLines(new string('a', 200) + "   # as long as may be"));
         var mistake = Assert.Throws<WordListException>(
-            () => EnglishLists.CheckLengths("en/stance/praise.txt", new WordLines("splendid\n" + new string('a', 201))));
+            () => EntryLengths.Check("en/stance/praise.txt", new WordLines("splendid\n" + new string('a', 201))));
 
         Assert.Equal("en/stance/praise.txt(2): 'aaaaaaaaaaaaaaaaaaaa…' has 201 characters; expected at most 200.", mistake.Message);
     }
