@@ -16,11 +16,6 @@ internal sealed class Destination : IDisposable
     private const int WouldBlockOnMac = 35;
     private const int SharingViolationOnWindows = unchecked((int)0x80070020);
 
-    // SIGXFSZ, of Linux and macOS alike
-    private const PosixSignal SizeLimitReached = (PosixSignal)25;
-
-    private static PosixSignalRegistration? _sizeLimit;
-
     private readonly string? _path;
     private readonly string? _unfinished;
     private readonly bool _isOwn = true;
@@ -29,14 +24,12 @@ internal sealed class Destination : IDisposable
 
     private Destination(Stream stream, bool isOwn)
     {
-        HearOfSizeLimit();
         Stream = stream;
         _isOwn = isOwn;
     }
 
     private Destination(string path)
     {
-        HearOfSizeLimit();
         _path = path;
         _unfinished = Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.tmp");
         Stream = OpenAlone(_unfinished);
@@ -106,25 +99,19 @@ internal sealed class Destination : IDisposable
         return null;
     }
 
-    /// <summary>So that the system refuses to make a file too large, and does not end the process without a word; for as long as it lives.</summary>
-    private static void HearOfSizeLimit()
-    {
-        if (!OperatingSystem.IsWindows())
-        {
-            _sizeLimit ??= PosixSignalRegistration.Create(SizeLimitReached, signal => signal.Cancel = true);
-        }
-    }
-
     private static bool IsAmongDevices(string path) =>
         (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
         && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
-    /// <summary>The whole path of the file that a path means: where it is a link, of what it leads to, so that it stays one.</summary>
+    /// <summary>
+    /// The whole path of the file that a path means: where it is a link, of what it leads to, so that it stays one. A link of
+    /// the system to what is open but has no path, as <c>/dev/fd/63</c> to a pipe, is the only way there, and stands for itself.
+    /// </summary>
     public static string FindFile(string path)
     {
         var file = new FileInfo(path);
         var target = file.LinkTarget is null ? null : file.ResolveLinkTarget(returnFinalTarget: true);
-        return (target ?? file).FullName;
+        return target is null || (!target.Exists && IsAmongDevices(target.FullName)) ? file.FullName : target.FullName;
     }
 
     /// <summary>Gives the file its name. Without it, <see cref="Dispose"/> leaves nothing behind.</summary>

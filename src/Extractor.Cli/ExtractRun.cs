@@ -40,11 +40,6 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
             return ExitStatus.NothingDone;
         }
 
-        foreach (var problem in articles.NotFound)
-        {
-            errors?.Write(problem);
-        }
-
         using var journal = new RunJournal(outputs.FirstFile, messages);
         return journal.TryOpen(options, articles, extractor.Lists) ? Run(articles, outputs, journal, errors) : ExitStatus.NothingDone;
     }
@@ -53,6 +48,11 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
     {
         try
         {
+            foreach (var problem in articles.NotFound)
+            {
+                errors?.Write(problem);
+            }
+
             var (written, stopped) = WriteAll(articles, outputs, journal, errors);
             if (stopped is { } status)
             {
@@ -77,8 +77,8 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
         }
         catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
-            // What fails in reading or in the journal is told there, so this is the output
-            if (!journal.IsLost)
+            // What fails in reading, in the journal or in the file of errors is told there, so this is the output
+            if (!journal.IsLost && errors is not { IsLost: true })
             {
                 messages.Write(outputs.NameOfFailed, failure);
             }

@@ -39,7 +39,7 @@ internal sealed class InputArticles
     /// <summary>How many articles there are, or null where only reading tells.</summary>
     public int? Count => _options.Shard is null && Sources.All(HoldsOne) ? Sources.Count : null;
 
-    /// <summary>Whether the next article may be long in coming: from whoever writes them to standard input, one by one.</summary>
+    /// <summary>Whether the next article may be long in coming: from whoever writes them to a pipe, or opens it at last.</summary>
     public bool MayWait { get; private set; }
 
     /// <summary>What could not be found or listed.</summary>
@@ -59,8 +59,29 @@ internal sealed class InputArticles
     /// since what it reads itself goes by order: a stream of articles, one by one, and which of two articles has a key.
     /// </summary>
     /// <param name="isWanted">Which sources to read; null for all.</param>
-    public IEnumerable<ReadingTask> ReadTasks(Func<ArticleSource, bool>? isWanted = null) =>
-        Sources.SelectMany((source, number) => isWanted?.Invoke(source) == false ? [] : ReadTasks(source, number));
+    public IEnumerable<ReadingTask> ReadTasks(Func<ArticleSource, bool>? isWanted = null)
+    {
+        for (var number = 0; number < Sources.Count; number++)
+        {
+            var source = Sources[number];
+            if (isWanted?.Invoke(source) == false)
+            {
+                continue;
+            }
+
+            // Whoever asks can choose a thread to wait in. While the first is waited for nothing is in hand yet
+            if (number > 0 && MayBePipe(source))
+            {
+                MayWait = true;
+                yield return ReadingTask.Nothing;
+            }
+
+            foreach (var task in ReadTasks(source, number))
+            {
+                yield return task;
+            }
+        }
+    }
 
     /// <summary>Tells a problem, and counts it where it costs an article.</summary>
     /// <param name="problem">The problem.</param>
@@ -82,13 +103,33 @@ internal sealed class InputArticles
     {
         ReadingProblem? problem = null;
         var reader = Try(source, () => source.Open(source.Path == ArticleSource.StandardInput ? _standardInput() : Stream.Null, _options), ref problem);
-        MayWait = source.Path == ArticleSource.StandardInput && reader is { HoldsOne: false };
+        MayWait = reader is { HoldsOne: false, Length: null };
         if (reader is { HoldsOne: true, Length: { } length } && !_keys.AreShared(source))
         {
             return [new ReadingTask(length, () => ReadPlaced(source, number, reader, problem))];
         }
 
         return ReadPlaced(source, number, reader, problem).Select(placed => new ReadingTask(placed));
+    }
+
+    /// <summary>Whether a source is standard input or may be another pipe, which holds nothing for the system, as an empty file does.</summary>
+    private static bool MayBePipe(ArticleSource source)
+    {
+        if (source.Path == ArticleSource.StandardInput)
+        {
+            return true;
+        }
+
+        try
+        {
+            // A link that stands for itself leads to a pipe: what a shell makes of "<(…)"
+            return new FileInfo(Destination.FindFile(source.Path)) is { Length: 0 } or { LinkTarget: not null };
+        }
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
+        {
+            // Opening it tells why
+            return false;
+        }
     }
 
     /// <summary>What reading a source gives, with its places; where nothing more can be read, at last why.</summary>

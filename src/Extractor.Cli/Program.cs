@@ -1,3 +1,4 @@
 using Extractor.Cli;
 
+SizeLimit.Heed();
 return CommandLine.Run(args, Terminal.OfProcess());

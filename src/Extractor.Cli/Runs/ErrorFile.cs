@@ -7,11 +7,14 @@ namespace Extractor.Cli.Runs;
 /// <summary>The articles that failed, a line of JSON each; there as soon as one fails, whatever becomes of the run.</summary>
 internal sealed class ErrorFile : IDisposable
 {
+    private readonly string _path;
+    private readonly Messages _messages;
     private readonly FileStream _file;
     private readonly Utf8JsonWriter _json;
 
-    private ErrorFile(string path)
+    private ErrorFile(string path, Messages messages)
     {
+        (_path, _messages) = (path, messages);
         _file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read);
         _json = new Utf8JsonWriter(_file, JsonParts.WriterOptions);
     }
@@ -21,7 +24,7 @@ internal sealed class ErrorFile : IDisposable
     {
         try
         {
-            return new ErrorFile(path);
+            return new ErrorFile(path, messages);
         }
         catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
@@ -30,20 +33,40 @@ internal sealed class ErrorFile : IDisposable
         }
     }
 
+    /// <summary>Whether it cannot be written any more, which ends the run and is told already.</summary>
+    public bool IsLost { get; private set; }
+
     /// <summary>Adds an article that failed.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public void Write(ReadingProblem problem)
     {
-        JsonParts.WriteFailure(_json, problem);
-        _json.Flush();
-        _file.WriteByte((byte)'\n');
-        _file.Flush();
-        _json.Reset();
+        try
+        {
+            JsonParts.WriteFailure(_json, problem);
+            _json.Flush();
+            _file.WriteByte((byte)'\n');
+            _file.Flush();
+            _json.Reset();
+        }
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
+        {
+            IsLost = true;
+            _messages.Write(_path, failure);
+            throw;
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _json.Dispose();
-        _file.Dispose();
+        try
+        {
+            using var file = _file;
+            _json.Dispose();
+        }
+        catch (Exception failure) when (FailureReason.IsOfSystem(failure))
+        {
+            // Only after a failure is anything left to write here, and that one has been told
+        }
     }
 }

@@ -5,6 +5,9 @@ namespace Extractor.Cli.Runs;
 /// <summary>A part of what a run reads: an article that was read, or a file of one article, which is still to be.</summary>
 internal sealed class ReadingTask
 {
+    /// <summary>Nothing to do, where the next part may be long in coming.</summary>
+    public static readonly ReadingTask Nothing = new(0, () => []);
+
     private readonly Func<IEnumerable<PlacedResult>> _read;
 
     /// <summary>What was read already.</summary>

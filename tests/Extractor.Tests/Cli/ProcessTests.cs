@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Extractor.Tests.Cases;
 
 namespace Extractor.Tests.Cli;
@@ -167,16 +168,44 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(($"extractor: stopped after 1 articles{Environment.NewLine}", 130), (process.StandardError.ReadToEnd(), process.ExitCode));
     }
 
+    [Theory]
+    [InlineData("1", "one.jsonl", "-")]
+    [InlineData("2", "one.jsonl", "-")]
+    [InlineData("2", "one.txt", "-")]
+    [InlineData("1", "one.txt", "empty.jsonl", "-")]
+    [InlineData("1", "one.txt", "unwritten.jsonl")]
+    [InlineData("1", "written.jsonl")]
+    [InlineData("2", "written.jsonl")]
+    public void A_run_that_waits_for_any_pipe_can_be_stopped(string threads, params string[] sources)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent by a shell.");
+        const string Line = "{\"text\":\"“Yes,” she said.\"}\n";
+        _folder.Write("one.jsonl", Line);
+        _folder.Write("one.txt", "“Yes,” she said.");
+        _folder.Write("empty.jsonl", "");
+        MakePipe("unwritten.jsonl");
+        var pipe = MakePipe("written.jsonl");
+        using var process = Start(start => start.WorkingDirectory = _folder.Path, ["--format", "jsonl", "--threads", threads, .. sources]);
+        using var written = sources.Contains("written.jsonl") ? new FileStream(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0) : null;
+        written?.Write(Encoding.UTF8.GetBytes(Line));
+        process.StandardOutput.ReadLine();
+
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            kill.WaitForExit();
+        }
+
+        // A test that would hang fails instead
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(2)));
+        Assert.Contains("extractor: stopped after ", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        Assert.Equal(130, process.ExitCode);
+    }
+
     [Fact]
     public void A_named_pipe_is_written_to_and_stays()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are none such.");
-        var pipe = _folder["pipe"];
-        using (var make = Process.Start("mkfifo", [pipe]))
-        {
-            make.WaitForExit();
-        }
-
+        var pipe = MakePipe("pipe");
         using var process = Start(_folder.Write("a.txt", "“Yes,” she said."), "-f", "csv", "-o", pipe);
         var output = File.ReadAllText(pipe);
         process.WaitForExit();
@@ -195,20 +224,61 @@ public sealed class ProcessTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The limit is set by a shell.");
         _folder.Write("a.txt", string.Concat(Enumerable.Repeat("“We won the vote,” Kim Lee said on Monday.\n\n", 2000)));
 
-        // In blocks of 1,024 bytes; the runtime's own file for code is larger where code may not be written and run
-        string[] command = ["-c", "ulimit -f 100; exec dotnet exec \"$@\"", "bash", CommandRun.Program, "a.txt", "-o", $"s.{format}"];
-        using var process = Process.Start(new ProcessStartInfo("bash", command)
-        {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardError = true,
-            Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" },
-        })!;
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
+        // In blocks of 1,024 bytes
+        var (error, status) = RunInBash("ulimit -f 100; exec dotnet exec \"$@\"", "a.txt", "-o", $"s.{format}");
 
         Assert.Contains(message, error, StringComparison.Ordinal);
-        Assert.Equal(2, process.ExitCode);
+        Assert.Equal(2, status);
         Assert.False(File.Exists(_folder[$"s.{format}"]));
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("man")]
+    [InlineData("completion", "bash")]
+    [InlineData("verify", "s.csv", "a.txt")]
+    public void A_limit_on_the_size_of_files_is_told_by_every_command(params string[] arguments)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The limit is set by a shell.");
+        _folder.Write("a.txt", "“Yes,” she said.");
+        RunInBash("exec dotnet exec \"$@\"", "a.txt", "-o", "s.csv");
+
+        var (error, status) = RunInBash("ulimit -f 0; exec dotnet exec \"$@\" > output", arguments);
+
+        Assert.Contains("it would be larger than the system lets a file be", error, StringComparison.Ordinal);
+        Assert.Equal(2, status);
+    }
+
+    [Theory]
+    [InlineData("/dev/fd/3")]
+    [InlineData("/proc/self/fd/3")]
+    [InlineData("link")]
+    public void A_pipe_without_a_name_is_written_to(string output)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only a shell can open it.");
+        _folder.Write("a.txt", "“Yes,” she said.");
+        File.CreateSymbolicLink(_folder["link"], "/dev/fd/3");
+
+        var (error, status) = RunInBash("set -o pipefail; { dotnet exec \"$@\" 3>&1 >&4 | cat > s.csv; } 4>&1", "a.txt", "-f", "csv", "-o", output);
+
+        Assert.Equal(("", 0), (error, status));
+        Assert.StartsWith("id,article,", File.ReadAllText(_folder["s.csv"]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("none.txt", "no such file or folder")]
+    [InlineData("empty.txt", "holds no text")]
+    public void A_file_of_errors_that_cannot_be_written_is_told_and_no_other_is(string article, string problem)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "There the full disk is a device.");
+        _folder.Write("a.txt", "“Yes,” she said.");
+        _folder.Write("empty.txt", "");
+
+        var (error, status) = RunInBash("exec dotnet exec \"$@\"", article, "a.txt", "-o", "s.csv", "--errors", "/dev/full");
+
+        Assert.Equal([$"extractor: {article}: {problem}", "extractor: /dev/full: no space is left on the disk"], error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(2, status);
+        Assert.Equal(["a.txt", "empty.txt"], _folder.List());
     }
 
     [Fact]
@@ -228,6 +298,30 @@ public sealed class ProcessTests : IDisposable
         Assert.Empty(left);
         process.Kill();
         process.WaitForExit();
+    }
+
+    /// <summary>Runs a command of bash in the folder, with what starts the program in "$@"; returns its messages and exit status.</summary>
+    private (string Error, int Status) RunInBash(string command, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", command, "bash", CommandRun.Program, .. arguments])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardError = true,
+
+            // The runtime's own file for code is larger than any limit where code may not be written and run
+            Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" },
+        })!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return (error, process.ExitCode);
+    }
+
+    private string MakePipe(string name)
+    {
+        var pipe = _folder[name];
+        using var make = Process.Start("mkfifo", [pipe]);
+        make.WaitForExit();
+        return pipe;
     }
 
     private static Process Start(params string[] args) => Start(_ => { }, args);
