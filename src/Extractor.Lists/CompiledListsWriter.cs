@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using Extractor.Words;
 
 namespace Extractor.Lists;
@@ -9,31 +9,21 @@ internal sealed class CompiledListsWriter
     // Sparse enough that a word in no list, as most are, meets an empty place at once
     private const int PlacesForTwoWords = 3;
 
-    private readonly MemoryStream[] _streams = new MemoryStream[(int)CompiledPart.Count];
-    private readonly BinaryWriter[] _parts = new BinaryWriter[(int)CompiledPart.Count];
+    private readonly MemoryStream[] _parts = [.. Enumerable.Range(0, (int)CompiledPart.Count).Select(_ => new MemoryStream())];
     private readonly Dictionary<string, uint> _texts = new(StringComparer.Ordinal);
 
-    public CompiledListsWriter()
-    {
-        for (var i = 0; i < _parts.Length; i++)
-        {
-            _streams[i] = new MemoryStream();
-            _parts[i] = new BinaryWriter(_streams[i], Encoding.Unicode);
-        }
-    }
-
-    /// <summary>What writes a part.</summary>
-    public BinaryWriter Part(CompiledPart part) => _parts[(int)part];
+    /// <summary>Writes something behind what a part has, as it lies in memory.</summary>
+    public void Add<T>(CompiledPart part, T entry)
+        where T : unmanaged => _parts[(int)part].Write(MemoryMarshal.AsBytes(new ReadOnlySpan<T>(in entry)));
 
     /// <summary>The place of a text among all texts, and its length.</summary>
     public uint PlaceOf(string text)
     {
         if (!_texts.TryGetValue(text, out var place))
         {
-            var texts = Part(CompiledPart.Texts);
-            place = checked((uint)(texts.BaseStream.Length / sizeof(char)) << CompiledLists.LengthBits) | checked((byte)text.Length);
-            texts.Write(text.AsSpan());
-            texts.Flush();
+            var texts = _parts[(int)CompiledPart.Texts];
+            place = checked((uint)(texts.Length / sizeof(char)) << CompiledLists.LengthBits) | checked((byte)text.Length);
+            texts.Write(MemoryMarshal.AsBytes(text.AsSpan()));
             _texts.Add(text, place);
         }
 
@@ -47,28 +37,25 @@ internal sealed class CompiledListsWriter
         var homes = checked((uint)((all.Count * PlacesForTwoWords / 2) + 1));
 
         // What finds no free place before the last stands behind it; the very last stays empty, where every search ends
-        var places = new (uint Hash, string? Word, ulong Value)[homes + all.Count + 1];
+        var places = new CompiledWord[homes + all.Count + 1];
         var used = homes;
         foreach (var (word, value) in all)
         {
             var hash = WordTable.Hash(word);
             var place = CompiledTable.Home(hash, homes);
-            while (places[place].Word is not null)
+            while (places[place].Hash != 0)
             {
                 place++;
             }
 
-            places[place] = (hash, word, value);
+            places[place] = new CompiledWord { Hash = hash, Text = PlaceOf(word), Value = value };
             used = Math.Max(used, place + 1);
         }
 
-        var writer = Part(part);
-        writer.Write((ulong)homes);
-        foreach (var (hash, word, value) in places.AsSpan(0, (int)used + 1))
+        Add(part, (ulong)homes);
+        foreach (var place in places.AsSpan(0, (int)used + 1))
         {
-            writer.Write(hash);
-            writer.Write(word is null ? 0 : PlaceOf(word));
-            writer.Write(value);
+            Add(part, place);
         }
     }
 
@@ -81,7 +68,6 @@ internal sealed class CompiledListsWriter
         where T : class
     {
         var numbers = new Dictionary<T, ushort>(ReferenceEqualityComparer.Instance);
-        var part = Part(listsPart);
         var words = new List<(string, ulong)>();
         var length = 0;
         foreach (var (word, place) in lists.Words)
@@ -98,7 +84,7 @@ internal sealed class CompiledListsWriter
                     write(thing);
                 }
 
-                part.Write(number);
+                Add(listsPart, number);
             }
         }
 
@@ -111,18 +97,17 @@ internal sealed class CompiledListsWriter
         var all = new MemoryStream();
         var writer = new BinaryWriter(all);
         var next = Aligned(CompiledLists.HeadSize);
-        for (var i = 0; i < _parts.Length; i++)
+        foreach (var part in _parts)
         {
-            _parts[i].Flush();
             writer.Write((uint)next);
-            next = Aligned(next + (int)_streams[i].Length);
+            next = Aligned(next + (int)part.Length);
         }
 
         writer.Write((uint)next);
-        foreach (var stream in _streams)
+        foreach (var part in _parts)
         {
             Align(writer);
-            stream.WriteTo(all);
+            part.WriteTo(all);
         }
 
         Align(writer);

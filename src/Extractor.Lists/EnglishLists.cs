@@ -37,14 +37,15 @@ internal static class EnglishLists
         writer.AddLists(CompiledPart.Cues, CompiledPart.CueLists, patterns, pattern =>
         {
             var (entry, _, isLight) = pattern;
-            var part = writer.Part(CompiledPart.CueEntries);
-            part.Write(writer.PlaceOf(entry.Lemma));
-            part.Write(checked((ushort)entry.Frames));
-            part.Write((byte)entry.Form);
-            part.Write((byte)entry.Force);
-            part.Write((byte)entry.Act);
-            part.Write(isLight);
-            part.Write((ushort)0);
+            writer.Add(CompiledPart.CueEntries, new CompiledCue
+            {
+                Lemma = writer.PlaceOf(entry.Lemma),
+                Frames = (uint)entry.Frames,
+                Form = (byte)entry.Form,
+                Force = (byte)entry.Force,
+                Act = (byte)entry.Act,
+                IsLight = isLight,
+            });
         });
     }
 
@@ -60,21 +61,23 @@ internal static class EnglishLists
                 AddEntry(writer, pattern.Entry);
             }
 
-            var part = writer.Part(CompiledPart.StancePatterns);
-            part.Write(writer.PlaceOf(pattern.Text));
-            part.Write(place);
-            part.Write((ushort)(pattern.IsAdverb ? 1 : 0));
+            writer.Add(CompiledPart.StancePatterns, new CompiledStanceForm
+            {
+                Text = writer.PlaceOf(pattern.Text),
+                Entry = place,
+                IsAdverb = (ushort)(pattern.IsAdverb ? 1 : 0),
+            });
         });
     }
 
-    private static void AddEntry(CompiledListsWriter writer, StanceEntry entry)
-    {
-        var part = writer.Part(CompiledPart.StanceEntries);
-        part.Write(entry.Strength);
-        part.Write(writer.PlaceOf(entry.Words));
-        part.Write((byte)entry.Role);
-        part.Write((byte)entry.Type);
-        part.Write((byte)entry.Form);
-        part.Write(checked((byte)entry.Reach));
-    }
+    private static void AddEntry(CompiledListsWriter writer, StanceEntry entry) =>
+        writer.Add(CompiledPart.StanceEntries, new CompiledStanceEntry
+        {
+            Strength = entry.Strength,
+            Words = writer.PlaceOf(entry.Words),
+            Role = (byte)entry.Role,
+            Type = (byte)entry.Type,
+            Form = (byte)entry.Form,
+            Reach = checked((byte)entry.Reach),
+        });
 }

@@ -2,42 +2,45 @@ using Extractor.Words;
 
 namespace Extractor.Cues;
 
-/// <summary>The project's cues in the compiled lists, each made when a word is met that may begin it.</summary>
+/// <summary>The project's cues in the compiled lists.</summary>
 internal static unsafe class CompiledCues
 {
-    // As Extractor.Lists writes a cue
-    private const int EntrySize = 12;
+    /// <summary>The cues that may begin with a word, the longest first; most words begin none.</summary>
+    public static CompiledWordLists<CuePattern> Patterns { get; } = new(CompiledPart.Cues, CompiledPart.CueLists, Read);
 
-    private static readonly CompiledTable Words = new(CompiledPart.Cues);
-
-    /// <summary>The cues that may begin with a word, the longest first; null for most words.</summary>
-    public static List<CuePattern>? StartingWith(ReadOnlySpan<char> word)
+    private static CuePattern Read(ushort number)
     {
-        if (!Words.TryGet(word, out var place))
-        {
-            return null;
-        }
-
-        var numbers = CompiledLists.ListAt(CompiledPart.CueLists, place);
-        var patterns = new List<CuePattern>(numbers.Length);
-        foreach (var number in numbers)
-        {
-            patterns.Add(Read(CompiledLists.Part(CompiledPart.CueEntries) + (EntrySize * number)));
-        }
-
-        return patterns;
-    }
-
-    private static CuePattern Read(byte* at)
-    {
+        var cue = (CompiledCue*)CompiledLists.Part(CompiledPart.CueEntries) + number;
         var entry = new CueEntry
         {
-            Lemma = CompiledLists.TextAt(*(uint*)at).ToString(),
-            Frames = (CueFrames)(*(ushort*)(at + 4)),
-            Form = (CueForm)at[6],
-            Force = (CueForce)at[7],
-            Act = (StatementAct)at[8],
+            Lemma = CompiledLists.TextAt(cue->Lemma).ToString(),
+            Frames = (CueFrames)cue->Frames,
+            Form = (CueForm)cue->Form,
+            Force = (CueForce)cue->Force,
+            Act = (StatementAct)cue->Act,
         };
-        return CuePattern.Of(entry, isLight: at[9] != 0);
+        return CuePattern.Of(entry, cue->IsLight);
     }
+}
+
+/// <summary>A cue as it lies in the compiled lists; without gaps, in which there might be anything.</summary>
+internal struct CompiledCue
+{
+    /// <summary>The place of its lemma among the texts.</summary>
+    public uint Lemma;
+
+    /// <summary>Its <see cref="CueFrames"/>.</summary>
+    public uint Frames;
+
+    /// <summary>Its <see cref="CueForm"/>.</summary>
+    public byte Form;
+
+    /// <summary>Its <see cref="CueForce"/>.</summary>
+    public byte Force;
+
+    /// <summary>Its <see cref="StatementAct"/>.</summary>
+    public byte Act;
+
+    /// <summary>As <see cref="CuePattern"/> has it.</summary>
+    public bool IsLight;
 }

@@ -2,44 +2,59 @@ using Extractor.Words;
 
 namespace Extractor.Stances;
 
-/// <summary>The project's stance lists among the compiled lists, each entry made when a word is met that may begin it.</summary>
+/// <summary>The project's stance lists in the compiled lists.</summary>
 internal static unsafe class CompiledStances
 {
-    // As Extractor.Lists writes a form and an entry
-    private const int PatternSize = 8;
-    private const int EntrySize = 16;
+    /// <summary>What may begin with a token, the longest first; with most tokens nothing does.</summary>
+    public static CompiledWordLists<StancePattern> Patterns { get; } = new(CompiledPart.Stances, CompiledPart.StanceLists, Read);
 
-    private static readonly CompiledTable Words = new(CompiledPart.Stances);
-
-    /// <summary>What may begin with a token, the longest first; null for most tokens.</summary>
-    public static List<StancePattern>? StartingWith(ReadOnlySpan<char> token)
+    private static StancePattern Read(ushort number)
     {
-        if (!Words.TryGet(token, out var place))
-        {
-            return null;
-        }
-
-        var numbers = CompiledLists.ListAt(CompiledPart.StanceLists, place);
-        var patterns = new List<StancePattern>(numbers.Length);
-        foreach (var number in numbers)
-        {
-            var at = CompiledLists.Part(CompiledPart.StancePatterns) + (PatternSize * number);
-            var text = CompiledLists.TextAt(*(uint*)at).ToString();
-            patterns.Add(new StancePattern(text, ReadEntry(*(ushort*)(at + 4)), IsAdverb: at[6] != 0));
-        }
-
-        return patterns;
+        var form = (CompiledStanceForm*)CompiledLists.Part(CompiledPart.StancePatterns) + number;
+        var entry = (CompiledStanceEntry*)CompiledLists.Part(CompiledPart.StanceEntries) + form->Entry;
+        return new StancePattern(CompiledLists.TextAt(form->Text).ToString(), Read(entry), IsAdverb: form->IsAdverb != 0);
     }
 
-    private static StanceEntry ReadEntry(ushort number)
-    {
-        var at = CompiledLists.Part(CompiledPart.StanceEntries) + (EntrySize * number);
-        return new StanceEntry(
-            CompiledLists.TextAt(*(uint*)(at + 8)).ToString(),
-            Role: (EntryRole)at[12],
-            Type: (MarkerType)at[13],
-            Form: (EntryForm)at[14],
-            Strength: *(double*)at,
-            Reach: at[15]);
-    }
+    private static StanceEntry Read(CompiledStanceEntry* entry) => new(
+        CompiledLists.TextAt(entry->Words).ToString(),
+        (EntryRole)entry->Role,
+        (MarkerType)entry->Type,
+        (EntryForm)entry->Form,
+        entry->Strength,
+        entry->Reach);
+}
+
+/// <summary>A <see cref="StancePattern"/> as it lies in the compiled lists; without gaps, in which there might be anything.</summary>
+internal struct CompiledStanceForm
+{
+    /// <summary>The place of its text among the texts.</summary>
+    public uint Text;
+
+    /// <summary>The number of its entry.</summary>
+    public ushort Entry;
+
+    /// <summary>1 for an adverb made from the entry's adjective, else 0.</summary>
+    public ushort IsAdverb;
+}
+
+/// <summary>A <see cref="StanceEntry"/> as it lies in the compiled lists; without gaps too.</summary>
+internal struct CompiledStanceEntry
+{
+    /// <summary>Its strength.</summary>
+    public double Strength;
+
+    /// <summary>The place of its words among the texts.</summary>
+    public uint Words;
+
+    /// <summary>Its <see cref="EntryRole"/>.</summary>
+    public byte Role;
+
+    /// <summary>Its <see cref="MarkerType"/>.</summary>
+    public byte Type;
+
+    /// <summary>Its <see cref="EntryForm"/>.</summary>
+    public byte Form;
+
+    /// <summary>How many tokens it reaches.</summary>
+    public byte Reach;
 }

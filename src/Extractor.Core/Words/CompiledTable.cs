@@ -3,10 +3,7 @@ namespace Extractor.Words;
 /// <summary>Words with a number each, in the <see cref="CompiledLists"/>: what a <see cref="WordTable"/> is, but made when the project is built.</summary>
 internal sealed unsafe class CompiledTable
 {
-    // 4 bytes of the word's hash, 0 for an empty place; 4 of its text's place; 8 of its number
-    private const int PlaceSize = 16;
-
-    private readonly byte* _places;
+    private readonly CompiledWord* _places;
     private readonly uint _homes;
 
     /// <param name="part">The part that is the table.</param>
@@ -14,7 +11,7 @@ internal sealed unsafe class CompiledTable
     {
         var start = CompiledLists.Part(part);
         _homes = *(uint*)start;
-        _places = start + sizeof(ulong);
+        _places = (CompiledWord*)(start + sizeof(ulong));
     }
 
     /// <summary>Where a word is looked for first.</summary>
@@ -25,11 +22,11 @@ internal sealed unsafe class CompiledTable
     public bool TryGet(ReadOnlySpan<char> word, out ulong value)
     {
         var hash = WordTable.Hash(word);
-        for (var place = _places + (PlaceSize * (nint)Home(hash, _homes)); *(uint*)place is var other and not 0; place += PlaceSize)
+        for (var place = _places + Home(hash, _homes); place->Hash != 0; place++)
         {
-            if (other == hash && word.Equals(CompiledLists.TextAt(*(uint*)(place + 4)), StringComparison.OrdinalIgnoreCase))
+            if (place->Hash == hash && word.Equals(CompiledLists.TextAt(place->Text), StringComparison.OrdinalIgnoreCase))
             {
-                value = *(ulong*)(place + 8);
+                value = place->Value;
                 return true;
             }
         }
@@ -40,4 +37,17 @@ internal sealed unsafe class CompiledTable
 
     /// <summary>The number of a word, or 0 for a word that the table does not hold.</summary>
     public ulong BitsOf(ReadOnlySpan<char> word) => TryGet(word, out var value) ? value : 0;
+}
+
+/// <summary>A place of a <see cref="CompiledTable"/>, with a word or empty.</summary>
+internal struct CompiledWord
+{
+    /// <summary>The word's hash, 0 where there is none.</summary>
+    public uint Hash;
+
+    /// <summary>The place of the word among the texts.</summary>
+    public uint Text;
+
+    /// <summary>Its number.</summary>
+    public ulong Value;
 }

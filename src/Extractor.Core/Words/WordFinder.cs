@@ -5,12 +5,12 @@ namespace Extractor.Words;
 /// <summary>Finds the word of every token, with what the word lists know of it.</summary>
 internal sealed class WordFinder(Vocabulary vocabulary) : IStage
 {
+    // So many tokens before a word is needed, its place in the vocabulary is on its way. A power of two
+    private const int Ahead = 8;
+
     public Layers Reads => Layers.Tokens;
 
     public Layers Fills => Layers.Words;
-
-    // So many tokens before a word is needed, its place in the vocabulary is on its way. A power of two
-    private const int Ahead = 8;
 
     public void Annotate(Document document)
     {
