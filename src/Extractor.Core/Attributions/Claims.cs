@@ -23,7 +23,7 @@ internal sealed class Claims
     // 250 items, as far as a clause may reach: a bound keeps hostile text linear
     private const int Reach = 250;
 
-    // One a token, which is one an item and more
+    // One an item, those of all outlines in a row
     private readonly Mark[] _marks;
     private readonly List<Outline> _outlines;
 

@@ -101,6 +101,7 @@ internal sealed class DiscourseReader
     {
         for (var i = 0; i < _document.Phrases.Count; i++)
         {
+            _document.Stop.ThrowIfCancellationRequested();
             if (_map.IsArticle(_document.Phrases[i].First) && _map.IsTitle(_document.Phrases[i].First) == isTitle)
             {
                 ReadPhrase(i);

@@ -14,6 +14,7 @@ internal sealed class EntityRegistry(Document document)
     private readonly List<Entity> _all = [];
     private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<NameKey, Entity> _byKey = [];
+    private readonly Dictionary<string, List<Entity>> _byEnd = new(StringComparer.Ordinal);
     private Dictionary<char, List<Entity>>? _byLetter;
 
     /// <summary>All entities in the order of discovery.</summary>
@@ -160,18 +161,34 @@ internal sealed class EntityRegistry(Document document)
         Entity? first = null;
         if (_byWord.TryGetValue(name.Key.Last, out var candidates))
         {
-            for (var i = 0; i < Math.Min(candidates.Count, MostOfOneName); i++, Compared++)
+            FindIn(candidates, name, ref first);
+            if (candidates.Count > MostOfOneName)
             {
-                var candidate = candidates[i];
-                if ((first is null || candidate.Index < first.Index) && AreCompatible(candidate.Kind, name.Kind) && IsSame(candidate, name))
-                {
-                    first = candidate;
-                }
+                FindIn(_byEnd.GetValueOrDefault(InitialAndLast(name.Key), Nobody), name, ref first);
+                FindIn(_byEnd.GetValueOrDefault(LastTwo(name.Key), Nobody), name, ref first);
             }
         }
 
         return first;
     }
+
+    private void FindIn(List<Entity> candidates, NameMention name, ref Entity? first)
+    {
+        for (var i = 0; i < Math.Min(candidates.Count, MostOfOneName); i++, Compared++)
+        {
+            var candidate = candidates[i];
+            if ((first is null || candidate.Index < first.Index) && AreCompatible(candidate.Kind, name.Kind) && IsSame(candidate, name))
+            {
+                first = candidate;
+            }
+        }
+    }
+
+    // What two forms of a name have in common beside their last word: “R. Kim” and “Robert J. Kim” the one, “State University”
+    // and “Wisconsin State University” the other
+    private static string InitialAndLast(NameKey key) => $"{key.Words[0][0]} {key.Last}";
+
+    private static string LastTwo(NameKey key) => $"{key.Words[^2]} {key.Last}";
 
     private static bool AreCompatible(NameKind one, NameKind other) =>
         one == other || one == NameKind.Unknown || other == NameKind.Unknown
@@ -219,13 +236,21 @@ internal sealed class EntityRegistry(Document document)
 
     private void Index(Entity entity, NameKey key, NameKey canonical)
     {
-        _byKey.TryAdd(canonical, entity);
+        var isNew = _byKey.TryAdd(canonical, entity);
         foreach (var word in key.Words)
         {
             if (entity.AddNameWord(word))
             {
                 AddTo(_byWord, word, entity);
+                isNew = true;
             }
+        }
+
+        // Only where it is needed, which is hardly ever
+        if (isNew && key.Words.Length > 1 && _byWord[key.Last].Count > MostOfOneName)
+        {
+            AddTo(_byEnd, InitialAndLast(key), entity);
+            AddTo(_byEnd, LastTwo(key), entity);
         }
     }
 

@@ -42,6 +42,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     {
         for (var i = 0; i < names.Count; i++)
         {
+            document.Stop.ThrowIfCancellationRequested();
             var name = names[i];
             if (name.Key.Words.Length == 1)
             {

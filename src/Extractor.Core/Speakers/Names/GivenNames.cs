@@ -25,7 +25,7 @@ internal static class GivenNames
 
         var (shorter, longer) = first.Length <= second.Length ? (first, second) : (second, first);
         var isForm = (shorter.Length >= ShortestForm && longer.Length > shorter.Length + 1 && longer.StartsWith(shorter, StringComparison.Ordinal))
-            || (shorter.Length >= ShortestMisspelt && shorter[0] == longer[0] && NameKey.Distance(shorter, longer) == 1);
+            || (shorter.Length >= ShortestMisspelt && shorter[0] == longer[0] && longer.Length <= shorter.Length + 1 && NameKey.Distance(shorter, longer) == 1);
         return isForm && IsOne(longer) && GenderFinder.OfGivenName(shorter) is var gender
             && (gender == Gender.Unknown || gender == GenderFinder.OfGivenName(longer));
     }

@@ -13,6 +13,9 @@ internal sealed class NameKey : IEquatable<NameKey>
     /// <summary>How many words a thread keeps: an article has some four hundred, and most are in the next one too.</summary>
     private const int Kept = 4096;
 
+    /// <summary>Longest word that is kept, and that is looked at for a slip; “Schwarzenegger-Lautenberger” is one, what is longer is an address.</summary>
+    private const int LongestWord = 64;
+
     // Words that were folded before, each at the place of its hash, so that none is made twice
     [ThreadStatic]
     private static string?[]? _kept;
@@ -134,6 +137,11 @@ internal sealed class NameKey : IEquatable<NameKey>
 
     private static string Keep(ReadOnlySpan<char> word)
     {
+        if (word.Length > LongestWord)
+        {
+            return word.ToString();
+        }
+
         var hash = 17u;
         foreach (var letter in word)
         {
@@ -188,10 +196,18 @@ internal sealed class NameKey : IEquatable<NameKey>
     public static bool Agree(string one, string other) =>
         one == other || (one.Length == 1 && other.StartsWith(one[0])) || (other.Length == 1 && one.StartsWith(other[0]));
 
-    /// <summary>How many letters must be left out, put in or changed to make one word of the other.</summary>
+    /// <summary>
+    /// How many letters must be left out, put in or changed to make one word of the other; more than any word has where one is
+    /// too long for a name.
+    /// </summary>
     public static int Distance(string one, string other)
     {
-        Span<int> row = other.Length < 64 ? stackalloc int[other.Length + 1] : new int[other.Length + 1];
+        if (one.Length > LongestWord || other.Length > LongestWord)
+        {
+            return int.MaxValue;
+        }
+
+        Span<int> row = stackalloc int[other.Length + 1];
         for (var j = 0; j <= other.Length; j++)
         {
             row[j] = j;
