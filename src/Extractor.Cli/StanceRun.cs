@@ -32,7 +32,7 @@ internal sealed class StanceRun(Inputs inputs, RunSettings settings, string? out
     /// <param name="explain">Whether to write how each number came about.</param>
     public int AnswerLines(bool explain) => Write(stream =>
     {
-        using var writer = new StanceLinesWriter(stream, explain);
+        var writer = new StanceLinesWriter(stream, explain);
         new StanceLines(inputs.Arguments, inputs.Options.MaximumLength, () => output is null ? terminal.WatchedInput : terminal.Input, settings, extractor).Run(
             (read, stance) =>
             {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Extractor.Reading;
 using Extractor.Writing;
 
@@ -10,13 +9,13 @@ internal sealed class ErrorFile : IDisposable
     private readonly string _path;
     private readonly Messages _messages;
     private readonly FileStream _file;
-    private readonly Utf8JsonWriter _json;
+    private readonly JsonWriter _json;
 
     private ErrorFile(string path, Messages messages)
     {
         (_path, _messages) = (path, messages);
         _file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read);
-        _json = new Utf8JsonWriter(_file, JsonParts.WriterOptions);
+        _json = new JsonWriter(_file);
     }
 
     /// <summary>Opens it, empty; null where it cannot be written, which is told then.</summary>
@@ -43,10 +42,9 @@ internal sealed class ErrorFile : IDisposable
         try
         {
             JsonParts.WriteFailure(_json, problem);
+            _json.EndLine();
             _json.Flush();
-            _file.WriteByte((byte)'\n');
             _file.Flush();
-            _json.Reset();
         }
         catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
@@ -61,8 +59,7 @@ internal sealed class ErrorFile : IDisposable
     {
         try
         {
-            using var file = _file;
-            _json.Dispose();
+            _file.Dispose();
         }
         catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Extractor.Model;
 
 /// <summary>A stretch of an article's text, in UTF-16 units, half open: <c>text[Start..End]</c> is the text.</summary>
@@ -22,5 +24,6 @@ public readonly record struct TextSpan(int Start, int End)
 
     /// <summary>The characters of the span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie in <paramref name="text"/>.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 }

@@ -1,5 +1,3 @@
-using Extractor.Words;
-
 namespace Extractor.Paragraphs;
 
 /// <summary>The lines of a text, and which of them were broken only to fit a width.</summary>
@@ -11,14 +9,14 @@ internal static class TextLines
     // Two lines may be a headline and its deck
     private const int FewestBreaks = 3;
 
-    /// <summary>What ends a line.</summary>
-    public static readonly CharacterSet LineEnds = new("\n\r\u2028\u2029");
-
     /// <summary>The lines that hold something, without white space at their ends, wrapped ones joined, in UTF-16 units.</summary>
     public static List<TextSpan> Read(string text) => JoinWrapped(text, Split(text));
 
+    /// <summary>The place of the first character that ends a line, or -1.</summary>
+    public static int IndexOfLineEnd(ReadOnlySpan<char> text) => text.IndexOfAny("\n\r\u2028\u2029");
+
     /// <summary>Whether the span holds the end of a line.</summary>
-    public static bool HoldsLineEnd(ReadOnlySpan<char> text) => LineEnds.IndexIn(text) >= 0;
+    public static bool HoldsLineEnd(ReadOnlySpan<char> text) => IndexOfLineEnd(text) >= 0;
 
     /// <summary>A stretch of the text without white space at its ends.</summary>
     public static TextSpan Trimmed(string text, int start, int end)
@@ -42,7 +40,7 @@ internal static class TextLines
         var blankBefore = true;
         for (var start = 0; start <= text.Length;)
         {
-            var length = LineEnds.IndexIn(text.AsSpan(start));
+            var length = IndexOfLineEnd(text.AsSpan(start));
             var end = length < 0 ? text.Length : start + length;
             var span = Trimmed(text, start, end);
             if (!span.IsEmpty)

@@ -14,9 +14,6 @@ internal sealed class NameWords
     private const ulong AsName = 1;
     private const ulong InLowerCase = 2;
 
-    // A power of two
-    private const int Letters = 32;
-
     private readonly Document _document;
     private readonly WordTable _uses = new();
     private readonly HashSet<int> _singular = [];
@@ -25,7 +22,6 @@ internal sealed class NameWords
     {
         _document = document;
         var tokens = document.Tokens.Items;
-        Span<uint> lengths = stackalloc uint[Letters];
         foreach (var sentence in document.Sentences.Items)
         {
             var first = sentence.FirstToken;
@@ -43,17 +39,15 @@ internal sealed class NameWords
                 var word = tokens[i].Span.In(document.Text);
                 if (char.IsUpper(word[0]))
                 {
-                    lengths[Letter(word)] |= 1u << word.Length;
                     _uses.Add(word, isBody && i > sentence.FirstToken && word.Length > 2 && NounClasses.IsName(document.Tags[i]) ? AsName : 0);
                 }
             }
         }
 
-        // Only what the article also writes with a capital is asked for; most words have another letter first or another length
         foreach (var token in tokens)
         {
             var word = token.Span.In(document.Text);
-            if (char.IsLower(word[0]) && (lengths[Letter(word)] & (1u << word.Length)) != 0)
+            if (char.IsLower(word[0]))
             {
                 _uses.AddToKnown(word, InLowerCase);
             }
@@ -77,9 +71,6 @@ internal sealed class NameWords
 
     /// <summary>Whether the article also writes the word in lower case, so that a capital at the beginning of a sentence tells nothing.</summary>
     public bool IsAlsoLower(ReadOnlySpan<char> word) => char.IsLower(word[0]) || (UsesOf(word) & InLowerCase) != 0;
-
-    /// <summary>The first letter in any case; beyond ASCII some fall together.</summary>
-    private static int Letter(ReadOnlySpan<char> word) => char.ToUpperInvariant(word[0]) % Letters;
 
     private ulong UsesOf(ReadOnlySpan<char> word) => _uses.BitsOf(word);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Attributions;
 using Extractor.Cues;
 using Extractor.Paragraphs;
@@ -75,6 +76,7 @@ public sealed class Document(Article article, CancellationToken stop = default)
     internal TokenPhrases TokenPhrases => field ??= new TokenPhrases(this);
 
     /// <summary>The characters of the token at <paramref name="index"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> TextOf(int index) => Tokens[index].Span.In(Text);
 
     /// <summary>From the first character of token <paramref name="first"/> to the last of the token before <paramref name="end"/>.</summary>

@@ -42,10 +42,16 @@ internal sealed class MarkerFinder : IStage
                 continue;
             }
 
+            var next = i + 1 < sentence.EndToken ? text[tokens[i + 1].Start] : ' ';
+            if (!start.MayStandBefore(next))
+            {
+                i++;
+                continue;
+            }
+
             var end = 0;
             var length = 0;
             var place = 0;
-            var next = i + 1 < sentence.EndToken ? text[tokens[i + 1].Start] : ' ';
             while (start.Next(next, ref place) is { } pattern)
             {
                 if (pattern.Text.Length < length)

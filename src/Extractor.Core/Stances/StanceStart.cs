@@ -14,6 +14,9 @@ internal sealed class StanceStart
     // The last six bits of the character with which the second word of each entry begins
     private readonly byte[] _seconds;
 
+    // A bit for each of those; all where an entry may stand before anything
+    private readonly ulong _mayFollow;
+
     /// <param name="length">The length of the word, in UTF-16 code units.</param>
     /// <param name="patterns">What may begin with it, the longest first.</param>
     public StanceStart(int length, List<StancePattern> patterns)
@@ -23,8 +26,12 @@ internal sealed class StanceStart
         for (var i = 0; i < _patterns.Length; i++)
         {
             _seconds[i] = _patterns[i].FirstLength == length ? SixBits(_patterns[i].Second) : Any;
+            _mayFollow |= _seconds[i] == Any ? ulong.MaxValue : 1UL << _seconds[i];
         }
     }
+
+    /// <summary>Whether some entry may stand in a text whose next token begins with a character.</summary>
+    public bool MayStandBefore(char next) => ((_mayFollow >> SixBits(next)) & 1) != 0;
 
     /// <summary>The next entry that may stand in a text, the longest first; null behind the last one.</summary>
     /// <param name="next">The first character of the next token, or a blank at the end of the sentence.</param>
@@ -47,6 +54,8 @@ internal sealed class StanceStart
     // The same for any two characters that count as the same
     private static byte SixBits(char c) => (byte)((c switch
     {
+        >= 'A' and <= 'Z' => c | 0x20,
+        <= '\u007F' => c,
         '’' => '\'',
         '‐' or '‑' => '-',
         _ => char.ToLowerInvariant(c),

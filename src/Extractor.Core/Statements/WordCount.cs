@@ -7,13 +7,18 @@ internal static class WordCount
     public static int Of(ReadOnlySpan<char> text)
     {
         var words = 0;
-        var inWord = false;
+        var blankBefore = 1;
         foreach (var character in text)
         {
-            // Nearly all characters are printed ones of ASCII, which are none
-            var isBlank = character is <= ' ' or > '~' && char.IsWhiteSpace(character);
-            words += !isBlank && !inWord ? 1 : 0;
-            inWord = !isBlank;
+            // Nearly all characters are of ASCII. Counted, not asked: where a word ends, no processor foresees
+            var isBlank = character <= ' ' ? 1 : 0;
+            if (character > '~' && char.IsWhiteSpace(character))
+            {
+                isBlank = 1;
+            }
+
+            words += blankBefore & ~isBlank;
+            blankBefore = isBlank;
         }
 
         return words;

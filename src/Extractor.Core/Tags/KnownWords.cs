@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Words;
 
 namespace Extractor.Tags;
@@ -46,6 +47,7 @@ internal sealed class KnownWords
     /// <summary>What the two tags before a token add to its scores.</summary>
     /// <param name="tag1">The tag of the token before, as its number in the model.</param>
     /// <param name="tag2">The tag of the token before that.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public short[] RowOfTags(int tag1, int tag2)
     {
         // The number of "no tag" becomes the place behind the last tag

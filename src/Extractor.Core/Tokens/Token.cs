@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Extractor.Tokens;
 
 /// <summary>A word or mark, after the conventions of Universal Dependencies: “don't” is <c>do</c> and <c>n't</c>.</summary>
@@ -6,7 +8,11 @@ namespace Extractor.Tokens;
 public readonly record struct Token(int Start, int End)
 {
     /// <summary>Where the token stands, in UTF-16 units.</summary>
-    public TextSpan Span => new(Start, End);
+    public TextSpan Span
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Start, End);
+    }
 
     /// <summary>The number of UTF-16 units of the token.</summary>
     public int Length => End - Start;

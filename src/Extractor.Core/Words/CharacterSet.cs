@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Extractor.Words;
 
 /// <summary>
@@ -34,6 +36,7 @@ internal sealed class CharacterSet
     }
 
     /// <summary>Whether a character is one of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(char c) => c < 64 ? ((_low >> c) & 1) != 0 : c < 128 ? ((_high >> (c - 64)) & 1) != 0 : _others.Contains(c);
 
     /// <summary>The place of the first of them in a text, or -1.</summary>

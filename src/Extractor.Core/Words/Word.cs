@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Cues;
 using Extractor.Speakers.Names;
 using Extractor.Stances;
@@ -46,5 +47,6 @@ public sealed class Word
     }
 
     /// <summary>Whether one of <paramref name="classes"/> lists the word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(WordClasses classes) => (Classes & classes) != 0;
 }

@@ -9,12 +9,18 @@ internal sealed class WordTable
     // A power of two; half of it is filled before it grows
     private const int FirstPlaces = 64;
 
+    // A power of two
+    private const int Letters = 32;
+
     private string?[] _words = new string?[FirstPlaces];
 
     // Of the words, 0 for an empty place: most look-ups find nothing and end here
     private uint[] _hashes = new uint[FirstPlaces];
     private ulong[] _values = new ulong[FirstPlaces];
     private int _count;
+
+    // The lengths of the words that begin with each letter, a bit each: most words that are asked for differ in one or the other
+    private readonly uint[] _lengths = new uint[Letters];
 
     /// <summary>All words with their numbers, in an order that depends on the words alone.</summary>
     public IEnumerable<(string Word, ulong Value)> All
@@ -45,6 +51,7 @@ internal sealed class WordTable
         if (isNew)
         {
             (_words[place], _hashes[place]) = (word, Hash(word));
+            _lengths[Letter(word)] |= 1u << word.Length;
             _count++;
         }
 
@@ -69,8 +76,7 @@ internal sealed class WordTable
     /// <summary>Sets bits in the number of a word that the table holds; of another one nothing is kept.</summary>
     public void AddToKnown(ReadOnlySpan<char> word, ulong bits)
     {
-        var place = Find(word);
-        if (_words[place] is not null)
+        if (MayHold(word) && Find(word) is var place && _words[place] is not null)
         {
             _values[place] |= bits;
         }
@@ -80,13 +86,24 @@ internal sealed class WordTable
     /// <returns>Whether the table holds the word.</returns>
     public bool TryGet(ReadOnlySpan<char> word, out ulong value)
     {
+        value = 0;
+        if (!MayHold(word))
+        {
+            return false;
+        }
+
         var place = Find(word);
         value = _values[place];
         return _words[place] is not null;
     }
 
     /// <summary>The number of a word, or 0 for a word that the table does not hold.</summary>
-    public ulong BitsOf(ReadOnlySpan<char> word) => _values[Find(word)];
+    public ulong BitsOf(ReadOnlySpan<char> word) => MayHold(word) ? _values[Find(word)] : 0;
+
+    private bool MayHold(ReadOnlySpan<char> word) => (_lengths[Letter(word)] & (1u << word.Length)) != 0;
+
+    /// <summary>The first letter in any case; beyond ASCII some fall together.</summary>
+    private static int Letter(ReadOnlySpan<char> word) => word.IsEmpty ? 0 : (char.IsAscii(word[0]) ? word[0] : char.ToUpperInvariant(word[0])) % Letters;
 
     /// <summary>The place of a word, or the empty place where it would stand.</summary>
     private int Find(ReadOnlySpan<char> word)

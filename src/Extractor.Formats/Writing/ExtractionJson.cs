@@ -1,15 +1,10 @@
-using System.Text.Json;
-
 namespace Extractor.Writing;
 
 /// <summary>Writes one article's extraction as a JSON object, its fields in a fixed order.</summary>
-internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction, OutputOptions options)
+internal sealed class ExtractionJson(JsonWriter json, Extraction extraction, OutputOptions options)
 {
     /// <summary>The name and version of what is written; a new one where a field changes its meaning.</summary>
     public const string Schema = "extractor/1";
-
-    // Far more than an article of news takes, whose line goes out at once
-    private const int MostPending = 256 * 1024;
 
     private readonly CodePoints _codePoints = new(extraction.Article.Text);
     private CodePoints? _sourceCodePoints;
@@ -18,45 +13,34 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
     public void Write()
     {
         json.WriteStartObject();
-        json.WriteString("schema", Schema);
+        json.WriteString("schema"u8, Schema);
         JsonParts.WriteArticle(json, extraction, options.WithText || extraction.Article.IsTakenFromMarkup);
-        json.WriteStartArray("speakers");
+        json.WriteStartArray("speakers"u8);
         foreach (var speaker in extraction.Speakers)
         {
             WriteSpeaker(speaker);
-            HandOn();
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("statements");
+        json.WriteStartArray("statements"u8);
         foreach (var statement in extraction.Statements)
         {
             WriteStatement(statement);
-            HandOn();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    /// <summary>Hands on what is written so far where it is much: of a megabyte of statements of one letter each there are a hundred.</summary>
-    private void HandOn()
-    {
-        if (json.BytesPending > MostPending)
-        {
-            json.Flush();
-        }
-    }
-
     private void WriteSpeaker(Speaker speaker)
     {
         json.WriteStartObject();
-        JsonParts.WriteIdentity(json, speaker, KebabCase.Of(speaker.Type));
-        json.WriteString("source_type", KebabCase.Of(speaker.Source));
-        json.WriteBoolean("anonymous", speaker.IsAnonymous);
-        json.WriteNumber("statements", speaker.Statements);
-        json.WriteNumber("words", speaker.Words);
-        json.WriteStartArray("mentions");
+        JsonParts.WriteIdentity(json, speaker, JsonNames.Of(speaker.Type));
+        json.WriteString("source_type"u8, JsonNames.Of(speaker.Source));
+        json.WriteBoolean("anonymous"u8, speaker.IsAnonymous);
+        json.WriteNumber("statements"u8, speaker.Statements);
+        json.WriteNumber("words"u8, speaker.Words);
+        json.WriteStartArray("mentions"u8);
         foreach (var mention in speaker.Mentions)
         {
             json.WriteStartObject();
@@ -71,11 +55,11 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
     private void WriteStatement(Statement statement)
     {
         json.WriteStartObject();
-        json.WriteString("id", statement.Id);
-        json.WriteString("kind", KebabCase.Of(statement.Kind));
-        json.WriteString("act", KebabCase.Of(statement.Act));
-        json.WriteString("text", statement.Text);
-        json.WriteStartArray("spans");
+        json.WriteString("id"u8, statement.Id);
+        json.WriteString("kind"u8, JsonNames.Of(statement.Kind));
+        json.WriteString("act"u8, JsonNames.Of(statement.Act));
+        json.WriteString("text"u8, statement.Text);
+        json.WriteStartArray("spans"u8);
         foreach (var span in statement.Spans)
         {
             json.WriteStartObject();
@@ -85,20 +69,20 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
 
         json.WriteEndArray();
         WritePlaceInSource(statement);
-        json.WriteNumber("paragraph", statement.Paragraph);
+        json.WriteNumber("paragraph"u8, statement.Paragraph);
         WriteCue(statement.Cue);
         WriteSpeaker(statement);
         if (statement.SpeakerMissing is { } missing)
         {
-            json.WriteString("speaker_missing", KebabCase.Of(missing));
+            json.WriteString("speaker_missing"u8, JsonNames.Of(missing));
         }
 
         WriteAddressee(statement.Addressee);
-        json.WriteString("inside", statement.Inside);
-        json.WritePropertyName("stance");
+        json.WriteString("inside"u8, statement.Inside);
+        json.WriteName("stance"u8);
         StanceJson.Write(json, statement.Stance, _codePoints, options.Explain);
-        json.WriteNumber("confidence", Rounded.Share(statement.Confidence));
-        json.WriteString("rule", statement.Rule);
+        json.WriteNumber("confidence"u8, Rounded.Share(statement.Confidence));
+        json.WriteString("rule"u8, statement.Rule);
         if (options.Explain)
         {
             WriteEvidence(statement.Evidence);
@@ -117,14 +101,14 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
 
         if (map.Find(new TextSpan(statement.Spans[0].Start, statement.Spans[^1].End)) is not { } place)
         {
-            json.WriteNull("html");
+            json.WriteNull("html"u8);
             return;
         }
 
         _sourceCodePoints ??= new CodePoints(map.Source);
-        json.WriteStartObject("html");
-        json.WriteNumber("start", _sourceCodePoints.At(place.Start));
-        json.WriteNumber("end", _sourceCodePoints.At(place.End));
+        json.WriteStartObject("html"u8);
+        json.WriteNumber("start"u8, _sourceCodePoints.At(place.Start));
+        json.WriteNumber("end"u8, _sourceCodePoints.At(place.End));
         json.WriteEndObject();
     }
 
@@ -132,17 +116,17 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
     {
         if (cue is null)
         {
-            json.WriteNull("cue");
+            json.WriteNull("cue"u8);
             return;
         }
 
-        json.WriteStartObject("cue");
+        json.WriteStartObject("cue"u8);
         WriteSpan(cue.Span, cue.Text);
-        json.WriteString("lemma", cue.Lemma);
-        json.WriteString("force", KebabCase.Of(cue.Force));
+        json.WriteString("lemma"u8, cue.Lemma);
+        json.WriteString("force"u8, JsonNames.Of(cue.Force));
         if (cue.IsNegated)
         {
-            json.WriteBoolean("negated", true);
+            json.WriteBoolean("negated"u8, true);
         }
 
         json.WriteEndObject();
@@ -155,33 +139,33 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
         var mention = statement.SourceMention;
         if (speaker is null && mention is null)
         {
-            json.WriteNull("speaker");
+            json.WriteNull("speaker"u8);
             return;
         }
 
-        json.WriteStartObject("speaker");
-        json.WriteStartArray("ids");
+        json.WriteStartObject("speaker"u8);
+        json.WriteStartArray("ids"u8);
         foreach (var id in speaker?.Ids ?? [])
         {
-            json.WriteNumberValue(id);
+            json.WriteValue(id);
         }
 
         json.WriteEndArray();
-        json.WriteString("name", speaker?.Name);
+        json.WriteString("name"u8, speaker?.Name);
         if (mention is not null)
         {
-            json.WriteStartObject("mention");
+            json.WriteStartObject("mention"u8);
             WriteSpan(mention.Span, mention.Text);
             json.WriteEndObject();
         }
         else
         {
-            json.WriteNull("mention");
+            json.WriteNull("mention"u8);
         }
 
-        json.WriteString("resolution", speaker is null ? null : KebabCase.Of(speaker.Resolution));
-        json.WriteString("type", speaker is null ? null : KebabCase.Of(speaker.Type));
-        json.WriteBoolean("anonymous", speaker is { IsAnonymous: true });
+        json.WriteString("resolution"u8, speaker is null ? null : JsonNames.Of(speaker.Resolution));
+        json.WriteString("type"u8, speaker is null ? null : JsonNames.Of(speaker.Type));
+        json.WriteBoolean("anonymous"u8, speaker is { IsAnonymous: true });
         json.WriteEndObject();
     }
 
@@ -189,22 +173,22 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
     {
         if (addressee is null)
         {
-            json.WriteNull("addressee");
+            json.WriteNull("addressee"u8);
             return;
         }
 
-        json.WriteStartObject("addressee");
+        json.WriteStartObject("addressee"u8);
         WriteSpan(addressee.Span, addressee.Text);
-        json.WriteString("name", addressee.Name);
+        json.WriteString("name"u8, addressee.Name);
         json.WriteEndObject();
     }
 
     private void WriteEvidence(IReadOnlyList<string> evidence)
     {
-        json.WriteStartArray("evidence");
+        json.WriteStartArray("evidence"u8);
         foreach (var sentence in evidence)
         {
-            json.WriteStringValue(sentence);
+            json.WriteValue(sentence);
         }
 
         json.WriteEndArray();
@@ -212,13 +196,13 @@ internal sealed class ExtractionJson(Utf8JsonWriter json, Extraction extraction,
 
     private void WriteSpan(TextSpan span)
     {
-        json.WriteNumber("start", _codePoints.At(span.Start));
-        json.WriteNumber("end", _codePoints.At(span.End));
+        json.WriteNumber("start"u8, _codePoints.At(span.Start));
+        json.WriteNumber("end"u8, _codePoints.At(span.End));
     }
 
     private void WriteSpan(TextSpan span, string text)
     {
         WriteSpan(span);
-        json.WriteString("text", text);
+        json.WriteString("text"u8, text);
     }
 }

@@ -1,19 +1,15 @@
-using System.Text.Json;
-
 namespace Extractor.Writing;
 
 /// <summary>JSON: one array, with one object an article.</summary>
 internal sealed class JsonExtractionWriter : IExtractionWriter
 {
-    private readonly Stream _stream;
-    private readonly Action<Utf8JsonWriter, Extraction> _writeObject;
-    private readonly Utf8JsonWriter _json;
+    private readonly Action<JsonWriter, Extraction> _writeObject;
+    private readonly JsonWriter _json;
 
-    public JsonExtractionWriter(Stream stream, Action<Utf8JsonWriter, Extraction> writeObject)
+    public JsonExtractionWriter(Stream stream, Action<JsonWriter, Extraction> writeObject)
     {
-        _stream = stream;
         _writeObject = writeObject;
-        _json = new Utf8JsonWriter(stream, JsonParts.WriterOptions with { Indented = true, NewLine = "\n" });
+        _json = new JsonWriter(stream, isIndented: true);
         _json.WriteStartArray();
     }
 
@@ -28,10 +24,12 @@ internal sealed class JsonExtractionWriter : IExtractionWriter
     public void Complete()
     {
         _json.WriteEndArray();
+        _json.EndLine();
         _json.Flush();
-        _stream.WriteByte((byte)'\n');
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _json.Dispose();
+    public void Dispose()
+    {
+    }
 }

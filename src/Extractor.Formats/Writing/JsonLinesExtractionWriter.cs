@@ -1,12 +1,11 @@
-using System.Text.Json;
 using Extractor.Reading;
 
 namespace Extractor.Writing;
 
 /// <summary>JSON Lines: one object an article, each on its line; of one that failed, what failed.</summary>
-internal sealed class JsonLinesExtractionWriter(Stream stream, string schema, Action<Utf8JsonWriter, Extraction> writeObject) : IExtractionWriter
+internal sealed class JsonLinesExtractionWriter(Stream stream, string schema, Action<JsonWriter, Extraction> writeObject) : IExtractionWriter
 {
-    private readonly Utf8JsonWriter _json = new(stream, JsonParts.WriterOptions);
+    private readonly JsonWriter _json = new(stream);
 
     /// <inheritdoc/>
     public void Write(Extraction extraction)
@@ -28,12 +27,13 @@ internal sealed class JsonLinesExtractionWriter(Stream stream, string schema, Ac
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _json.Dispose();
+    public void Dispose()
+    {
+    }
 
     private void EndLine()
     {
+        _json.EndLine();
         _json.Flush();
-        stream.WriteByte((byte)'\n');
-        _json.Reset();
     }
 }

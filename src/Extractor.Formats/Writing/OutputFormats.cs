@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Extractor.Writing.Report;
 using Extractor.Writing.Tables;
 using Extractor.Writing.Xlsx;
@@ -59,6 +58,6 @@ public sealed class OutputFormats
             format => format.IsForFiles && extension.Equals("." + format.Name, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static Action<Utf8JsonWriter, Extraction> StatementsJson(OutputOptions options) =>
+    private static Action<JsonWriter, Extraction> StatementsJson(OutputOptions options) =>
         (json, extraction) => new ExtractionJson(json, extraction, options).Write();
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Extractor.Statements;
 
 namespace Extractor.Writing;
@@ -10,24 +9,24 @@ internal static class SpeakersJson
     public const string Schema = "extractor-speakers/1";
 
     /// <summary>Writes the object.</summary>
-    public static void Write(Utf8JsonWriter json, Extraction extraction)
+    public static void Write(JsonWriter json, Extraction extraction)
     {
         var shares = SpeakerShares.Of(extraction);
         json.WriteStartObject();
-        json.WriteString("schema", Schema);
+        json.WriteString("schema"u8, Schema);
         JsonParts.WriteArticle(json, extraction, withText: false);
-        json.WriteNumber("words_quoted", shares.WordsQuoted);
-        json.WriteStartArray("speakers");
+        json.WriteNumber("words_quoted"u8, shares.WordsQuoted);
+        json.WriteStartArray("speakers"u8);
         foreach (var share in shares.Speakers)
         {
             json.WriteStartObject();
-            JsonParts.WriteIdentity(json, share.Speaker, KebabCase.Of(share.Speaker.Source));
-            json.WriteBoolean("anonymous", share.Speaker.IsAnonymous);
-            json.WriteNumber("statements", share.Statements);
-            json.WriteNumber("words_quoted", share.WordsQuoted);
+            JsonParts.WriteIdentity(json, share.Speaker, JsonNames.Of(share.Speaker.Source));
+            json.WriteBoolean("anonymous"u8, share.Speaker.IsAnonymous);
+            json.WriteNumber("statements"u8, share.Statements);
+            json.WriteNumber("words_quoted"u8, share.WordsQuoted);
             WriteShare(json, share.Share);
-            json.WriteNumber("first_paragraph", share.FirstParagraph);
-            json.WriteNumber("last_paragraph", share.LastParagraph);
+            json.WriteNumber("first_paragraph"u8, share.FirstParagraph);
+            json.WriteNumber("last_paragraph"u8, share.LastParagraph);
             json.WriteEndObject();
         }
 
@@ -35,15 +34,15 @@ internal static class SpeakersJson
         json.WriteEndObject();
     }
 
-    private static void WriteShare(Utf8JsonWriter json, double? share)
+    private static void WriteShare(JsonWriter json, double? share)
     {
         if (share is { } known)
         {
-            json.WriteNumber("share_quoted", Rounded.Share(known));
+            json.WriteNumber("share_quoted"u8, Rounded.Share(known));
         }
         else
         {
-            json.WriteNull("share_quoted");
+            json.WriteNull("share_quoted"u8);
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Extractor.Writing;
 
 /// <summary>Writes a stance as a JSON object, its fields in a fixed order.</summary>
@@ -10,7 +8,7 @@ internal static class StanceJson
     /// <param name="stance">The stance.</param>
     /// <param name="codePoints">The offsets of the text.</param>
     /// <param name="explain">Whether to write how each marker's shares came about.</param>
-    public static void Write(Utf8JsonWriter json, Stance stance, CodePoints codePoints, bool explain)
+    public static void Write(JsonWriter json, Stance stance, CodePoints codePoints, bool explain)
     {
         json.WriteStartObject();
         WriteFields(json, stance, codePoints, withHolder: true, explain);
@@ -23,37 +21,37 @@ internal static class StanceJson
     /// <param name="codePoints">The offsets of the text.</param>
     /// <param name="withHolder">Whether to write whose stance a marker shows.</param>
     /// <param name="explain">Whether to write how each marker's shares came about.</param>
-    public static void WriteFields(Utf8JsonWriter json, Stance stance, CodePoints codePoints, bool withHolder, bool explain)
+    public static void WriteFields(JsonWriter json, Stance stance, CodePoints codePoints, bool withHolder, bool explain)
     {
-        json.WriteNumber("polarity", stance.Polarity);
-        json.WriteNumber("certainty", stance.Certainty);
-        json.WriteStartArray("markers");
+        json.WriteNumber("polarity"u8, stance.Polarity);
+        json.WriteNumber("certainty"u8, stance.Certainty);
+        json.WriteStartArray("markers"u8);
         foreach (var marker in stance.Markers)
         {
             json.WriteStartObject();
-            json.WriteString("type", KebabCase.Of(marker.Type));
-            json.WriteNumber("start", codePoints.At(marker.Span.Start));
-            json.WriteNumber("end", codePoints.At(marker.Span.End));
-            json.WriteString("text", marker.Text);
+            json.WriteString("type"u8, JsonNames.Of(marker.Type));
+            json.WriteNumber("start"u8, codePoints.At(marker.Span.Start));
+            json.WriteNumber("end"u8, codePoints.At(marker.Span.End));
+            json.WriteString("text"u8, marker.Text);
             if (withHolder)
             {
-                json.WriteString("holder", KebabCase.Of(marker.Holder));
+                json.WriteString("holder"u8, JsonNames.Of(marker.Holder));
             }
 
-            json.WriteNumber("weight", Rounded.Share(marker.Weight));
+            json.WriteNumber("weight"u8, Rounded.Share(marker.Weight));
             if (marker.Polarity != 0)
             {
-                json.WriteNumber("polarity", Rounded.Share(marker.Polarity));
+                json.WriteNumber("polarity"u8, Rounded.Share(marker.Polarity));
             }
 
             if (marker.Certainty != 0)
             {
-                json.WriteNumber("certainty", Rounded.Share(marker.Certainty));
+                json.WriteNumber("certainty"u8, Rounded.Share(marker.Certainty));
             }
 
             if (explain)
             {
-                json.WriteString("explanation", StanceText.Explain(marker));
+                json.WriteString("explanation"u8, StanceText.Explain(marker));
             }
 
             json.WriteEndObject();

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Extractor.Writing;
@@ -5,9 +6,9 @@ namespace Extractor.Writing;
 /// <summary>Writes the stance of texts as JSON Lines: <c>{"id","polarity","certainty","markers"}</c>, each line handed on when it is written.</summary>
 /// <param name="stream">What to write into; it is not closed.</param>
 /// <param name="explain">Whether to write how each marker's shares came about.</param>
-public sealed class StanceLinesWriter(Stream stream, bool explain) : IDisposable
+public sealed class StanceLinesWriter(Stream stream, bool explain)
 {
-    private readonly Utf8JsonWriter _json = new(stream, JsonParts.WriterOptions);
+    private readonly JsonWriter _json = new(stream);
 
     /// <summary>Writes one line.</summary>
     /// <param name="id">The id of the text.</param>
@@ -17,16 +18,21 @@ public sealed class StanceLinesWriter(Stream stream, bool explain) : IDisposable
     {
         ArgumentNullException.ThrowIfNull(stance);
         _json.WriteStartObject();
-        _json.WritePropertyName("id");
-        id.WriteTo(_json);
+        _json.WriteName("id"u8);
+        if (id.ValueKind == JsonValueKind.String)
+        {
+            _json.WriteValue(id.GetString());
+        }
+        else
+        {
+            // A number as it came: no other may be made of it
+            _json.WriteLiteral(Encoding.UTF8.GetBytes(id.GetRawText()));
+        }
+
         StanceJson.WriteFields(_json, stance, new CodePoints(text), withHolder: false, explain);
         _json.WriteEndObject();
+        _json.EndLine();
         _json.Flush();
-        stream.WriteByte((byte)'\n');
         stream.Flush();
-        _json.Reset();
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _json.Dispose();
 }

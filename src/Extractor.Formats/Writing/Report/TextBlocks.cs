@@ -23,7 +23,7 @@ internal static class TextBlocks
         var last = default(TextSpan);
         for (var start = 0; start < text.Length;)
         {
-            var length = TextLines.LineEnds.IndexIn(text.AsSpan(start));
+            var length = TextLines.IndexOfLineEnd(text.AsSpan(start));
             var end = length < 0 ? text.Length : start + length;
             var line = TextLines.Trimmed(text, start, end);
             if (!line.IsEmpty)
@@ -50,7 +50,7 @@ internal static class TextBlocks
 
     private static bool HoldsBlankLine(ReadOnlySpan<char> between)
     {
-        var first = TextLines.LineEnds.IndexIn(between);
+        var first = TextLines.IndexOfLineEnd(between);
         var rest = between[(first + 1)..];
         if (between[first] == '\r' && rest.StartsWith("\n"))
         {

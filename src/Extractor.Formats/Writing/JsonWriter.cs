@@ -1,0 +1,379 @@
+using System.Buffers.Text;
+
+namespace Extractor.Writing;
+
+/// <summary>
+/// Writes JSON as UTF-8, in lines or indented by two blanks. It escapes only what must be, and what some readers take for the
+/// end of a line; a lone surrogate becomes U+FFFD. Names come as UTF-8 and are not escaped.
+/// </summary>
+/// <remarks>
+/// Our own, since that of the framework took a seventh of the time of 840 articles: it asks for every name and value what must
+/// be escaped in it, and calls each time through several layers.
+/// </remarks>
+/// <param name="stream">What is written into, when <see cref="Flush"/> is called or much waits; it is not closed.</param>
+/// <param name="isIndented">Whether each value has its line, as people like to read it.</param>
+internal sealed class JsonWriter(Stream stream, bool isIndented = false)
+{
+    // Far more than an article of news takes, whose line goes out at once
+    private const int MostPending = 256 * 1024;
+
+    private const int LongestNumber = 32;
+    private const int LongestEscape = 6;
+
+    // Characters that room is made for at once
+    private const int PieceLength = 4096;
+
+    private byte[] _pending = new byte[16 * 1024];
+    private int _count;
+    private int _depth;
+    private Place _place;
+
+    private enum Place
+    {
+        /// <summary>Nothing is written yet, of all or of the object or array that is open.</summary>
+        Start,
+
+        /// <summary>Behind the name of a field.</summary>
+        AfterName,
+
+        /// <summary>Behind a value.</summary>
+        AfterValue,
+    }
+
+    /// <summary>Opens an object.</summary>
+    public void WriteStartObject() => Open('{');
+
+    /// <summary>Opens an object in a field.</summary>
+    public void WriteStartObject(ReadOnlySpan<byte> name)
+    {
+        WriteName(name);
+        Open('{');
+    }
+
+    /// <summary>Closes the object that is open.</summary>
+    public void WriteEndObject() => Close('}');
+
+    /// <summary>Opens an array.</summary>
+    public void WriteStartArray() => Open('[');
+
+    /// <summary>Opens an array in a field.</summary>
+    public void WriteStartArray(ReadOnlySpan<byte> name)
+    {
+        WriteName(name);
+        Open('[');
+    }
+
+    /// <summary>Closes the array that is open.</summary>
+    public void WriteEndArray() => Close(']');
+
+    /// <summary>Writes the name of a field, whose value comes next.</summary>
+    public void WriteName(ReadOnlySpan<byte> name)
+    {
+        Separate();
+        MakeRoom(name.Length + 4);
+        Put('"');
+        PutAll(name);
+        Put('"');
+        Put(':');
+        if (isIndented)
+        {
+            Put(' ');
+        }
+
+        _place = Place.AfterName;
+    }
+
+    /// <summary>Writes a field without a value.</summary>
+    public void WriteNull(ReadOnlySpan<byte> name)
+    {
+        WriteName(name);
+        WriteLiteral("null"u8);
+    }
+
+    /// <summary>Writes a field that is a text, or null.</summary>
+    public void WriteString(ReadOnlySpan<byte> name, string? value)
+    {
+        WriteName(name);
+        if (value is null)
+        {
+            WriteLiteral("null"u8);
+        }
+        else
+        {
+            WriteValue(value);
+        }
+    }
+
+    /// <summary>Writes a field that is true or false.</summary>
+    public void WriteBoolean(ReadOnlySpan<byte> name, bool value)
+    {
+        WriteName(name);
+        WriteLiteral(value ? "true"u8 : "false"u8);
+    }
+
+    /// <summary>Writes a field that is a whole number.</summary>
+    public void WriteNumber(ReadOnlySpan<byte> name, long value)
+    {
+        WriteName(name);
+        WriteValue(value);
+    }
+
+    /// <summary>Writes a field that is a number, in as few digits as tell it from every other.</summary>
+    public void WriteNumber(ReadOnlySpan<byte> name, double value)
+    {
+        WriteName(name);
+        MakeRoom(LongestNumber);
+        PutNumber(value);
+        _place = Place.AfterValue;
+    }
+
+    /// <summary>Writes a text.</summary>
+    public void WriteValue(ReadOnlySpan<char> value)
+    {
+        Separate();
+        MakeRoom(1);
+        Put('"');
+        while (!value.IsEmpty)
+        {
+            var piece = value;
+            if (value.Length > PieceLength)
+            {
+                piece = value[..(char.IsHighSurrogate(value[PieceLength - 1]) ? PieceLength - 1 : PieceLength)];
+            }
+
+            MakeRoom(piece.Length * LongestEscape);
+            PutText(piece);
+            value = value[piece.Length..];
+        }
+
+        MakeRoom(1);
+        Put('"');
+        _place = Place.AfterValue;
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    public void WriteValue(long value)
+    {
+        Separate();
+        MakeRoom(LongestNumber);
+        PutNumber(value);
+        _place = Place.AfterValue;
+    }
+
+    /// <summary>Writes a value that is JSON already.</summary>
+    public void WriteLiteral(ReadOnlySpan<byte> json)
+    {
+        Separate();
+        MakeRoom(json.Length);
+        PutAll(json);
+        _place = Place.AfterValue;
+    }
+
+    /// <summary>Ends the line of a value that is complete; the next begins anew.</summary>
+    public void EndLine()
+    {
+        MakeRoom(1);
+        Put('\n');
+        _place = Place.Start;
+    }
+
+    /// <summary>Hands on what is written so far.</summary>
+    public void Flush()
+    {
+        stream.Write(_pending, 0, _count);
+        _count = 0;
+    }
+
+    private void Open(char bracket)
+    {
+        Separate();
+        MakeRoom(1);
+        Put(bracket);
+        _depth++;
+        _place = Place.Start;
+    }
+
+    private void Close(char bracket)
+    {
+        _depth--;
+        if (_place != Place.Start)
+        {
+            BreakLine();
+        }
+
+        MakeRoom(1);
+        Put(bracket);
+        _place = Place.AfterValue;
+    }
+
+    private void Separate()
+    {
+        if (_place == Place.AfterName)
+        {
+            return;
+        }
+
+        if (_place == Place.AfterValue)
+        {
+            MakeRoom(1);
+            Put(',');
+        }
+
+        if (_depth > 0)
+        {
+            BreakLine();
+        }
+    }
+
+    private void BreakLine()
+    {
+        if (!isIndented)
+        {
+            return;
+        }
+
+        MakeRoom(1 + (2 * _depth));
+        Put('\n');
+        _pending.AsSpan(_count, 2 * _depth).Fill((byte)' ');
+        _count += 2 * _depth;
+    }
+
+    private void PutText(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var letter = text[i];
+            if (letter is >= ' ' and < '\u007F' and not ('"' or '\\'))
+            {
+                Put(letter);
+            }
+            else if (letter is < '\u00A0' or '\u2028' or '\u2029')
+            {
+                PutEscape(letter);
+            }
+            else if (letter < '\u0800')
+            {
+                Put((char)(0xC0 | (letter >> 6)));
+                Put((char)(0x80 | (letter & 0x3F)));
+            }
+            else if (!char.IsSurrogate(letter))
+            {
+                Put((char)(0xE0 | (letter >> 12)));
+                Put((char)(0x80 | ((letter >> 6) & 0x3F)));
+                Put((char)(0x80 | (letter & 0x3F)));
+            }
+            else if (i + 1 < text.Length && char.IsSurrogatePair(letter, text[i + 1]))
+            {
+                var scalar = char.ConvertToUtf32(letter, text[++i]);
+                Put((char)(0xF0 | (scalar >> 18)));
+                Put((char)(0x80 | ((scalar >> 12) & 0x3F)));
+                Put((char)(0x80 | ((scalar >> 6) & 0x3F)));
+                Put((char)(0x80 | (scalar & 0x3F)));
+            }
+            else
+            {
+                PutEscape('\uFFFD');
+            }
+        }
+    }
+
+    private void PutEscape(char letter)
+    {
+        Put('\\');
+        switch (letter)
+        {
+            case '"' or '\\':
+                Put(letter);
+                break;
+            case '\n':
+                Put('n');
+                break;
+            case '\r':
+                Put('r');
+                break;
+            case '\t':
+                Put('t');
+                break;
+            default:
+                Put('u');
+                for (var shift = 12; shift >= 0; shift -= 4)
+                {
+                    Put("0123456789ABCDEF"[(letter >> shift) & 0xF]);
+                }
+
+                break;
+        }
+    }
+
+    private void PutNumber(double value)
+    {
+        // Most have three digits at most, and such are the nearest to a thousandth: quicker than any double
+        var thousandths = Math.Round(value * 1000);
+        if (Math.Abs(thousandths) > 1_000_000 || thousandths / 1000 != value || (value == 0 && double.IsNegative(value)))
+        {
+            _ = Utf8Formatter.TryFormat(value, _pending.AsSpan(_count), out var length);
+            _count += length;
+            return;
+        }
+
+        if (value < 0)
+        {
+            Put('-');
+        }
+
+        var (whole, rest) = Math.DivRem((int)Math.Abs(thousandths), 1000);
+        PutNumber(whole);
+        if (rest == 0)
+        {
+            return;
+        }
+
+        Put('.');
+        for (var unit = 100; rest > 0; unit /= 10)
+        {
+            Put((char)('0' + (rest / unit)));
+            rest %= unit;
+        }
+    }
+
+    private void PutNumber(long value)
+    {
+        if (value is >= 0 and < 10)
+        {
+            Put((char)('0' + value));
+            return;
+        }
+
+        _ = Utf8Formatter.TryFormat(value, _pending.AsSpan(_count), out var length);
+        _count += length;
+    }
+
+    private void PutAll(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(_pending.AsSpan(_count));
+        _count += bytes.Length;
+    }
+
+    private void Put(char letter) => _pending[_count++] = (byte)letter;
+
+    private void MakeRoom(int bytes)
+    {
+        if (_pending.Length - _count < bytes)
+        {
+            Grow(bytes);
+        }
+    }
+
+    private void Grow(int bytes)
+    {
+        if (_count + bytes > MostPending)
+        {
+            Flush();
+        }
+
+        if (_pending.Length - _count < bytes)
+        {
+            Array.Resize(ref _pending, Math.Max(2 * _pending.Length, _count + bytes));
+        }
+    }
+}
