@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Paragraphs;
 using Extractor.Phrases;
 using Extractor.Pipeline;
@@ -184,6 +185,7 @@ internal sealed class Outline
     /// <summary>The words of a source.</summary>
     public ReadOnlySpan<char> TextOf(Source source) => Document.TextOf(SpanOf(source.First, source.End));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsToken(int index)
     {
         Looks++;

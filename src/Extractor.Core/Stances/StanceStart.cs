@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Extractor.Stances;
 
 /// <summary>
@@ -31,6 +33,7 @@ internal sealed class StanceStart
     }
 
     /// <summary>Whether some entry may stand in a text whose next token begins with a character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayStandBefore(char next) => ((_mayFollow >> SixBits(next)) & 1) != 0;
 
     /// <summary>The next entry that may stand in a text, the longest first; null behind the last one.</summary>
@@ -52,6 +55,7 @@ internal sealed class StanceStart
     }
 
     // The same for any two characters that count as the same
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte SixBits(char c) => (byte)((c switch
     {
         >= 'A' and <= 'Z' => c | 0x20,

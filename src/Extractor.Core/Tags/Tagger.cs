@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -180,21 +181,19 @@ internal sealed class Tagger(TaggerModel model) : IStage
         eight = Vector128.Max(eight, Vector128.Shuffle(eight, Vector128.Create(2, 3, 0, 1, 6, 7, 4, 5)));
         eight = Vector128.Max(eight, Vector128.Shuffle(eight, Vector128.Create(1, 0, 3, 2, 5, 4, 7, 6)));
         var largest = eight.ToScalar();
-        best = scores.IndexOf(largest);
-        return CountAbove(scores, (short)(largest - lead)) == 1;
-    }
 
-    /// <summary>How many scores are larger than <paramref name="limit"/>.</summary>
-    private static int CountAbove(ReadOnlySpan<short> scores, short limit)
-    {
-        ref var first = ref MemoryMarshal.GetReference(scores);
-        var limits = Vector128.Create(limit);
-        var counts = Vector128<short>.Zero;
+        // A bit a score
+        ulong areLargest = 0, areNear = 0;
+        var largestOnes = Vector128.Create(largest);
+        var limits = Vector128.Create((short)(largest - lead));
         for (var i = 0; i < ModelLayout.MostTags; i += Vector128<short>.Count)
         {
-            counts -= Vector128.GreaterThan(Vector128.LoadUnsafe(ref first, (nuint)i), limits);
+            var some = Vector128.LoadUnsafe(ref first, (nuint)i);
+            areLargest |= (ulong)Vector128.Equals(some, largestOnes).ExtractMostSignificantBits() << i;
+            areNear |= (ulong)Vector128.GreaterThan(some, limits).ExtractMostSignificantBits() << i;
         }
 
-        return Vector128.Sum(counts);
+        best = BitOperations.TrailingZeroCount(areLargest);
+        return BitOperations.PopCount(areNear) == 1;
     }
 }

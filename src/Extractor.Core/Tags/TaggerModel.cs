@@ -122,6 +122,7 @@ internal sealed unsafe class TaggerModel
     }
 
     /// <summary>The place of a feature's list of weights, or 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Find(ulong key)
     {
         var fingerprint = Vector128.Create((ushort)key);

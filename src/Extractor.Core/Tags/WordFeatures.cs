@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Extractor.Tags;
 
 /// <summary>What the tagger knows of one token before it tags it, as hashes; nothing is stored as text.</summary>
@@ -103,6 +105,7 @@ internal struct WordFeatures
     }
 
     /// <summary>Mixes two hashes into one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong first, ulong second)
     {
         var hash = (first ^ (second * 0xC2B2AE3D27D4EB4F)) * Seed;

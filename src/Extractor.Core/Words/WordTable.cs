@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Extractor.Words;
 
 /// <summary>
@@ -100,6 +102,7 @@ internal sealed class WordTable
     /// <summary>The number of a word, or 0 for a word that the table does not hold.</summary>
     public ulong BitsOf(ReadOnlySpan<char> word) => MayHold(word) ? _values[Find(word)] : 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayHold(ReadOnlySpan<char> word) => (_lengths[Letter(word)] & (1u << word.Length)) != 0;
 
     /// <summary>The first letter in any case; beyond ASCII some fall together.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 
 namespace Extractor.Writing;
 
@@ -196,7 +197,7 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
     private void Close(char bracket)
     {
         _depth--;
-        if (_place != Place.Start)
+        if (isIndented && _place != Place.Start)
         {
             BreakLine();
         }
@@ -219,7 +220,7 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
             Put(',');
         }
 
-        if (_depth > 0)
+        if (isIndented && _depth > 0)
         {
             BreakLine();
         }
@@ -227,11 +228,6 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
 
     private void BreakLine()
     {
-        if (!isIndented)
-        {
-            return;
-        }
-
         MakeRoom(1 + (2 * _depth));
         Put('\n');
         _pending.AsSpan(_count, 2 * _depth).Fill((byte)' ');
@@ -348,6 +344,7 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
         _count += length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void PutAll(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(_pending.AsSpan(_count));
@@ -356,6 +353,7 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
 
     private void Put(char letter) => _pending[_count++] = (byte)letter;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void MakeRoom(int bytes)
     {
         if (_pending.Length - _count < bytes)
