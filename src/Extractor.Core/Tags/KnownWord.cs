@@ -82,20 +82,37 @@ internal sealed class KnownWord
         }
     }
 
-    /// <summary>Has the processor fetch what the word adds, which lies all over a few megabytes, while other words are looked up.</summary>
-    public void PrefetchRows()
+    /// <summary>
+    /// Has the processor fetch what will be added up for the word and the two before it, which lies all over a few megabytes,
+    /// while other words are looked up. Nothing is added up for a word of one tag.
+    /// </summary>
+    public void PrefetchRows(KnownWord last, KnownWord beforeLast)
     {
-        if (Sse.IsSupported)
+        if (!Sse.IsSupported)
+        {
+            return;
+        }
+
+        if (Only < 0)
         {
             Prefetch(AtWord);
-            Prefetch(ToNext);
-            Prefetch(ToAfterNext);
+            Prefetch(last.ToNext);
+            Prefetch(beforeLast.ToAfterNext);
+        }
+
+        if (last.Only < 0)
+        {
             Prefetch(ToLast);
+        }
+
+        if (beforeLast.Only < 0)
+        {
             Prefetch(ToBeforeLast);
         }
     }
 
     /// <summary>An address is only a hint here: nothing is read, wherever a collection has moved the row meanwhile.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe void Prefetch<T>(T[] row)
         where T : unmanaged
     {

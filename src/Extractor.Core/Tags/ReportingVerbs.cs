@@ -129,8 +129,8 @@ internal static partial class ReportingVerbs
 
     /// <summary>“<b>Aides</b> said”: no verb stands before a verb.</summary>
     private static bool IsNounBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<KnownWord> words, ReadOnlySpan<Tag> tags, int i) =>
-        tags[i] is { Xpos: Xpos.Vbz, Upos: Upos.Verb or Upos.Aux } && (Lexicon.English[WordAt(text, tokens, i)] & WordClasses.Auxiliary) == 0 && tags[i + 1].Xpos is Xpos.Vbd or Xpos.Vbn or Xpos.Vbp or Xpos.Vb
-        && (words[i + 1].Reporting & (ReportingForms.Past | ReportingForms.Base)) != 0;
+        tags[i] is { Xpos: Xpos.Vbz, Upos: Upos.Verb or Upos.Aux } && tags[i + 1].Xpos is Xpos.Vbd or Xpos.Vbn or Xpos.Vbp or Xpos.Vb
+        && (words[i + 1].Reporting & (ReportingForms.Past | ReportingForms.Base)) != 0 && (Lexicon.English[WordAt(text, tokens, i)] & WordClasses.Auxiliary) == 0;
 
     /// <summary>“Figures reported on Sunday now <b>suggest</b> …”, “…, a letter sent on Monday <b>revealed</b>”: the finite verb that a tag stands for.</summary>
     private static Xpos? FiniteOf(Xpos tag, ReportingForms form) => tag switch

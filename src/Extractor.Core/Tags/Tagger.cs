@@ -134,7 +134,7 @@ internal sealed class Tagger(TaggerModel model) : IStage
                 i == 0 || tokens[i - 1].End < tokens[i].Start,
                 i + 1 == tokens.Length || tokens[i].End < tokens[i + 1].Start);
             known[i + Margin] = word;
-            word.PrefetchRows();
+            word.PrefetchRows(known[i + 1], known[i]);
         }
 
         if (TitleCase.Is(text, tokens))

@@ -15,7 +15,7 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
     private const int LongestKept = 32;
 
     private readonly Lock _adding = new();
-    private Word?[] _words = new Word?[1 << 12];
+    private Place[] _places = new Place[1 << 12];
     private int _count;
 
     /// <summary>The project's word lists.</summary>
@@ -29,16 +29,16 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
     /// <param name="hash">Their <see cref="HashOf"/>.</param>
     public Word Of(ReadOnlySpan<char> text, uint hash)
     {
-        var words = Volatile.Read(ref _words);
-        for (var place = Home(hash, words.Length); words[place] is { } word; place = (place + 1) & (words.Length - 1))
+        var places = Volatile.Read(ref _places);
+        for (var at = Home(hash, places.Length); Volatile.Read(ref places[at].Word) is { } word; at = (at + 1) & (places.Length - 1))
         {
-            if (text.SequenceEqual(word.Text))
+            if (places[at].Hash == hash && text.SequenceEqual(word.Text))
             {
                 return word;
             }
         }
 
-        return text.Length > LongestKept ? Make(text) : Keep(Make(text));
+        return text.Length > LongestKept ? Make(text) : Keep(Make(text), hash);
     }
 
     /// <summary>Has the processor fetch the place of a word that will be asked for: the table is larger than the nearest caches.</summary>
@@ -46,8 +46,8 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
     {
         if (Sse.IsSupported)
         {
-            var words = Volatile.Read(ref _words);
-            Sse.Prefetch0(Unsafe.AsPointer(ref words[Home(hash, words.Length)]));
+            var places = Volatile.Read(ref _places);
+            Sse.Prefetch0(Unsafe.AsPointer(ref places[Home(hash, places.Length)]));
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
         Markers = stances.StartingWith(text) is { } patterns ? new StanceStart(text.Length, patterns) : null,
     };
 
-    private Word Keep(Word word)
+    private Word Keep(Word word, uint hash)
     {
         lock (_adding)
         {
@@ -82,35 +82,44 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
                 return word;
             }
 
-            if (2 * _count == _words.Length)
+            if (2 * _count == _places.Length)
             {
-                var words = new Word?[2 * _words.Length];
-                foreach (var known in _words)
+                var places = new Place[2 * _places.Length];
+                foreach (var place in _places)
                 {
-                    if (known is not null)
+                    if (place.Word is not null)
                     {
-                        words[FreePlace(words, known.Text)] = known;
+                        FreePlace(places, place.Hash) = place;
                     }
                 }
 
-                Volatile.Write(ref _words, words);
+                Volatile.Write(ref _places, places);
             }
 
             // Another thread may have added the same word meanwhile; then both stand here, which harms nobody
-            Volatile.Write(ref _words[FreePlace(_words, word.Text)], word);
+            ref var free = ref FreePlace(_places, hash);
+            free.Hash = hash;
+            Volatile.Write(ref free.Word, word);
             _count++;
             return word;
         }
     }
 
-    private static int FreePlace(Word?[] words, string text)
+    private static ref Place FreePlace(Place[] places, uint hash)
     {
-        var place = Home(HashOf(text), words.Length);
-        while (words[place] is not null)
+        var at = Home(hash, places.Length);
+        while (places[at].Word is not null)
         {
-            place = (place + 1) & (words.Length - 1);
+            at = (at + 1) & (places.Length - 1);
         }
 
-        return place;
+        return ref places[at];
+    }
+
+    // The hash beside the word, so that another word at its place is passed without a look at its characters; set before the word
+    private struct Place
+    {
+        public Word? Word;
+        public uint Hash;
     }
 }
