@@ -177,13 +177,11 @@ internal static class Drafts
             var spans = draft.Content.Spans();
             if (spans.Count > 0)
             {
-                ordered.Add(new Finished(draft, spans));
+                ordered.Add(new Finished(draft, spans, spans[0].Start, spans[^1].End));
             }
         }
 
-        StableSort.Sort(ordered, (one, other) => one.Spans[0].Start.CompareTo(other.Spans[0].Start) is not 0 and var order
-            ? order
-            : other.Spans[^1].End.CompareTo(one.Spans[^1].End));
+        StableSort.Sort(ordered, (one, other) => one.Start.CompareTo(other.Start) is not 0 and var order ? order : other.End.CompareTo(one.End));
         for (var i = 0; i < ordered.Count; i++)
         {
             ordered[i].Draft.Index = i;
@@ -192,12 +190,12 @@ internal static class Drafts
         var attributions = new Attribution[ordered.Count];
         for (var i = 0; i < attributions.Length; i++)
         {
-            var (draft, spans) = ordered[i];
-            attributions[i] = draft.Finish(spans, draft.SameSpeakerAs is { } earlier ? earlier.Index : -1);
+            var draft = ordered[i].Draft;
+            attributions[i] = draft.Finish(ordered[i].Spans, draft.SameSpeakerAs is { } earlier ? earlier.Index : -1);
         }
 
         return attributions;
     }
 
-    private sealed record Finished(Draft Draft, List<TextSpan> Spans);
+    private readonly record struct Finished(Draft Draft, List<TextSpan> Spans, int Start, int End);
 }

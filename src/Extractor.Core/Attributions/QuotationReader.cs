@@ -9,6 +9,11 @@ internal sealed class QuotationReader(List<Outline> outlines, List<OutlineCues> 
     /// <summary>Adds an attribution for every unclaimed quotation that is speech, with the reason where it has no speaker.</summary>
     public void ReadUnclaimed()
     {
+        if (!outlines.Exists(outline => outline.HasQuotations))
+        {
+            return;
+        }
+
         var byStart = StableSort.Sort([.. drafts], (one, other) => one.Start.CompareTo(other.Start));
         var next = 0;
         Draft? earlier = null;

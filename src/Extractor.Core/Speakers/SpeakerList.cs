@@ -78,7 +78,7 @@ internal sealed class SpeakerList(Document document)
     private List<Mention> MentionsOf(Entity entity)
     {
         var mentions = new List<Mention>(entity.Mentions.Count);
-        foreach (var span in IsInOrder(entity.Mentions) ? entity.Mentions : StableSort.Sort([.. entity.Mentions], (one, other) => one.Start.CompareTo(other.Start)))
+        foreach (var span in StableSort.Sort(entity.Mentions, (one, other) => one.Start.CompareTo(other.Start)))
         {
             // Equal places begin alike, but others that do may stand between them
             var same = mentions.Count - 1;
@@ -94,18 +94,5 @@ internal sealed class SpeakerList(Document document)
         }
 
         return mentions;
-    }
-
-    private static bool IsInOrder(List<TextSpan> spans)
-    {
-        for (var i = 1; i < spans.Count; i++)
-        {
-            if (spans[i].Start < spans[i - 1].Start)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }
