@@ -69,12 +69,15 @@ internal sealed class Outline
     public bool IsTitle => Document.Paragraphs[Paragraph].Kind == ParagraphKind.Title;
 
     /// <summary>The universal part of speech of an item; that of a quotation and of what lies outside is X.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Upos Upos(int index) => IsToken(index) ? Document.Tags[this[index].First].Upos : Tags.Upos.X;
 
     /// <summary>The fine part of speech of an item; that of a quotation and of what lies outside is None.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Xpos Xpos(int index) => IsToken(index) ? Document.Tags[this[index].First].Xpos : Tags.Xpos.None;
 
     /// <summary>Whether the item is a token of one of <paramref name="classes"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int index, WordClasses classes) => IsToken(index) && Document.Words[this[index].First].Is(classes);
 
     /// <summary>Whether the item is the token <paramref name="text"/>, whatever its case.</summary>
@@ -82,6 +85,7 @@ internal sealed class Outline
         TextOf(index).Equals(text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The characters of an item that is a token; none for a quotation and for what lies outside.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> TextOf(int index) => IsToken(index) ? Document.TextOf(this[index].First) : [];
 
     /// <summary>Whether the item is a comma.</summary>

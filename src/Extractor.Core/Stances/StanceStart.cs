@@ -39,6 +39,7 @@ internal sealed class StanceStart
     /// <summary>The next entry that may stand in a text, the longest first; null behind the last one.</summary>
     /// <param name="next">The first character of the next token, or a blank at the end of the sentence.</param>
     /// <param name="place">Where to go on, 0 at first.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public StancePattern? Next(char next, ref int place)
     {
         var wanted = SixBits(next);

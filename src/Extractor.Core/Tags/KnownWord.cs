@@ -71,6 +71,7 @@ internal sealed class KnownWord
     private static bool IsGrammar(Upos usual) => usual is Upos.Part or Upos.Adp or Upos.Sconj or Upos.Pron or Upos.Det;
 
     /// <summary>Has the processor fetch what tells of the word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public unsafe void PrefetchSelf()
     {
         if (Sse.IsSupported)

@@ -154,6 +154,7 @@ internal sealed unsafe class TaggerModel
     /// <summary>Whether the lexicon holds a word as it is written, mostly as a name.</summary>
     public bool KnowsAsName(ulong word) => UsualTagsOf(word) is { } usual && Tags[usual.First].Upos == Upos.Propn;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(byte* list, Span<short> scores)
     {
         if (*list == ModelLayout.Row)

@@ -42,6 +42,7 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
     }
 
     /// <summary>Has the processor fetch the place of a word that will be asked for: the table is larger than the nearest caches.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public unsafe void Prefetch(uint hash)
     {
         if (Sse.IsSupported)
