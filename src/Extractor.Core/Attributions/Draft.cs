@@ -177,7 +177,7 @@ internal static class Drafts
             var spans = draft.Content.Spans();
             if (spans.Count > 0)
             {
-                ordered.Add(new Finished(draft, spans, spans[0].Start, spans[^1].End));
+                ordered.Add(new Finished(draft, spans));
             }
         }
 
@@ -190,12 +190,17 @@ internal static class Drafts
         var attributions = new Attribution[ordered.Count];
         for (var i = 0; i < attributions.Length; i++)
         {
-            var draft = ordered[i].Draft;
-            attributions[i] = draft.Finish(ordered[i].Spans, draft.SameSpeakerAs is { } earlier ? earlier.Index : -1);
+            var (draft, spans) = ordered[i];
+            attributions[i] = draft.Finish(spans, draft.SameSpeakerAs is { } earlier ? earlier.Index : -1);
         }
 
         return attributions;
     }
 
-    private readonly record struct Finished(Draft Draft, List<TextSpan> Spans, int Start, int End);
+    private readonly record struct Finished(Draft Draft, List<TextSpan> Spans)
+    {
+        public int Start => Spans[0].Start;
+
+        public int End => Spans[^1].End;
+    }
 }

@@ -35,8 +35,8 @@ internal sealed class ExtractionJson(JsonWriter json, Extraction extraction, Out
     private void WriteSpeaker(Speaker speaker)
     {
         json.WriteStartObject();
-        JsonParts.WriteIdentity(json, speaker, JsonNames.Of(speaker.Type));
-        json.WriteString("source_type"u8, JsonNames.Of(speaker.Source));
+        JsonParts.WriteIdentity(json, speaker, KebabCase.Of(speaker.Type));
+        json.WriteString("source_type"u8, KebabCase.Of(speaker.Source));
         json.WriteBoolean("anonymous"u8, speaker.IsAnonymous);
         json.WriteNumber("statements"u8, speaker.Statements);
         json.WriteNumber("words"u8, speaker.Words);
@@ -56,8 +56,8 @@ internal sealed class ExtractionJson(JsonWriter json, Extraction extraction, Out
     {
         json.WriteStartObject();
         json.WriteString("id"u8, statement.Id);
-        json.WriteString("kind"u8, JsonNames.Of(statement.Kind));
-        json.WriteString("act"u8, JsonNames.Of(statement.Act));
+        json.WriteString("kind"u8, KebabCase.Of(statement.Kind));
+        json.WriteString("act"u8, KebabCase.Of(statement.Act));
         json.WriteString("text"u8, statement.Text);
         json.WriteStartArray("spans"u8);
         foreach (var span in statement.Spans)
@@ -74,7 +74,7 @@ internal sealed class ExtractionJson(JsonWriter json, Extraction extraction, Out
         WriteSpeaker(statement);
         if (statement.SpeakerMissing is { } missing)
         {
-            json.WriteString("speaker_missing"u8, JsonNames.Of(missing));
+            json.WriteString("speaker_missing"u8, KebabCase.Of(missing));
         }
 
         WriteAddressee(statement.Addressee);
@@ -123,7 +123,7 @@ internal sealed class ExtractionJson(JsonWriter json, Extraction extraction, Out
         json.WriteStartObject("cue"u8);
         WriteSpan(cue.Span, cue.Text);
         json.WriteString("lemma"u8, cue.Lemma);
-        json.WriteString("force"u8, JsonNames.Of(cue.Force));
+        json.WriteString("force"u8, KebabCase.Of(cue.Force));
         if (cue.IsNegated)
         {
             json.WriteBoolean("negated"u8, true);
@@ -163,8 +163,8 @@ internal sealed class ExtractionJson(JsonWriter json, Extraction extraction, Out
             json.WriteNull("mention"u8);
         }
 
-        json.WriteString("resolution"u8, speaker is null ? null : JsonNames.Of(speaker.Resolution));
-        json.WriteString("type"u8, speaker is null ? null : JsonNames.Of(speaker.Type));
+        json.WriteString("resolution"u8, speaker is null ? null : KebabCase.Of(speaker.Resolution));
+        json.WriteString("type"u8, speaker is null ? null : KebabCase.Of(speaker.Type));
         json.WriteBoolean("anonymous"u8, speaker is { IsAnonymous: true });
         json.WriteEndObject();
     }

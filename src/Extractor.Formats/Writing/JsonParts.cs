@@ -65,6 +65,6 @@ internal static class JsonParts
         json.WriteString("type"u8, type);
         json.WriteString("role"u8, speaker.Role);
         json.WriteString("affiliation"u8, speaker.Affiliation);
-        json.WriteString("gender"u8, JsonNames.Of(speaker.Gender));
+        json.WriteString("gender"u8, KebabCase.Of(speaker.Gender));
     }
 }

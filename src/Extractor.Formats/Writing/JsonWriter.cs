@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Extractor.Writing;
 
@@ -247,24 +249,10 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
             {
                 PutEscape(letter);
             }
-            else if (letter < '\u0800')
+            else if (Rune.DecodeFromUtf16(text[i..], out var rune, out var units) == OperationStatus.Done)
             {
-                Put((char)(0xC0 | (letter >> 6)));
-                Put((char)(0x80 | (letter & 0x3F)));
-            }
-            else if (!char.IsSurrogate(letter))
-            {
-                Put((char)(0xE0 | (letter >> 12)));
-                Put((char)(0x80 | ((letter >> 6) & 0x3F)));
-                Put((char)(0x80 | (letter & 0x3F)));
-            }
-            else if (i + 1 < text.Length && char.IsSurrogatePair(letter, text[i + 1]))
-            {
-                var scalar = char.ConvertToUtf32(letter, text[++i]);
-                Put((char)(0xF0 | (scalar >> 18)));
-                Put((char)(0x80 | ((scalar >> 12) & 0x3F)));
-                Put((char)(0x80 | ((scalar >> 6) & 0x3F)));
-                Put((char)(0x80 | (scalar & 0x3F)));
+                _count += rune.EncodeToUtf8(_pending.AsSpan(_count));
+                i += units - 1;
             }
             else
             {

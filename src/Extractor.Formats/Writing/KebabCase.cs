@@ -14,8 +14,30 @@ public static class KebabCase
     /// <summary>The name of a value.</summary>
     public static string Of(Enum value) => (string?)Names[value] ?? Add(value);
 
+    // What each statement has a dozen of, without a box for each
+
+    internal static string Of(StatementKind kind) => OfStatements.Kinds[(int)kind];
+
+    internal static string Of(StatementAct act) => OfStatements.Acts[(int)act];
+
+    internal static string Of(MissingSpeaker missing) => OfStatements.Missing[(int)missing];
+
+    internal static string Of(CueForce force) => OfStatements.Forces[(int)force];
+
+    internal static string Of(Resolution resolution) => OfStatements.Resolutions[(int)resolution];
+
+    internal static string Of(SpeakerType type) => OfStatements.SpeakerTypes[(int)type];
+
+    internal static string Of(SourceType type) => OfStatements.SourceTypes[(int)type];
+
+    internal static string Of(Gender gender) => OfStatements.Genders[(int)gender];
+
+    internal static string Of(MarkerType type) => OfStatements.MarkerTypes[(int)type];
+
+    internal static string Of(MarkerHolder holder) => OfStatements.Holders[(int)holder];
+
     /// <summary>The names of an enumeration in the order of its values.</summary>
-    public static IReadOnlyList<string> NamesOf(Type enumeration) => Array.ConvertAll(Enum.GetNames(enumeration), Convert);
+    public static IReadOnlyList<string> NamesOf(Type enumeration) => ArrayOf(enumeration);
 
     /// <summary>The value of a name, or null.</summary>
     public static T? Parse<T>(string name)
@@ -31,6 +53,8 @@ public static class KebabCase
 
         return null;
     }
+
+    private static string[] ArrayOf(Type enumeration) => Array.ConvertAll(Enum.GetNames(enumeration), Convert);
 
     private static string Add(Enum value)
     {
@@ -57,5 +81,20 @@ public static class KebabCase
         }
 
         return kebab.ToString();
+    }
+
+    // Each name at the place of its value
+    private static class OfStatements
+    {
+        public static readonly string[] Kinds = ArrayOf(typeof(StatementKind));
+        public static readonly string[] Acts = ArrayOf(typeof(StatementAct));
+        public static readonly string[] Missing = ArrayOf(typeof(MissingSpeaker));
+        public static readonly string[] Forces = ArrayOf(typeof(CueForce));
+        public static readonly string[] Resolutions = ArrayOf(typeof(Resolution));
+        public static readonly string[] SpeakerTypes = ArrayOf(typeof(SpeakerType));
+        public static readonly string[] SourceTypes = ArrayOf(typeof(SourceType));
+        public static readonly string[] Genders = ArrayOf(typeof(Gender));
+        public static readonly string[] MarkerTypes = ArrayOf(typeof(MarkerType));
+        public static readonly string[] Holders = ArrayOf(typeof(MarkerHolder));
     }
 }

@@ -20,7 +20,7 @@ internal static class SpeakersJson
         foreach (var share in shares.Speakers)
         {
             json.WriteStartObject();
-            JsonParts.WriteIdentity(json, share.Speaker, JsonNames.Of(share.Speaker.Source));
+            JsonParts.WriteIdentity(json, share.Speaker, KebabCase.Of(share.Speaker.Source));
             json.WriteBoolean("anonymous"u8, share.Speaker.IsAnonymous);
             json.WriteNumber("statements"u8, share.Statements);
             json.WriteNumber("words_quoted"u8, share.WordsQuoted);

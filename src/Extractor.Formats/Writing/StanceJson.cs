@@ -29,13 +29,13 @@ internal static class StanceJson
         foreach (var marker in stance.Markers)
         {
             json.WriteStartObject();
-            json.WriteString("type"u8, JsonNames.Of(marker.Type));
+            json.WriteString("type"u8, KebabCase.Of(marker.Type));
             json.WriteNumber("start"u8, codePoints.At(marker.Span.Start));
             json.WriteNumber("end"u8, codePoints.At(marker.Span.End));
             json.WriteString("text"u8, marker.Text);
             if (withHolder)
             {
-                json.WriteString("holder"u8, JsonNames.Of(marker.Holder));
+                json.WriteString("holder"u8, KebabCase.Of(marker.Holder));
             }
 
             json.WriteNumber("weight"u8, Rounded.Share(marker.Weight));

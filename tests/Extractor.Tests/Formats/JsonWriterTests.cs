@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Extractor.Model;
 using Extractor.Writing;
 
 namespace Extractor.Tests.Formats;
@@ -129,21 +128,6 @@ public sealed class JsonWriterTests
             isIndented);
 
         Assert.Equal(expected, written);
-    }
-
-    [Fact]
-    public void The_names_of_values_are_those_of_options()
-    {
-        Assert.All(Enum.GetValues<StatementKind>(), value => Assert.Equal(KebabCase.Of(value), JsonNames.Of(value)));
-        Assert.All(Enum.GetValues<StatementAct>(), value => Assert.Equal(KebabCase.Of(value), JsonNames.Of(value)));
-        Assert.All(Enum.GetValues<MissingSpeaker>(), value => Assert.Equal(KebabCase.Of(value), JsonNames.Of(value)));
-        Assert.All(Enum.GetValues<CueForce>(), value => Assert.Equal(KebabCase.Of(value), JsonNames.Of(value)));
-        Assert.All(Enum.GetValues<Resolution>(), value => Assert.Equal(KebabCase.Of(value), JsonNames.Of(value)));
-        Assert.All(Enum.GetValues<SpeakerType>(), value => Assert.Equal(KebabCase.Of(value), JsonNames.Of(value)));
-        Assert.All(Enum.GetValues<SourceType>(), value => Assert.Equal(KebabCase.Of(value), JsonNames.Of(value)));
-        Assert.All(Enum.GetValues<Gender>(), value => Assert.Equal(KebabCase.Of(value), JsonNames.Of(value)));
-        Assert.All(Enum.GetValues<MarkerType>(), value => Assert.Equal(KebabCase.Of(value), JsonNames.Of(value)));
-        Assert.All(Enum.GetValues<MarkerHolder>(), value => Assert.Equal(KebabCase.Of(value), JsonNames.Of(value)));
     }
 
     private static string Written(Action<JsonWriter> write, bool isIndented = false)
