@@ -70,12 +70,12 @@ internal readonly record struct Label(int End, int First, bool IsName)
     // “Q. Will it hold?”: with a full stop as one token or two
     private static Label? QuestionOrAnswer(Outline outline)
     {
-        if (outline.Is(0, "Q.") || outline.Is(0, "A."))
+        if (outline.Is(0, "q.") || outline.Is(0, "a."))
         {
             return new Label(1, 1, false);
         }
 
-        return (outline.Is(0, "Q") || outline.Is(0, "A")) && outline.Is(1, ".") ? new Label(2, 2, false) : null;
+        return (outline.Is(0, "q") || outline.Is(0, "a")) && outline.Is(1, ".") ? new Label(2, 2, false) : null;
     }
 
     private static bool IsInCapitals(ReadOnlySpan<char> word)

@@ -8,44 +8,34 @@ using Extractor.Words;
 
 namespace Extractor.Attributions;
 
-/// <summary>A token, or a whole quotation.</summary>
-/// <param name="First">The index of its first token.</param>
-/// <param name="End">The index of the first token after it.</param>
-/// <param name="Quotation">The index of the quotation, or -1 for a token.</param>
-internal readonly record struct OutlineItem(int First, int End, int Quotation)
-{
-    /// <summary>Whether the item is a quotation.</summary>
-    public bool IsQuotation => Quotation >= 0;
-}
-
 /// <summary>
 /// A sentence in which each quotation counts as one item, so that a rule sees <c>“…” Kim said .</c> however many
 /// sentences stand inside the marks.
 /// </summary>
 internal sealed class Outline
 {
-    private readonly OutlineItems _items;
+    private readonly OutlineItem[] _items;
 
     /// <summary>An outline of some of the items of a document.</summary>
-    /// <param name="items">All items.</param>
+    /// <param name="items">All items, of which the last ones are its own.</param>
     /// <param name="index">Its index among the outlines.</param>
     /// <param name="start">The index of its first item among all.</param>
     /// <param name="paragraph">The index of the paragraph in which it begins.</param>
     public Outline(OutlineItems items, int index, int start, int paragraph)
     {
-        (_items, Index, Start, Count, Paragraph) = (items, index, start, items.Count - start, paragraph);
+        (Document, _items, Index, Start, Count, Paragraph) = (items.Document, items.All, index, start, items.Count - start, paragraph);
         var isAlone = true;
-        for (var i = 0; i < Count; i++)
+        foreach (ref readonly var item in Items)
         {
-            HasQuotations |= this[i].IsQuotation;
-            isAlone &= this[i].IsQuotation || Document.Tags[this[i].First].Upos is Tags.Upos.Punct or Tags.Upos.Cconj;
+            HasQuotations |= item.IsQuotation;
+            isAlone &= item.IsQuotation || item.Tag.Upos is Tags.Upos.Punct or Tags.Upos.Cconj;
         }
 
         IsQuotationAlone = HasQuotations && isAlone;
     }
 
     /// <summary>The document it belongs to.</summary>
-    public Document Document => _items.Document;
+    public Document Document { get; }
 
     /// <summary>Its index among the outlines of the document.</summary>
     public int Index { get; }
@@ -63,42 +53,65 @@ internal sealed class Outline
     public int Count { get; }
 
     /// <summary>The item at <paramref name="index"/>.</summary>
-    public OutlineItem this[int index] => _items[Start + index];
+    public ref readonly OutlineItem this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _items[Start + index];
+    }
+
+    /// <summary>All items.</summary>
+    public ReadOnlySpan<OutlineItem> Items => _items.AsSpan(Start, Count);
 
     /// <summary>Whether it belongs to the headline.</summary>
     public bool IsTitle => Document.Paragraphs[Paragraph].Kind == ParagraphKind.Title;
 
     /// <summary>The universal part of speech of an item; that of a quotation and of what lies outside is X.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Upos Upos(int index) => IsToken(index) ? Document.Tags[this[index].First].Upos : Tags.Upos.X;
+    public Upos Upos(int index) => TagOf(index).Upos;
 
     /// <summary>The fine part of speech of an item; that of a quotation and of what lies outside is None.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Xpos Xpos(int index) => IsToken(index) ? Document.Tags[this[index].First].Xpos : Tags.Xpos.None;
+    public Xpos Xpos(int index) => TagOf(index).Xpos;
 
     /// <summary>Whether the item is a token of one of <paramref name="classes"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int index, WordClasses classes) => IsToken(index) && Document.Words[this[index].First].Is(classes);
 
     /// <summary>Whether the item is the token <paramref name="text"/>, whatever its case.</summary>
+    /// <param name="index">The index of the item.</param>
+    /// <param name="text">The characters in small letters.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int index, string text) =>
-        TextOf(index).Equals(text, StringComparison.OrdinalIgnoreCase);
+        KeyOf(index) == (((uint)text.Length << 16) | text[0])
+        && (text.Length == 1 || Document.TextOf(this[index].First).Equals(text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The characters of an item that is a token; none for a quotation and for what lies outside.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> TextOf(int index) => IsToken(index) ? Document.TextOf(this[index].First) : [];
 
+    /// <summary>The length and the first character of an item, see <see cref="OutlineItem.KeyOf"/>; 0 for a quotation and for what lies outside.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint KeyOf(int index)
+    {
+        Looks++;
+        return (uint)index < (uint)Count ? this[index].Key : 0;
+    }
+
     /// <summary>Whether the item is a comma.</summary>
-    public bool IsComma(int index) => TextOf(index) is ",";
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsComma(int index) => Is(index, ",");
 
     /// <summary>Whether the item is a colon.</summary>
-    public bool IsColon(int index) => TextOf(index) is ":";
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsColon(int index) => Is(index, ":");
 
     /// <summary>Whether the item is a mark.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsPunctuation(int index) => Upos(index) is Tags.Upos.Punct;
 
     /// <summary>Whether the item is a quotation.</summary>
-    public bool IsQuotation(int index) => index >= 0 && index < Count && this[index].IsQuotation;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsQuotation(int index) => (uint)index < (uint)Count && this[index].IsQuotation;
 
     /// <summary>Whether the sentence holds nothing but quotations, marks and conjunctions: But “…”.</summary>
     public bool IsQuotationAlone { get; }
@@ -127,10 +140,15 @@ internal sealed class Outline
     }
 
     /// <summary>Whether the item is a verb or auxiliary that has a subject of its own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsFinite(int index) => Xpos(index).IsFinite();
 
     /// <summary>Whether a finite verb stands between <paramref name="first"/> and <paramref name="end"/>.</summary>
-    public bool HasFinite(int first, int end) => first < end && _items.HasFinite(Start + Math.Max(first, 0), Start + Math.Min(end, Count));
+    public bool HasFinite(int first, int end)
+    {
+        (first, end) = (Math.Max(first, 0), Math.Min(end, Count));
+        return first < end && (this[first].FiniteBefore != this[end - 1].FiniteBefore || this[end - 1].Tag.Xpos.IsFinite());
+    }
 
     /// <summary>Whether a verb or auxiliary of any form stands between <paramref name="first"/> and <paramref name="end"/>.</summary>
     public bool HasVerb(int first, int end)
@@ -190,136 +208,16 @@ internal sealed class Outline
     public ReadOnlySpan<char> TextOf(Source source) => Document.TextOf(SpanOf(source.First, source.End));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Tag TagOf(int index)
+    {
+        Looks++;
+        return (uint)index < (uint)Count ? this[index].Tag : default;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsToken(int index)
     {
         Looks++;
-        return index >= 0 && index < Count && !this[index].IsQuotation;
-    }
-}
-
-/// <summary>The items of all outlines of a document, in a row.</summary>
-internal sealed class OutlineItems(Document document)
-{
-    private readonly OutlineItem[] _items = new OutlineItem[document.Tokens.Count];
-
-    // How many of the items before each are finite verbs: asked for every cue, of stretches as long as the sentence
-    private readonly int[] _finiteBefore = new int[document.Tokens.Count + 1];
-
-    /// <summary>The document.</summary>
-    public Document Document { get; } = document;
-
-    /// <summary>The number of items so far.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>The item at <paramref name="index"/>.</summary>
-    public OutlineItem this[int index] => _items[index];
-
-    /// <summary>Adds an item.</summary>
-    public void Add(OutlineItem item)
-    {
-        _items[Count] = item;
-        _finiteBefore[Count + 1] = _finiteBefore[Count] + (!item.IsQuotation && Document.Tags[item.First].Xpos.IsFinite() ? 1 : 0);
-        Count++;
-    }
-
-    /// <summary>Whether a finite verb stands between <paramref name="first"/> and <paramref name="end"/>.</summary>
-    public bool HasFinite(int first, int end) => _finiteBefore[end] > _finiteBefore[first];
-}
-
-/// <summary>Makes the outlines of a document.</summary>
-internal static class Outlines
-{
-    // 400 items: far beyond any sentence of news; a bound keeps every rule linear on hostile text
-    private const int Longest = 400;
-
-    /// <summary>The outlines of all sentences that may hold statements, in order.</summary>
-    public static List<Outline> Of(Document document)
-    {
-        var outlines = new List<Outline>();
-        var items = new OutlineItems(document);
-        var start = 0;
-        var sentences = document.Sentences.Items;
-        var sentence = 0;
-        var quotation = 0;
-        var paragraphOfItems = 0;
-        for (var token = 0; token < document.Tokens.Count;)
-        {
-            while (sentences[sentence].EndToken <= token)
-            {
-                sentence++;
-            }
-
-            var paragraph = sentences[sentence].Paragraph;
-            if (document.Paragraphs[paragraph].Kind is ParagraphKind.Date or ParagraphKind.Furniture)
-            {
-                token = sentences[sentence].EndToken;
-                continue;
-            }
-
-            quotation = SkipQuotationsBefore(document, quotation, document.Tokens[token].Start);
-            var end = token + 1;
-            var inQuotation = quotation < document.Quotations.Count
-                && document.Quotations[quotation].Span.Contains(document.Tokens[token].Start);
-            if (inQuotation)
-            {
-                while (end < document.Tokens.Count && document.Quotations[quotation].Span.Contains(document.Tokens[end].Start))
-                {
-                    end++;
-                }
-            }
-
-            if (items.Count == start)
-            {
-                paragraphOfItems = paragraph;
-            }
-
-            items.Add(new OutlineItem(token, end, inQuotation ? quotation : -1));
-            token = end;
-            while (sentence < sentences.Length && sentences[sentence].EndToken < token)
-            {
-                sentence++;
-            }
-
-            if (sentence >= sentences.Length || sentences[sentence].EndToken == token || items.Count - start == Longest)
-            {
-                Flush();
-            }
-        }
-
-        Flush();
-        return outlines;
-
-        void Flush()
-        {
-            if (items.Count > start)
-            {
-                outlines.Add(new Outline(items, outlines.Count, start, paragraphOfItems));
-                start = items.Count;
-            }
-        }
-    }
-
-    /// <summary>The index of the first outline after <paramref name="first"/> that belongs to another paragraph.</summary>
-    public static int ParagraphEnd(List<Outline> outlines, int first)
-    {
-        var end = first + 1;
-        while (end < outlines.Count && outlines[end].Paragraph == outlines[first].Paragraph)
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    // Nested quotations are part of the one they lie in
-    private static int SkipQuotationsBefore(Document document, int quotation, int position)
-    {
-        while (quotation < document.Quotations.Count
-            && (document.Quotations[quotation].Inside >= 0 || document.Quotations[quotation].Span.End <= position))
-        {
-            quotation++;
-        }
-
-        return quotation;
+        return (uint)index < (uint)Count && !this[index].IsQuotation;
     }
 }
