@@ -49,19 +49,22 @@ internal sealed class MarkerFinder : IStage
                 continue;
             }
 
+            var second = i + 1 < sentence.EndToken && tokens[i + 1].Start + 1 < text.Length ? text[tokens[i + 1].Start + 1] : ' ';
             var end = 0;
             var length = 0;
             var place = 0;
-            while (start.Next(next, ref place) is { } pattern)
+            while (start.Next(next, second, ref place) is { } pattern)
             {
                 if (pattern.Text.Length < length)
                 {
                     break;
                 }
 
-                if (EndOf(document, sentence, i, pattern.Text) is var found and > 0
+                // Nothing is left to compare of an entry that is as long as the word
+                var found = pattern.Text.Length == tokens[i].Length ? i + 1 : EndOf(document, sentence, i, pattern.Text);
+                if (found > 0
                     && StanceSense.Allows(document, sentence, i, found, pattern)
-                    && (pattern.Entry.Role != EntryRole.Marker || !capitals.TakeOut(i)))
+                    && (pattern.Role != EntryRole.Marker || !capitals.TakeOut(i)))
                 {
                     (end, length) = (found, pattern.Text.Length);
                     matches.Add(new StanceMatch(i, found, pattern));
@@ -115,4 +118,4 @@ internal sealed class MarkerFinder : IStage
 /// <param name="First">The index of the first token.</param>
 /// <param name="End">The index of the first token after them.</param>
 /// <param name="Pattern">What the lists have.</param>
-internal sealed record StanceMatch(int First, int End, StancePattern Pattern);
+internal readonly record struct StanceMatch(int First, int End, StancePattern Pattern);

@@ -5,13 +5,20 @@ using Extractor.Tags;
 namespace Extractor.Stances;
 
 /// <summary>Makes the markers of a sentence from the words that the lists have, with what <see cref="SentenceScopes"/> tells of the words around them.</summary>
-internal sealed class SentenceMarkers(Document document, Sentence sentence, List<StanceMatch> matches)
+internal readonly ref struct SentenceMarkers(Document document, Sentence sentence, List<StanceMatch> matches)
 {
     // “not good”, “not very good”: what is shown as one marker
     private const int ShownGap = 1;
 
     // “more” and “quite” compare or soften as often as they boost
     private const double Boosting = 1.3;
+
+    private static readonly MarkerEffect PredicateNegated = new("predicate negated", StanceWeights.PredicateNegated);
+    private static readonly MarkerEffect Unreal = new("not said to be so", StanceWeights.Unreal);
+    private static readonly MarkerEffect Asked = new("asked", StanceWeights.Asked);
+    private static readonly MarkerEffect BeforeBut = new("before “but”", StanceWeights.Outweighed);
+    private static readonly MarkerEffect AfterBut = new("after “but”", StanceWeights.Outweighing);
+    private static readonly MarkerEffect Conceded = new("after “although”", StanceWeights.Outweighed);
 
     private readonly SentenceScopes _scopes = new(document, sentence, matches);
 
@@ -20,10 +27,9 @@ internal sealed class SentenceMarkers(Document document, Sentence sentence, List
     {
         for (var i = 0; i < matches.Count; i++)
         {
-            var entry = matches[i].Pattern.Entry;
-            if (entry.Role == EntryRole.Marker)
+            if (matches[i].Pattern.Role == EntryRole.Marker)
             {
-                markers.Add(entry.Sign != 0 ? Evaluate(i) : Commit(i));
+                markers.Add(matches[i].Pattern.Entry.Sign != 0 ? Evaluate(i) : Commit(i));
             }
             else if (IsBooster(i) && !IsBehindBooster(markers, matches[i].End))
             {
@@ -34,7 +40,7 @@ internal sealed class SentenceMarkers(Document document, Sentence sentence, List
     }
 
     private bool IsBooster(int index) =>
-        matches[index].Pattern.Entry is { Role: EntryRole.Degree, Strength: >= Boosting } && _scopes.NegationOf(index) < 0 && IsScaling(matches[index].End);
+        matches[index].Pattern is { Role: EntryRole.Degree, Entry.Strength: >= Boosting } && _scopes.NegationOf(index) < 0 && IsScaling(matches[index].End);
 
     /// <summary>Whether something stands behind a degree word that has degrees: “so good”, but not “in doing so.”</summary>
     private bool IsScaling(int token) => token < sentence.EndToken && document.Tags[token].Upos is Upos.Adj or Upos.Adv or Upos.Noun or Upos.Verb;
@@ -47,65 +53,68 @@ internal sealed class SentenceMarkers(Document document, Sentence sentence, List
         var match = matches[index];
         var entry = match.Pattern.Entry;
         var (type, first) = (entry.Type, match.First);
-        var effects = new List<MarkerEffect>();
+        List<MarkerEffect>? effects = null;
         if (_scopes.NegationOf(index) is var negation and >= 0)
         {
             var isAct = type is not (MarkerType.Positive or MarkerType.Negative);
             var isTwice = _scopes.NegationOf(negation) >= 0;
-            var isReversal = matches[negation].Pattern.Entry.Role == EntryRole.Reversal;
+            var isReversal = matches[negation].Pattern.Role == EntryRole.Reversal;
             var factor = isTwice ? StanceWeights.NegatedTwice : isAct ? 0 : isReversal ? StanceWeights.Reversed : StanceWeights.Negated;
-            effects.Add(new MarkerEffect(isTwice ? "negated twice" : isReversal ? "reversed" : "negated", factor));
+            Add(ref effects, new MarkerEffect(isTwice ? "negated twice" : isReversal ? "reversed" : "negated", factor));
             type = factor < 0 ? MarkerTypes.Negated(type) : type;
             first = FirstShown(match, matches[negation]);
         }
         else if (_scopes.IsSubjectOfNegated(index))
         {
-            effects.Add(new MarkerEffect("predicate negated", StanceWeights.PredicateNegated));
+            Add(ref effects, PredicateNegated);
             type = MarkerTypes.Negated(type);
         }
 
-        AddScales(index, effects);
+        AddScales(index, ref effects);
         var weight = entry.Sign * entry.Strength;
-        foreach (var effect in effects)
+        for (var i = 0; i < effects?.Count; i++)
         {
-            weight *= effect.Factor;
+            weight *= effects[i].Factor;
         }
 
-        return Found(match, first, type, effects, weight);
+        return Found(match, first, type, (IReadOnlyList<MarkerEffect>?)effects ?? [], weight);
     }
 
-    private void AddScales(int index, List<MarkerEffect> effects)
+    private void AddScales(int index, ref List<MarkerEffect>? effects)
     {
         if (_scopes.DegreeOf(index) is { } degree)
         {
-            effects.Add(new MarkerEffect(degree > 1 ? "amplified" : "softened", degree));
+            Add(ref effects, new MarkerEffect(degree > 1 ? "amplified" : "softened", degree));
         }
 
         if (_scopes.IsUnreal(index))
         {
-            effects.Add(new MarkerEffect("not said to be so", StanceWeights.Unreal));
+            Add(ref effects, Unreal);
         }
         else if (_scopes.IsQuestion)
         {
-            effects.Add(new MarkerEffect("asked", StanceWeights.Asked));
+            Add(ref effects, Asked);
         }
 
         if (_scopes.But is var but and >= 0)
         {
-            effects.Add(matches[index].First < but ? new MarkerEffect("before “but”", StanceWeights.Outweighed) : new MarkerEffect("after “but”", StanceWeights.Outweighing));
+            Add(ref effects, matches[index].First < but ? BeforeBut : AfterBut);
         }
         else if (_scopes.IsConceded(index))
         {
-            effects.Add(new MarkerEffect("after “although”", StanceWeights.Outweighed));
+            Add(ref effects, Conceded);
         }
     }
+
+    // Most markers have none, most others one
+    private static void Add(ref List<MarkerEffect>? effects, MarkerEffect effect) => (effects ??= new(1)).Add(effect);
 
     private FoundMarker Commit(int index)
     {
         var match = matches[index];
         var entry = match.Pattern.Entry;
         var negation = IsTurnedByNegation(entry) ? _scopes.NegationOf(index) : -1;
-        return negation < 0 || matches[negation].Pattern.Entry.Role == EntryRole.Reversal
+        return negation < 0 || matches[negation].Pattern.Role == EntryRole.Reversal
             ? Found(match, match.First, entry.Type, [], entry.Strength)
             : Found(match, FirstShown(match, matches[negation]), MarkerTypes.Negated(entry.Type), [new MarkerEffect("negated", 1)], entry.Strength);
     }

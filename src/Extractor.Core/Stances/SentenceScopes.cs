@@ -5,7 +5,7 @@ using Extractor.Tags;
 namespace Extractor.Stances;
 
 /// <summary>What the words of a sentence do to others in it: negation, degree, what is not so, what is outweighed. Words go by the index of their match.</summary>
-internal sealed class SentenceScopes(Document document, Sentence sentence, List<StanceMatch> matches)
+internal readonly ref struct SentenceScopes(Document document, Sentence sentence, List<StanceMatch> matches)
 {
     // “could one day turn out to be a disaster”: beyond, the modal is seldom that of the same clause
     private const int UnrealReach = 8;
@@ -25,9 +25,8 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
         var first = matches[index].First;
         for (var i = index - 1; i >= 0 && first - matches[i].End < StanceListReader.LongestReach; i--)
         {
-            var entry = matches[i].Pattern.Entry;
-            if (entry.Role is EntryRole.Negation or EntryRole.Reversal && matches[i].End <= first
-                && first - matches[i].End < entry.Reach && IsOneClause(matches[i].End, first))
+            if (matches[i].Pattern.Role is EntryRole.Negation or EntryRole.Reversal && matches[i].End <= first
+                && first - matches[i].End < matches[i].Pattern.Entry.Reach && IsOneClause(matches[i].End, first))
             {
                 return i;
             }
@@ -47,7 +46,7 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
 
         for (var i = index + 1; i < matches.Count && matches[i].First <= end + PredicateReach; i++)
         {
-            if (matches[i].Pattern.Entry.Role == EntryRole.Negation && matches[i].First > end)
+            if (matches[i].Pattern.Role == EntryRole.Negation && matches[i].First > end)
             {
                 return IsAuxiliary(end, matches[i].First);
             }
@@ -74,10 +73,9 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
     {
         for (var i = index - 1; i >= 0 && matches[i].End >= matches[index].First - 1; i--)
         {
-            var entry = matches[i].Pattern.Entry;
-            if (entry.Role == EntryRole.Degree && matches[i].End <= matches[index].First && IsOneClause(matches[i].End, matches[index].First))
+            if (matches[i].Pattern.Role == EntryRole.Degree && matches[i].End <= matches[index].First && IsOneClause(matches[i].End, matches[index].First))
             {
-                return entry.Strength;
+                return matches[i].Pattern.Entry.Strength;
             }
         }
 
@@ -90,7 +88,7 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
         var first = matches[index].First;
         for (var i = index - 1; i >= 0 && first - matches[i].End <= UnrealReach; i--)
         {
-            if (matches[i].Pattern.Entry.Role == EntryRole.Unreal && matches[i].End <= first && IsOneClause(matches[i].End, first))
+            if (matches[i].Pattern.Role == EntryRole.Unreal && matches[i].End <= first && IsOneClause(matches[i].End, first))
             {
                 return true;
             }
@@ -105,7 +103,7 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
         // Bounded, so that a sentence of a thousand markers costs no more for each than one of ten
         for (var i = index - 1; i >= 0 && matches[index].First - matches[i].End <= 2 * UnrealReach; i--)
         {
-            if (matches[i].Pattern.Entry.Role == EntryRole.ContrastBefore)
+            if (matches[i].Pattern.Role == EntryRole.ContrastBefore)
             {
                 return IsOneClause(matches[i].End, matches[index].First);
             }
@@ -147,7 +145,7 @@ internal sealed class SentenceScopes(Document document, Sentence sentence, List<
     {
         for (var i = matches.Count - 1; i >= 0; i--)
         {
-            if (matches[i].Pattern.Entry.Role == EntryRole.ContrastAfter && matches[i].First > sentence.FirstToken + 1)
+            if (matches[i].Pattern.Role == EntryRole.ContrastAfter && matches[i].First > sentence.FirstToken + 1)
             {
                 return matches[i].First;
             }

@@ -78,9 +78,9 @@ internal sealed record StanceEntry(string Words, EntryRole Role, MarkerType Type
 /// <param name="IsAdverb">Whether it is the adverb made from the entry's adjective.</param>
 internal sealed record StancePattern(string Text, StanceEntry Entry, bool IsAdverb)
 {
-    /// <summary>The length of the first word where several follow each other, else -1.</summary>
-    public int FirstLength { get; } = Text.IndexOf(' ', StringComparison.Ordinal);
+    /// <summary>What the words do, here too, since it is asked wherever they stand.</summary>
+    public EntryRole Role { get; } = Entry.Role;
 
-    /// <summary>The first character of the second word, or a blank where there is none.</summary>
-    public char Second { get; } = Text.IndexOf(' ', StringComparison.Ordinal) is var blank and >= 0 ? Text[blank + 1] : ' ';
+    /// <summary>The part of speech they must have, here too.</summary>
+    public EntryForm Form { get; } = Entry.Form;
 }

@@ -10,8 +10,8 @@ internal static class StanceSense
     /// <summary>Whether the words from one token to another may be what a pattern means.</summary>
     public static bool Allows(Document document, Sentence sentence, int first, int end, StancePattern pattern)
     {
-        var tag = document.Tags[pattern.Entry.Form is EntryForm.Noun or EntryForm.Adj ? end - 1 : first];
-        return pattern.Entry.Form switch
+        var tag = document.Tags[pattern.Form is EntryForm.Noun or EntryForm.Adj ? end - 1 : first];
+        return pattern.Form switch
         {
             EntryForm.Any => true,
             EntryForm.Number => end < sentence.EndToken && (document.Tags[end].Upos == Upos.Num || document.Tags[end].Xpos == Xpos.Dollar),
