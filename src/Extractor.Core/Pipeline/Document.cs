@@ -84,4 +84,7 @@ public sealed class Document(Article article, CancellationToken stop = default)
 
     /// <summary>The characters of <paramref name="span"/>, as a string.</summary>
     public string TextOf(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>The characters from token <paramref name="first"/> to the token before <paramref name="end"/>; of one token those that its word keeps.</summary>
+    internal string TextOf(int first, int end) => end == first + 1 ? Words[first].Text : TextOf(SpanOf(first, end));
 }

@@ -7,16 +7,17 @@ namespace Extractor.Stances;
 /// <summary>Sums up the stance of each attribution: the words of its content are the speaker's, those of its cue frame it.</summary>
 internal sealed class StanceFinder : IStage
 {
-    public Layers Reads => Layers.Tokens | Layers.Markers | Layers.Cues | Layers.Attributions;
+    public Layers Reads => Layers.Tokens | Layers.Words | Layers.Markers | Layers.Cues | Layers.Attributions;
 
     public Layers Fills => Layers.Stances;
 
     public void Annotate(Document document)
     {
+        var sum = new StanceSum(document);
         var stances = new Stance[document.Attributions.Count];
         for (var i = 0; i < stances.Length; i++)
         {
-            stances[i] = Find(document, document.Attributions[i]);
+            stances[i] = Find(document, sum, document.Attributions[i]);
         }
 
         document.Stances.Fill(stances);
@@ -34,9 +35,8 @@ internal sealed class StanceFinder : IStage
         return sum.Total(CueForce.Neutral);
     }
 
-    private static Stance Find(Document document, Attribution attribution)
+    private static Stance Find(Document document, StanceSum sum, Attribution attribution)
     {
-        var sum = new StanceSum(document);
         var force = CueForce.Neutral;
         if (attribution.Cue >= 0)
         {
@@ -46,11 +46,15 @@ internal sealed class StanceFinder : IStage
             AddCue(document, sum, cue, end, force);
         }
 
-        foreach (var span in attribution.Content)
+        var content = attribution.Content;
+        for (var i = 0; i < content.Count; i++)
         {
-            foreach (var marker in MarkersIn(document, span))
+            foreach (var marker in MarkersFrom(document, content[i]))
             {
-                sum.AddContent(marker, HolderOf(marker.Type, attribution.Kind));
+                if (content[i].Contains(marker.Span))
+                {
+                    sum.AddContent(marker, HolderOf(marker.Type, attribution.Kind));
+                }
             }
         }
 
@@ -61,8 +65,14 @@ internal sealed class StanceFinder : IStage
     {
         var type = CueForces.TypeOf(force);
         var isFound = false;
-        foreach (var marker in MarkersIn(document, document.SpanOf(cue.First, end)))
+        var span = document.SpanOf(cue.First, end);
+        foreach (var marker in MarkersFrom(document, span))
         {
+            if (!span.Contains(marker.Span))
+            {
+                continue;
+            }
+
             var isWriters = marker.End <= cue.Head; // “angrily denied”: how the writer sees it
 
             // “welcomed” is praise; that it is a good thing to do says nothing of what was welcomed
@@ -87,16 +97,17 @@ internal sealed class StanceFinder : IStage
 
     private static bool IsWriters(MarkerType type) => type is MarkerType.Endorse or MarkerType.Distance;
 
-    /// <summary>The markers that stand whole in a span, in the order of the text.</summary>
-    private static IEnumerable<FoundMarker> MarkersIn(Document document, TextSpan span)
+    /// <summary>The markers that begin in a span, in the order of the text.</summary>
+    private static ReadOnlySpan<FoundMarker> MarkersFrom(Document document, TextSpan span)
     {
-        for (var i = FirstFrom(document, span.Start); i < document.Markers.Count && document.Markers[i].Span.Start < span.End; i++)
+        var first = FirstFrom(document, span.Start);
+        var end = first;
+        while (end < document.Markers.Count && document.Markers[end].Span.Start < span.End)
         {
-            if (span.Contains(document.Markers[i].Span))
-            {
-                yield return document.Markers[i];
-            }
+            end++;
         }
+
+        return document.Markers.Items[first..end];
     }
 
     /// <summary>The index of the first marker that begins at a place or after it.</summary>
