@@ -1,48 +1,76 @@
 using Extractor.Paragraphs;
+using Extractor.Phrases;
 using Extractor.Pipeline;
-using Extractor.Words;
+using Extractor.Sentences;
 
 namespace Extractor.Speakers;
 
-/// <summary>Where every token stands: its sentence, its phrase, and whether it is quoted.</summary>
+/// <summary>Where every token stands: its sentence, its phrase, whether it is quoted, and whether it is part of a source or of what is said.</summary>
 internal sealed class ArticleMap
 {
     /// <summary>Headlines of up to this many tokens; leads are mostly longer.</summary>
     private const int LongestHeadline = 24;
 
     private readonly Document _document;
-    private readonly int[] _sentences;
-    private readonly bool[] _quoted;
+    private readonly Marks[] _marks;
     private readonly int _headline;
+
+    // The sentence that was asked for last
+    private int _sentence;
 
     public ArticleMap(Document document)
     {
         _document = document;
-        _sentences = new int[document.Tokens.Count];
-        for (var i = 0; i < document.Sentences.Count; i++)
-        {
-            var sentence = document.Sentences[i];
-            _sentences.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).SetAll(i);
-        }
-
-        _quoted = Quoted(document);
+        _marks = new Marks[document.Tokens.Count];
         _headline = Headline(document);
+        MarkQuoted();
+        MarkSaid();
+    }
+
+    // What is asked of one token together lies together
+    [Flags]
+    private enum Marks : byte
+    {
+        None = 0,
+        Quoted = 1,
+        Source = 2,
+        Said = 4,
     }
 
     /// <summary>The index of the sentence of a token.</summary>
-    public int SentenceOf(int token) => _sentences[token];
+    public int SentenceOf(int token)
+    {
+        // The article is read in order: mostly it is the one that was asked for last
+        var sentence = _document.Sentences[_sentence];
+        if (token < sentence.FirstToken || token >= sentence.EndToken)
+        {
+            _sentence = FindSentence(token);
+        }
+
+        return _sentence;
+    }
 
     /// <summary>The index of the paragraph of a token.</summary>
-    public int ParagraphOf(int token) => _document.Sentences[_sentences[token]].Paragraph;
+    public int ParagraphOf(int token) => _document.Sentences[SentenceOf(token)].Paragraph;
 
     /// <summary>Whether a token is the first of its sentence.</summary>
-    public bool BeginsSentence(int token) => _document.Sentences[_sentences[token]].FirstToken == token;
+    public bool BeginsSentence(int token) => _document.Sentences[SentenceOf(token)].FirstToken == token;
 
     /// <summary>The index of the phrase a token stands in, or -1.</summary>
     public int PhraseOf(int token) => _document.TokenPhrases.IndexAt(token);
 
     /// <summary>Whether a token stands in quotation marks.</summary>
-    public bool IsQuoted(int token) => _quoted[token];
+    public bool IsQuoted(int token) => (_marks[token] & Marks.Quoted) != 0;
+
+    /// <summary>Whether a token is part of a source.</summary>
+    public bool IsSource(int token) => (_marks[token] & Marks.Source) != 0;
+
+    /// <summary>Whether a token is part of what is said.</summary>
+    public bool IsSaid(int token) => (_marks[token] & Marks.Said) != 0;
+
+    /// <summary>Whether a phrase speaks: “lawyers for <b>Lee</b>” are a source, Lee is none.</summary>
+    public bool IsSource(Phrase phrase, Sentence sentence) =>
+        IsSource(phrase.Head) && !(phrase.First > 0 && IsSource(phrase.First - 1) && Subjects.IsBehindPreposition(_document, phrase, sentence));
 
     /// <summary>Whether a token stands in a headline.</summary>
     public bool IsTitle(int token) => _document.Paragraphs[ParagraphOf(token)].Kind == ParagraphKind.Title;
@@ -99,21 +127,61 @@ internal sealed class ArticleMap
         return end - token <= LongestHeadline ? first : -1;
     }
 
-    private bool[] Quoted(Document document)
+    private int FindSentence(int token)
     {
-        var quoted = new bool[document.Tokens.Count];
-        foreach (var quotation in document.Quotations.Items)
+        var sentences = _document.Sentences.Items;
+        var next = _sentence + 1;
+        if (next < sentences.Length && token >= sentences[next].FirstToken && token < sentences[next].EndToken)
+        {
+            return next;
+        }
+
+        var (low, high) = (0, sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sentences[middle].EndToken <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private void MarkQuoted()
+    {
+        foreach (var quotation in _document.Quotations.Items)
         {
             if (quotation.Inside < 0)
             {
-                foreach (var part in quotation.Parts)
+                for (var i = 0; i < quotation.Parts.Count; i++)
                 {
-                    var (first, end) = TokensOf(part);
-                    quoted.AsSpan(first, end - first).SetAll(true);
+                    Mark(quotation.Parts[i], Marks.Quoted);
                 }
             }
         }
+    }
 
-        return quoted;
+    private void MarkSaid()
+    {
+        foreach (var attribution in _document.Attributions.Items)
+        {
+            if (attribution.Source is { } source)
+            {
+                Mark(source, Marks.Source);
+            }
+
+            for (var i = 0; i < attribution.Content.Count; i++)
+            {
+                Mark(attribution.Content[i], Marks.Said);
+            }
+        }
+    }
+
+    private void Mark(TextSpan span, Marks mark)
+    {
+        var (first, end) = TokensOf(span);
+        foreach (ref var marks in _marks.AsSpan(first, end - first))
+        {
+            marks |= mark;
+        }
     }
 }

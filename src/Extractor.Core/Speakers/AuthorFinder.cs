@@ -22,7 +22,7 @@ internal static class AuthorFinder
                 continue;
             }
 
-            var introduces = map.BeginsSentence(names[i].First) && end - map.ParagraphOf(names[i].First) < Last && entity.Mentions.Count == 1
+            var introduces = map.BeginsSentence(names[i].First) && end - map.ParagraphOf(names[i].First) < Last && entity.MentionCount == 1
                 && entity.Key.Words.Length > 1 && names[i].End < document.Tokens.Count && document.TextOf(names[i].End) is "is";
             if (byline is null ? introduces : byline.Equals(entity.Key))
             {

@@ -9,7 +9,7 @@ namespace Extractor.Speakers;
 
 /// <summary>Finds whom the descriptions of an article mean, in reading order: by apposition, owner, text or role.</summary>
 internal sealed class DescriptionReader(
-    Document document, ArticleMap map, SaidTokens said, Discourse discourse, EntityRegistry entities, ReferentAdder referents,
+    Document document, ArticleMap map, Discourse discourse, EntityRegistry entities, ReferentAdder referents,
     PronounReader pronouns, Introductions introductions, Anonymity anonymity, Lazy<Entity?> author)
 {
     private readonly DescriptionLinker _descriptions = new(discourse, entities, new NamedTexts(document, map, entities));
@@ -48,14 +48,14 @@ internal sealed class DescriptionReader(
             return;
         }
 
-        if (said.IsSource(phrase.Head) && UnlistedName(phrase) is { } name)
+        if (map.IsSource(phrase.Head) && UnlistedName(phrase) is { } name)
         {
             referents.Add(index, phrase.First, phrase.End, name.Alone, Resolution.Name, 0.7);
             return;
         }
 
         var (owner, because) = description.HasOwner ? Owner(phrase) : (null, "");
-        if (said.IsSource(phrase.Head) && IsWorded(description, owner) && (owner ?? (description.Type is SpeakerType.Document ? Author(phrase, inner) : null)) is { } author)
+        if (map.IsSource(phrase.Head) && IsWorded(description, owner) && (owner ?? (description.Type is SpeakerType.Document ? Author(phrase, inner) : null)) is { } author)
         {
             _texts.Note(description, author);
             var resolution = document.Tags[phrase.First].Xpos == Xpos.PrpPoss ? Resolution.Pronoun : Resolution.Name;
@@ -64,25 +64,25 @@ internal sealed class DescriptionReader(
         }
 
         _texts.Note(description, owner);
-        if (said.IsSource(phrase.Head) && _texts.Of(description) is { } writer)
+        if (map.IsSource(phrase.Head) && _texts.Of(description) is { } writer)
         {
             referents.Add(index, phrase.First, phrase.End, writer.Alone, Resolution.Description, 0.75, $"whose {description.Noun} it is");
             return;
         }
 
-        if ((description.Type ?? (said.IsSource(phrase.Head) ? UnlistedNouns.TypeOf(document, description) : null)) is { } type)
+        if ((description.Type ?? (map.IsSource(phrase.Head) ? UnlistedNouns.TypeOf(document, description) : null)) is { } type)
         {
             var isAnonymous = anonymity.IsNear(phrase.Head);
-            var isForemost = said.IsSource(phrase.Head) || Subjects.IsSubject(document, phrase, document.Sentences[map.SentenceOf(phrase.First)]);
+            var isForemost = map.IsSource(phrase.Head) || Subjects.IsSubject(document, phrase, document.Sentences[map.SentenceOf(phrase.First)]);
             var link = _descriptions.Link(description, type, owner, phrase.First, isAnonymous, isForemost);
-            link.Entity.Mentions.Add(document.SpanOf(phrase.First, phrase.End));
+            link.Entity.AddMention(document.SpanOf(phrase.First, phrase.End));
             referents.Add(index, phrase.First, phrase.End, link.Entity.Alone, Resolution.Description, link.Confidence, link.Because);
         }
     }
 
     /// <summary>Whether a phrase is of a thing that neither speaks nor can, as most are; but “my” is the author's wherever it stands.</summary>
     private bool IsSilent(Phrase phrase) =>
-        !said.IsSource(phrase.Head) && document.Tags[phrase.First].Xpos != Xpos.PrpPoss
+        !map.IsSource(phrase.Head) && document.Tags[phrase.First].Xpos != Xpos.PrpPoss
         && Description.TypeOf(NounClasses.ClassesOf(document, phrase.Head), NounClasses.IsPlural(document.Tags[phrase.Head])) is null
         && !Pairs.MayBeAt(document, phrase);
 

@@ -14,9 +14,6 @@ internal sealed class Discourse
 
     private readonly List<Referent> _referents;
 
-    // Those that later words may mean: neither quoted nor of a headline
-    private readonly List<Referent> _open;
-
     // The place of a referent and one, 0 for none
     private readonly int[] _byPhrase;
     private readonly int[] _byEnd;
@@ -27,9 +24,8 @@ internal sealed class Discourse
         _byPhrase = new int[document.Phrases.Count];
         _byEnd = new int[document.Tokens.Count + 1];
 
-        // Of four phrases of news more than two speak of somebody or something
-        _referents = new List<Referent>(document.Phrases.Count * 2 / 3);
-        _open = new List<Referent>(document.Phrases.Count / 2);
+        // Of four phrases of news less than three speak of somebody or something
+        _referents = new List<Referent>(document.Phrases.Count * 3 / 4);
         for (var i = 0; i < document.Paragraphs.Count; i++)
         {
             if (document.Paragraphs[i].Kind == ParagraphKind.Body)
@@ -75,15 +71,10 @@ internal sealed class Discourse
     /// <summary>Adds the next referent.</summary>
     public void Add(Referent referent)
     {
-        referent.Place = _referents.Count;
         _referents.Add(referent);
         if (!Map.IsTitle(referent.First))
         {
-            if (!referent.IsQuoted)
-            {
-                _open.Add(referent);
-            }
-
+            referent.IsOpen = !referent.IsQuoted;
             foreach (var entity in referent.Entities)
             {
                 entity.Last = referent;
@@ -122,10 +113,10 @@ internal sealed class Discourse
     private Referent? At(int place) => place == 0 ? null : _referents[place - 1];
 
     /// <summary>The referents before a token, nearest first; quoted ones and those of headlines are left out.</summary>
-    public ReferentsBefore Before(int token) => new(_open, token, _referents.Count - Farthest, 0);
+    public ReferentsBefore Before(int token) => new(_referents, token, _referents.Count - Farthest, 0);
 
     /// <summary>Those of them that stand in the paragraph of the token or up to some paragraphs before.</summary>
-    public ReferentsBefore Within(int paragraphs, int token) => new(_open, token, _referents.Count - Farthest, Map.ParagraphOf(token) - paragraphs);
+    public ReferentsBefore Within(int paragraphs, int token) => new(_referents, token, _referents.Count - Farthest, Map.ParagraphOf(token) - paragraphs);
 
     /// <summary>The referents of a sentence of the body in order; to be asked before headlines are added.</summary>
     public IEnumerable<Referent> OfSentence(int sentence)

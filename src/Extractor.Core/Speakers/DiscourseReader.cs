@@ -1,3 +1,4 @@
+using Extractor.Paragraphs;
 using Extractor.Phrases;
 using Extractor.Pipeline;
 using Extractor.Speakers.Names;
@@ -13,7 +14,6 @@ internal sealed class DiscourseReader
     private readonly ArticleMap _map;
     private readonly EntityRegistry _entities;
     private readonly Discourse _discourse;
-    private readonly SaidTokens _said;
     private readonly ReferentAdder _referents;
     private readonly PronounReader _pronouns;
     private readonly DescriptionReader _descriptions;
@@ -32,15 +32,14 @@ internal sealed class DiscourseReader
         _links = new NameLinker(document, _map, _entities).Link(_names);
         var introductions = new Introductions(document, _entities);
         introductions.Read(_names, _links.Entities);
-        _said = new SaidTokens(document, _map);
-        _referents = new ReferentAdder(document, _map, _said, _discourse);
+        _referents = new ReferentAdder(document, _map, _discourse);
         var author = new Lazy<Entity?>(() => AuthorFinder.Find(document, _map, _names, _links.Entities));
-        _pronouns = new PronounReader(document, _map, _said, _discourse, _referents, author);
+        _pronouns = new PronounReader(document, _map, _discourse, _referents, author);
         _anonymity = new Anonymity(document, _map);
-        _descriptions = new DescriptionReader(document, _map, _said, _discourse, _entities, _referents, _pronouns, introductions, _anonymity, author);
+        _descriptions = new DescriptionReader(document, _map, _discourse, _entities, _referents, _pronouns, introductions, _anonymity, author);
         for (var i = 0; i < _names.Count; i++)
         {
-            if (_links.Entities[i] is { } speaker && _said.IsSource(_names[i].First))
+            if (_links.Entities[i] is { } speaker && _map.IsSource(_names[i].First))
             {
                 speaker.IsQuotedByName = true;
             }
@@ -53,12 +52,12 @@ internal sealed class DiscourseReader
     /// <summary>Whom every phrase of the article means.</summary>
     public Discourse Read()
     {
-        ReadParagraphs(isTitle: false);
+        ReadParagraphs(ParagraphKind.Body);
         _anonymity.Mark(_discourse);
 
         // A headline is understood from what follows it
         _nextName = 0;
-        ReadParagraphs(isTitle: true);
+        ReadParagraphs(ParagraphKind.Title);
         LookAgain();
         return _discourse;
     }
@@ -97,14 +96,20 @@ internal sealed class DiscourseReader
         return _discourse.Latest is { } latest && latest.First == first ? latest : null;
     }
 
-    private void ReadParagraphs(bool isTitle)
+    private void ReadParagraphs(ParagraphKind kind)
     {
-        for (var i = 0; i < _document.Phrases.Count; i++)
+        var phrases = _document.Phrases.Items;
+        var next = 0;
+        foreach (var sentence in _document.Sentences.Items)
         {
             _document.Stop.ThrowIfCancellationRequested();
-            if (_map.IsArticle(_document.Phrases[i].First) && _map.IsTitle(_document.Phrases[i].First) == isTitle)
+            var isRead = _document.Paragraphs[sentence.Paragraph].Kind == kind;
+            for (; next < phrases.Length && phrases[next].First < sentence.EndToken; next++)
             {
-                ReadPhrase(i);
+                if (isRead)
+                {
+                    ReadPhrase(next);
+                }
             }
         }
     }
@@ -162,7 +167,7 @@ internal sealed class DiscourseReader
         }
 
         // “<b>his</b> promise to resign”: the owner alone is the source
-        if (_said.IsSource(phrase.First) && !_said.IsSource(phrase.Head) && _document.Tags[phrase.First].Xpos == Xpos.PrpPoss)
+        if (_map.IsSource(phrase.First) && !_map.IsSource(phrase.Head) && _document.Tags[phrase.First].Xpos == Xpos.PrpPoss)
         {
             _pronouns.Read(-1, phrase with { End = phrase.First + 1, Head = phrase.First });
         }

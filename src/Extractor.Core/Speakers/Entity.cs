@@ -10,6 +10,10 @@ internal sealed class Entity
     private WordBag? _descriptors;
     private WordBag? _roles;
 
+    // Most are mentioned once
+    private TextSpan _firstMention;
+    private TextSpan[] _laterMentions = [];
+
     /// <summary>Its number within the article, in the order of discovery.</summary>
     public required int Index { get; init; }
 
@@ -115,8 +119,31 @@ internal sealed class Entity
     /// <summary>Where the article last spoke of it, as far as it was read, or null.</summary>
     public Referent? Last { get; set; }
 
-    /// <summary>Where it is named or described.</summary>
-    public List<TextSpan> Mentions { get; } = new(1);
+    /// <summary>In how many places it is named or described.</summary>
+    public int MentionCount { get; private set; }
+
+    /// <summary>A place where it is named or described, in the order in which they were found.</summary>
+    public TextSpan MentionAt(int index) => index == 0 ? _firstMention : _laterMentions[index - 1];
+
+    /// <summary>Adds a place where it is named or described.</summary>
+    public void AddMention(TextSpan mention)
+    {
+        if (MentionCount == 0)
+        {
+            _firstMention = mention;
+        }
+        else
+        {
+            if (MentionCount > _laterMentions.Length)
+            {
+                Array.Resize(ref _laterMentions, 2 * MentionCount);
+            }
+
+            _laterMentions[MentionCount - 1] = mention;
+        }
+
+        MentionCount++;
+    }
 
     /// <summary>Whether it is, or may be, one person.</summary>
     public bool IsPerson => IsNamed ? Kind is NameKind.Person : DescribedAs == SpeakerType.Unnamed;

@@ -19,7 +19,7 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         {
             if (linked[i] is { } entity)
             {
-                entity.Mentions.Add(document.SpanOf(names[i].TitleFirst, names[i].End));
+                entity.AddMention(document.SpanOf(names[i].TitleFirst, names[i].End));
                 ReadTitle(names[i], entity);
                 ReadApposition(names, linked, i, entity);
                 ReadBracket(names[i], entity);

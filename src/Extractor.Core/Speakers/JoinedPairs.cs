@@ -35,7 +35,6 @@ internal static class JoinedPairs
                 IsQuoted = right.IsQuoted,
                 Resolution = right.Resolution,
                 Confidence = right.Confidence,
-                Tie = right.Tie,
             });
         }
     }

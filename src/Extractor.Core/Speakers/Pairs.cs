@@ -72,30 +72,30 @@ internal static class Pairs
         for (var i = 0; i < Math.Min(MostCompared, entities.All.Count); i++)
         {
             var entity = entities.All[i];
-            if (!entity.IsNamed || entity.Mentions.Count < 2 || entity.Mentions[0].Start >= start || !Fits(entity, description))
+            if (!entity.IsNamed || entity.MentionCount < 2 || entity.MentionAt(0).Start >= start || !Fits(entity, description))
             {
                 continue;
             }
 
-            if (first is null || entity.Mentions.Count > first.Mentions.Count)
+            if (first is null || entity.MentionCount > first.MentionCount)
             {
                 (first, second, third) = (entity, first, MentionsOf(second));
             }
-            else if (second is null || entity.Mentions.Count > second.Mentions.Count)
+            else if (second is null || entity.MentionCount > second.MentionCount)
             {
                 (second, third) = (entity, MentionsOf(second));
             }
             else
             {
-                third = Math.Max(third, entity.Mentions.Count);
+                third = Math.Max(third, entity.MentionCount);
             }
         }
 
-        return first is null || second is null || second.Mentions.Count <= third ? null
+        return first is null || second is null || second.MentionCount <= third ? null
             : (first.Index < second.Index ? [first, second] : [second, first], "the two that the article names most", 0.7);
     }
 
-    private static int MentionsOf(Entity? entity) => entity is null ? 0 : entity.Mentions.Count;
+    private static int MentionsOf(Entity? entity) => entity is null ? 0 : entity.MentionCount;
 
     private static bool Fits(Entity entity, Description description) => description.Noun switch
     {

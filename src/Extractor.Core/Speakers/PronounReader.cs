@@ -6,7 +6,7 @@ namespace Extractor.Speakers;
 
 /// <summary>Finds whom the pronouns of an article mean, in reading order.</summary>
 internal sealed class PronounReader(
-    Document document, ArticleMap map, SaidTokens said, Discourse discourse, ReferentAdder referents, Lazy<Entity?> author)
+    Document document, ArticleMap map, Discourse discourse, ReferentAdder referents, Lazy<Entity?> author)
 {
     /// <summary>What the confidence comes to where the pronoun means somebody who is only described (see <see cref="AntecedentRules"/>).</summary>
     private const double DescribedShare = 0.4;
@@ -15,13 +15,13 @@ internal sealed class PronounReader(
     public void Read(int index, Phrase phrase)
     {
         var kind = Pronoun.KindOf(document.TextOf(phrase.First));
-        if (said.IsSource(phrase.First) && !map.IsQuoted(phrase.First) && document.TextOf(phrase.First) is "I" && author.Value is { } writer)
+        if (map.IsSource(phrase.First) && !map.IsQuoted(phrase.First) && document.TextOf(phrase.First) is "I" && author.Value is { } writer)
         {
             referents.Add(index, phrase.First, phrase.End, writer.Alone, Resolution.Pronoun, 0.7, "the author of the article");
             return;
         }
 
-        if (kind == PronounKind.Other || (map.IsQuoted(phrase.First) && !said.IsSource(phrase.First)))
+        if (kind == PronounKind.Other || (map.IsQuoted(phrase.First) && !map.IsSource(phrase.First)))
         {
             return;
         }

@@ -42,8 +42,8 @@ internal sealed class Referent
     /// <summary>Whether it stands in quotation marks.</summary>
     public bool IsQuoted { get; init; }
 
-    /// <summary>Its place among all that were added; set when it is added.</summary>
-    public int Place { get; set; }
+    /// <summary>Whether later words may mean it: it is neither quoted nor in a headline; set when it is added.</summary>
+    public bool IsOpen { get; set; }
 
     /// <summary>Whether it only stands inside another phrase: “<b>Lindell</b> lawyer”, “<b>Lee</b>'s office”.</summary>
     public bool IsInner { get; init; }

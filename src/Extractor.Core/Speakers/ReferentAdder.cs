@@ -4,7 +4,7 @@ using Extractor.Pipeline;
 namespace Extractor.Speakers;
 
 /// <summary>Adds what was understood to the discourse, with what its place in the sentence tells.</summary>
-internal sealed class ReferentAdder(Document document, ArticleMap map, SaidTokens said, Discourse discourse)
+internal sealed class ReferentAdder(Document document, ArticleMap map, Discourse discourse)
 {
     /// <summary>Adds a referent.</summary>
     /// <param name="phrase">The index of its phrase, or -1 where it is only a part of one.</param>
@@ -30,8 +30,8 @@ internal sealed class ReferentAdder(Document document, ArticleMap map, SaidToken
             Entities = entities,
             Sentence = sentence,
             Paragraph = map.ParagraphOf(first),
-            IsSubject = !isInner && phrase >= 0 && !said.IsSaid(first) && Subjects.IsSubject(document, document.Phrases[phrase], document.Sentences[sentence]),
-            IsSource = !isInner && (phrase < 0 || said.IsSource(document.Phrases[phrase], document.Sentences[sentence])),
+            IsSubject = !isInner && phrase >= 0 && !map.IsSaid(first) && Subjects.IsSubject(document, document.Phrases[phrase], document.Sentences[sentence]),
+            IsSource = !isInner && (phrase < 0 || map.IsSource(document.Phrases[phrase], document.Sentences[sentence])),
             IsQuoted = map.IsQuoted(first),
             IsInner = isInner,
             Resolution = resolution,

@@ -217,9 +217,9 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, 
     /// <summary>Whether the article names somebody before a token, headlines left out.</summary>
     private bool IsNamedBefore(Entity entity, int token)
     {
-        foreach (var mention in entity.Mentions)
+        for (var i = 0; i < entity.MentionCount; i++)
         {
-            var (first, end) = discourse.Map.TokensOf(mention);
+            var (first, end) = discourse.Map.TokensOf(entity.MentionAt(i));
             if (first >= token)
             {
                 return false;

@@ -77,8 +77,14 @@ internal sealed class SpeakerList(Document document)
     /// <summary>Where the article has it, in order, each place once.</summary>
     private List<Mention> MentionsOf(Entity entity)
     {
-        var mentions = new List<Mention>(entity.Mentions.Count);
-        foreach (var span in StableSort.Sort(entity.Mentions, (one, other) => one.Start.CompareTo(other.Start)))
+        var spans = new List<TextSpan>(entity.MentionCount);
+        for (var i = 0; i < entity.MentionCount; i++)
+        {
+            spans.Add(entity.MentionAt(i));
+        }
+
+        var mentions = new List<Mention>(spans.Count);
+        foreach (var span in StableSort.Sort(spans, (one, other) => one.Start.CompareTo(other.Start)))
         {
             // Equal places begin alike, but others that do may stand between them
             var same = mentions.Count - 1;

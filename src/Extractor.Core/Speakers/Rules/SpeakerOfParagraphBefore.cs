@@ -51,6 +51,6 @@ internal sealed class SpeakerOfParagraphBefore : IAntecedentRule
 
     /// <summary>“Marsh has no answer to that, which worries <b>Tom Reed</b>. ¶ “…,” he said”: named here first and in full.</summary>
     private static bool IsIntroduction(Referent referent, Discourse discourse) =>
-        referent is { Resolution: Resolution.Name, Entities: [{ IsNamed: true, IsPerson: true, Mentions: [var first, ..] } entity] }
-        && entity.Key.Words.Length > 1 && first.Start >= discourse.Document.Tokens[referent.First].Start && first.Start < discourse.Document.Tokens[referent.End - 1].End;
+        referent is { Resolution: Resolution.Name, Entities: [{ IsNamed: true, IsPerson: true, MentionCount: > 0 } entity] }
+        && entity.Key.Words.Length > 1 && entity.MentionAt(0) is var first && first.Start >= discourse.Document.Tokens[referent.First].Start && first.Start < discourse.Document.Tokens[referent.End - 1].End;
 }
