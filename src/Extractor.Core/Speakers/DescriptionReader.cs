@@ -18,7 +18,7 @@ internal sealed class DescriptionReader(
     /// <summary>Reads the description that a phrase is; <paramref name="inner"/> is the last name inside it.</summary>
     public void Read(int index, Phrase phrase, Entity? inner)
     {
-        if (introductions.DescribedAt.TryGetValue(phrase.Head, out var described))
+        if (introductions.DescribedAt(phrase.Head) is { } described)
         {
             referents.Add(index, phrase.First, phrase.End, described.Alone, Resolution.Description, 0.95, "apposition");
             return;

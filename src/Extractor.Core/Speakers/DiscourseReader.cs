@@ -146,8 +146,8 @@ internal sealed class DiscourseReader
             var at = _nextName++;
             if (_names[at].Phrase == index && _names[at].End > phrase.Head)
             {
-                tie = _links.Ties.GetValueOrDefault(at) ?? [];
-                couple = _links.Couples.GetValueOrDefault(at) ?? [];
+                tie = _links.TieOf(at);
+                couple = _links.CoupleOf(at);
             }
 
             if (_names[at].Phrase < index || _links.Entities[at] is not { } entity)

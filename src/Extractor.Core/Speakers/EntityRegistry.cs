@@ -15,7 +15,7 @@ internal sealed class EntityRegistry(Document document)
     private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<NameKey, Entity> _byKey = [];
     private readonly Dictionary<string, List<Entity>> _byEnd = new(StringComparer.Ordinal);
-    private Dictionary<char, List<Entity>>? _byLetter;
+    private List<Entity>?[]? _byLetter;
 
     /// <summary>All entities in the order of discovery.</summary>
     public List<Entity> All => _all;
@@ -32,10 +32,12 @@ internal sealed class EntityRegistry(Document document)
     public Entity AddFull(NameMention name)
     {
         var canonical = CanonicalKey(name.Key);
-        var entity = Find(name, canonical) ?? Add(name.Kind, NameText(name), name.Key);
+        var known = Find(name, canonical);
+        var entity = known ?? Add(name.Kind, NameText(name), name.Key);
 
         // Most repeat the name as it is: only capitals alone may be bettered
-        if ((!entity.Key.Equals(name.Key) || entity.Name.AsSpan().IndexOfAnyInRange('a', 'z') < 0)
+        var isRepeated = known is not null && known.Key.Equals(name.Key);
+        if ((!isRepeated || entity.Name.AsSpan().IndexOfAnyInRange('a', 'z') < 0)
             && NameText(name) is var text && IsFuller(text, name.Key, entity))
         {
             entity.Name = text;
@@ -47,7 +49,11 @@ internal sealed class EntityRegistry(Document document)
             entity.Kind = name.Kind;
         }
 
-        Index(entity, name.Key, canonical);
+        if (!isRepeated)
+        {
+            Index(entity, name.Key, canonical);
+        }
+
         return entity;
     }
 
@@ -110,18 +116,21 @@ internal sealed class EntityRegistry(Document document)
     public bool HasWord(string word) => _byWord.ContainsKey(word);
 
     /// <summary>The entities that have a word in their name, in the order of discovery; none where so many have it that it tells nobody apart.</summary>
-    public List<Entity> WithWord(string word) => FewIn(_byWord, word);
+    public List<Entity> WithWord(string word) => Few(_byWord.GetValueOrDefault(word));
 
     /// <summary>
     /// The entities of several words whose last begins with a letter, as known when this is first asked; none where so many
-    /// are alike that nothing can be guessed of them.
+    /// are alike that nothing can be guessed of them. Those that begin with no Latin letter are given together.
     /// </summary>
-    public List<Entity> WithLetter(char letter) => FewIn(_byLetter ??= GroupByLetter(), letter);
-
-    private List<Entity> FewIn<TKey>(Dictionary<TKey, List<Entity>> lists, TKey key)
-        where TKey : notnull
+    public List<Entity> WithLetter(char letter)
     {
-        if (!lists.TryGetValue(key, out var entities) || entities.Count > MostOfOneName)
+        _byLetter ??= GroupByLetter();
+        return Few(_byLetter[LetterNumber(letter)]);
+    }
+
+    private List<Entity> Few(List<Entity>? entities)
+    {
+        if (entities is null || entities.Count > MostOfOneName)
         {
             return Nobody;
         }
@@ -130,19 +139,21 @@ internal sealed class EntityRegistry(Document document)
         return entities;
     }
 
-    private Dictionary<char, List<Entity>> GroupByLetter()
+    private List<Entity>?[] GroupByLetter()
     {
-        var groups = new Dictionary<char, List<Entity>>();
+        var groups = new List<Entity>?[LetterNumber('z') + 1];
         foreach (var entity in _all)
         {
             if (entity.Key.Words.Length > 1)
             {
-                AddTo(groups, entity.Key.Last[0], entity);
+                (groups[LetterNumber(entity.Key.Last[0])] ??= new(4)).Add(entity);
             }
         }
 
         return groups;
     }
+
+    private static int LetterNumber(char letter) => char.IsAsciiLetterLower(letter) ? letter - 'a' + 1 : 0;
 
     /// <summary>The entity that has exactly this name, or null.</summary>
     public Entity? WithKey(NameKey key) => _byKey.GetValueOrDefault(CanonicalKey(key));
@@ -213,7 +224,7 @@ internal sealed class EntityRegistry(Document document)
 
     /// <summary>“Wasserman Lind” is “Ana Wasserman Lind”: a family name of two words.</summary>
     private static bool IsWithoutGivenName(NameKey shorter, NameKey longer) =>
-        longer.Words.Length == shorter.Words.Length + 1 && longer.Words.AsSpan(1).SequenceEqual(shorter.Words) && GivenNames.IsOne(longer.Words[0]);
+        longer.Words.Length == shorter.Words.Length + 1 && longer.Words.AsSpan(1).SequenceEqual(shorter.Words) && GivenNames.IsFirstOf(longer);
 
     private static bool IsFuller(string text, NameKey key, Entity entity) =>
         key.Words.Length > entity.Key.Words.Length

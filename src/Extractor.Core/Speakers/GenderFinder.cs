@@ -28,9 +28,10 @@ internal static class GenderFinder
         : Gender.Unknown;
 
     /// <summary>The gender that a given name tells.</summary>
-    public static Gender OfGivenName(string name)
+    public static Gender OfGivenName(string name) => OfGivenName(name, Lexicon.English[name]);
+
+    private static Gender OfGivenName(string name, WordClasses classes)
     {
-        var classes = Lexicon.English[name];
         if (classes == WordClasses.None && name.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen)
         {
             classes = Lexicon.English[name.AsSpan(0, hyphen)];
@@ -42,5 +43,5 @@ internal static class GenderFinder
     }
 
     /// <summary>The gender of a person by the first word of the full name.</summary>
-    public static Gender OfPerson(NameKey key) => key.Words.Length > 1 ? OfGivenName(key.Words[0]) : Gender.Unknown;
+    public static Gender OfPerson(NameKey key) => key.Words.Length > 1 ? OfGivenName(key.Words[0], key.FirstClasses) : Gender.Unknown;
 }

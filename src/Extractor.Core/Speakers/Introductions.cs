@@ -9,8 +9,13 @@ namespace Extractor.Speakers;
 /// <summary>Collects what the article says of each named person: titles, roles, appositions, party and state, gender.</summary>
 internal sealed class Introductions(Document document, EntityRegistry entities)
 {
-    /// <summary>Whom the descriptions beside a name mean, by the token of their noun.</summary>
-    public Dictionary<int, Entity> DescribedAt { get; } = [];
+    private readonly Dictionary<int, Entity> _described = [];
+
+    // A bit for each of their tokens, by its last digits: nearly all other tokens have none
+    private ulong _digits;
+
+    /// <summary>Whom a description beside a name means, by the token of its noun, or null.</summary>
+    public Entity? DescribedAt(int noun) => (_digits & (1UL << noun)) == 0 ? null : _described.GetValueOrDefault(noun);
 
     /// <summary>Reads around every name of the article.</summary>
     public void Read(List<NameMention> names, Entity?[] linked)
@@ -227,7 +232,8 @@ internal sealed class Introductions(Document document, EntityRegistry entities)
         var start = document.Tags[first].Xpos is Xpos.Dt or Xpos.PrpPoss ? first + 1 : first;
         entity.Role ??= document.LineOf(start, end);
         entity.AddRole(document.Words[head].Folded);
-        DescribedAt[head] = entity;
+        _described[head] = entity;
+        _digits |= 1UL << head;
         Describe(entity, start, end);
         if (GenderFinder.OfNoun(NounClasses.ClassesOf(document, head)) is var gender and not Gender.Unknown && entity.Gender == Gender.Unknown)
         {

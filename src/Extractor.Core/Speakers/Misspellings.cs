@@ -37,5 +37,5 @@ internal sealed class Misspellings(EntityRegistry entities)
     }
 
     private static bool IsSlip(string name, string slip) =>
-        Math.Abs(name.Length - slip.Length) <= 2 && NameKey.Distance(name, slip) <= (Math.Min(name.Length, slip.Length) < LongName ? 1 : 2);
+        name[0] == slip[0] && Math.Abs(name.Length - slip.Length) <= 2 && NameKey.Distance(name, slip) <= (Math.Min(name.Length, slip.Length) < LongName ? 1 : 2);
 }

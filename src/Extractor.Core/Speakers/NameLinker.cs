@@ -11,31 +11,30 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
 {
     private readonly FullNames _fullNames = new(document, map);
     private readonly List<int> _deans = [];
-    private readonly Dictionary<int, Entity[]> _ties = [];
-    private readonly Dictionary<int, Entity[]> _couples = [];
 
     /// <summary>Links the names of an article.</summary>
     public NameLinks Link(List<NameMention> names)
     {
         entities.Expect(names.Count);
-        var linked = new Entity?[names.Count];
+        var links = new NameLinks(names.Count);
+        var linked = links.Entities;
         LinkFullNames(names, linked);
         LinkSharedNames(names, linked);
         LinkDeans(names, linked);
         AcronymLinker.Join(document, entities, names, linked);
         var shortNames = new ShortNames(document, entities, _fullNames);
-        LinkShortNames(names, linked, shortNames);
+        LinkShortNames(names, links, shortNames);
 
         // Headlines last: their capitals tell nothing, so they only repeat what the body names
         for (var i = 0; i < names.Count; i++)
         {
             if (map.IsTitle(names[i].First))
             {
-                linked[i] = entities.WithKey(names[i].Key) ?? Short(shortNames, names[i], i) ?? HeadlineName(names[i]);
+                linked[i] = entities.WithKey(names[i].Key) ?? Short(shortNames, names[i], i, links) ?? HeadlineName(names[i]);
             }
         }
 
-        return new NameLinks(linked, _ties, _couples);
+        return links;
     }
 
     private void LinkFullNames(List<NameMention> names, Entity?[] linked)
@@ -49,7 +48,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
                 continue;
             }
 
-            var classes = Lexicon.English[name.Key.Words[0]];
+            var classes = name.Key.FirstClasses;
             if (IsDean(name, classes))
             {
                 _deans.Add(i);
@@ -71,7 +70,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
         {
             var (given, full) = (names[i], names[i + 1]);
             if (given is { Kind: NameKind.Person, Key.Words.Length: 1 } && given.TitleFirst == given.First && given.Key != full.Key
-                && GivenNames.IsOne(given.Key.Last) && full is { Kind: NameKind.Person, Key.Words.Length: 2 } && GivenNames.IsOne(full.Key.Words[0])
+                && GivenNames.IsFirstOf(given.Key) && full is { Kind: NameKind.Person, Key.Words.Length: 2 } && GivenNames.IsFirstOf(full.Key)
                 && full.TitleFirst == full.First && full.First == given.End + 1 && document.TextOf(given.End) is "and" or "&"
                 && linked[i + 1] is { IsPerson: true } partner && map.IsArticle(given.First) && !map.IsTitle(given.First))
             {
@@ -112,8 +111,9 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
     private static bool IsDean(NameMention name, WordClasses first) =>
         name.Key.Words.Length == 2 && (first & WordClasses.Role) != 0 && (first & NounClasses.GivenName) != 0;
 
-    private void LinkShortNames(List<NameMention> names, Entity?[] linked, ShortNames shortNames)
+    private void LinkShortNames(List<NameMention> names, NameLinks links, ShortNames shortNames)
     {
+        var linked = links.Entities;
         for (var i = 0; i < names.Count; i++)
         {
             if (!map.IsArticle(names[i].First))
@@ -127,24 +127,24 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
             }
             else if (!map.IsTitle(names[i].First))
             {
-                linked[i] = Short(shortNames, names[i], i) ?? (IsNobodyElse(names[i], i) ? null : entities.AddSingle(names[i]));
+                linked[i] = Short(shortNames, names[i], i, links) ?? (IsNobodyElse(names[i], i, links) ? null : entities.AddSingle(names[i]));
             }
         }
     }
 
-    private Entity? Short(ShortNames shortNames, NameMention name, int index)
+    private static Entity? Short(ShortNames shortNames, NameMention name, int index, NameLinks links)
     {
         var (entity, tie) = shortNames.Find(name);
         if (tie.Length > 0)
         {
-            _ties[index] = tie;
+            links.SetTie(index, tie);
         }
 
         return entity;
     }
 
-    private bool IsNobodyElse(NameMention name, int index) =>
-        name.Kind == NameKind.Title || _ties.ContainsKey(index) || IsFamily(name, index);
+    private bool IsNobodyElse(NameMention name, int index, NameLinks links) =>
+        name.Kind == NameKind.Title || links.TieOf(index).Length > 0 || IsFamily(name, index, links);
 
     private void TellGender(Entity entity, NameMention name)
     {
@@ -159,7 +159,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
         name.Kind is not (NameKind.Title or NameKind.Account) && (first & WordClasses.NameParticle) == 0;
 
     /// <summary>“the <b>Lessings</b>”: a family, not a person; both of them where the article knows two.</summary>
-    private bool IsFamily(NameMention name, int index)
+    private bool IsFamily(NameMention name, int index, NameLinks links)
     {
         if (name.Key.Words.Length > 1 || document.Tags[name.End - 1].Xpos != Xpos.Nnps || !name.Key.Last.EndsWith('s') || !entities.HasWord(name.Key.Last[..^1]))
         {
@@ -170,7 +170,7 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
         var members = entities.WithWord(family).FindAll(one => one.IsPerson && one.Key.Words.Length > 1 && one.Key.Last == family);
         if (members.Count == 2)
         {
-            _couples[index] = [.. members];
+            links.SetCouple(index, [.. members]);
         }
 
         return true;

@@ -19,13 +19,14 @@ internal static class Pairs
     {
         for (var i = phrase.First; i < phrase.Head; i++)
         {
-            if (document.TextOf(i) is "two" or "Two" or "both" or "Both")
+            // Most words are longer or shorter
+            if (document.Tokens[i].Length is 3 or 4 && document.TextOf(i) is "two" or "Two" or "both" or "Both")
             {
                 return true;
             }
         }
 
-        return document.Words[phrase.Head].Folded is "two" or "pair" or "duo" or "sides";
+        return document.Tokens[phrase.Head].Length <= 5 && document.Words[phrase.Head].Folded is "two" or "pair" or "duo" or "sides";
     }
 
     /// <summary>Whether a description speaks of two that are known: “the two sides”, “both men”, “the sides”.</summary>

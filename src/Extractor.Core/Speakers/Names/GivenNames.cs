@@ -12,8 +12,8 @@ internal static class GivenNames
     /// <summary>Shortest given name that is taken for a slip of another: “Hildegad” of Hildegard; but Maria and Mario are two.</summary>
     private const int ShortestMisspelt = 6;
 
-    /// <summary>Whether a word is a given name by the lists.</summary>
-    public static bool IsOne(string word) => (Lexicon.English[word] & NounClasses.GivenName) != 0;
+    /// <summary>Whether the first word of a name is a given name by the lists.</summary>
+    public static bool IsFirstOf(NameKey name) => (name.FirstClasses & NounClasses.GivenName) != 0;
 
     /// <summary>“Ken Lessing” is “Kenneth Lessing”, “Hildegad Marsh” is “Hildegard Marsh”; but “Paul Marsh” is not “Paula Marsh”.</summary>
     public static bool AreOne(NameKey one, NameKey other)
@@ -26,7 +26,7 @@ internal static class GivenNames
         var (shorter, longer) = first.Length <= second.Length ? (first, second) : (second, first);
         var isForm = (shorter.Length >= ShortestForm && longer.Length > shorter.Length + 1 && longer.StartsWith(shorter, StringComparison.Ordinal))
             || (shorter.Length >= ShortestMisspelt && shorter[0] == longer[0] && longer.Length <= shorter.Length + 1 && NameKey.Distance(shorter, longer) == 1);
-        return isForm && IsOne(longer) && GenderFinder.OfGivenName(shorter) is var gender
+        return isForm && (Lexicon.English[longer] & NounClasses.GivenName) != 0 && GenderFinder.OfGivenName(shorter) is var gender
             && (gender == Gender.Unknown || gender == GenderFinder.OfGivenName(longer));
     }
 }

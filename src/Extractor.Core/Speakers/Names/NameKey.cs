@@ -24,7 +24,11 @@ internal sealed class NameKey : IEquatable<NameKey>
 
     private int _hash;
 
-    private NameKey(string[] words) => Words = words;
+    // Of the first word alone: many names have it, and what the lists know of it is looked up once
+    private NameKey? _first;
+    private ListedWord? _listed;
+
+    private NameKey(string[] words, NameKey? first = null) => (Words, _first) = (words, first);
 
     /// <summary>The words in order; at least one.</summary>
     public string[] Words { get; }
@@ -34,6 +38,17 @@ internal sealed class NameKey : IEquatable<NameKey>
 
     /// <summary>The last word.</summary>
     public string Last => Words[^1];
+
+    /// <summary>What the lists know of the first word.</summary>
+    public WordClasses FirstClasses => First.Listed.Classes;
+
+    /// <summary>Whether some country's name begins with the first word.</summary>
+    public bool BeginsCountry => First.Listed.BeginsCountry;
+
+    // Made when first asked for. Threads may make one twice, which harms nobody
+    private ListedWord Listed => _listed ??= new ListedWord(Lexicon.English[Words[0]], PlaceNames.English.BeginsCountry(Words[0]));
+
+    private NameKey First => Words.Length == 1 ? this : _first ??= new NameKey([Words[0]]);
 
     /// <summary>Whether a word is one of its words.</summary>
     public bool Contains(string word)
@@ -104,7 +119,7 @@ internal sealed class NameKey : IEquatable<NameKey>
             words[i - first] = document.Words[i].NameKey!.Last;
         }
 
-        return new NameKey(words);
+        return new NameKey(words, document.Words[first].NameKey);
     }
 
     private static bool IsBlankBetween(Document document, int token)
@@ -265,4 +280,6 @@ internal sealed class NameKey : IEquatable<NameKey>
 
         return _hash;
     }
+
+    private sealed record ListedWord(WordClasses Classes, bool BeginsCountry);
 }

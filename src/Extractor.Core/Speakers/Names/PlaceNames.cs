@@ -36,7 +36,10 @@ internal sealed class PlaceNames
     public static PlaceNames English { get; } = new();
 
     /// <summary>The full key of a country under any of its names, or null where the name is none.</summary>
-    public NameKey? Country(NameKey key) => _firstWords.Contains(key.Words[0]) ? _countries.GetValueOrDefault(key) : null;
+    public NameKey? Country(NameKey key) => key.BeginsCountry ? _countries.GetValueOrDefault(key) : null;
+
+    /// <summary>Whether one of the names of a country begins with a word.</summary>
+    public bool BeginsCountry(string word) => _firstWords.Contains(word);
 
     /// <summary>The state that an abbreviation behind a politician's name means: “R-<b>Fla.</b>”, or null.</summary>
     public string? State(ReadOnlySpan<char> abbreviation) =>
@@ -53,7 +56,7 @@ internal sealed class PlaceNames
             return 0;
         }
 
-        if (_firstWords.Contains(document.Words[first].Folded))
+        if (document.Words[first].NameKey is { Words.Length: 1, BeginsCountry: true })
         {
             // Four words: “united states of america”, the longest of the list
             for (var length = Math.Min(4, end - first); length > 1; length--)
