@@ -24,7 +24,6 @@ internal sealed class ArticleMap
         _marks = new Marks[document.Tokens.Count];
         _headline = Headline(document);
         MarkQuoted();
-        MarkSaid();
     }
 
     // What is asked of one token together lies together
@@ -80,6 +79,23 @@ internal sealed class ArticleMap
 
     /// <summary>Whether a token stands in the article itself: in its body or its headline.</summary>
     public bool IsArticle(int token) => _document.Paragraphs[ParagraphOf(token)].Kind is ParagraphKind.Body or ParagraphKind.Title;
+
+    /// <summary>Marks sources and what is said; names are found and linked without.</summary>
+    public void MarkSaid()
+    {
+        foreach (var attribution in _document.Attributions.Items)
+        {
+            if (attribution.Source is { } source)
+            {
+                Mark(source, Marks.Source);
+            }
+
+            for (var i = 0; i < attribution.Content.Count; i++)
+            {
+                Mark(attribution.Content[i], Marks.Said);
+            }
+        }
+    }
 
     /// <summary>The tokens that lie wholly or in part in <paramref name="span"/>, half open.</summary>
     public (int First, int End) TokensOf(TextSpan span)
@@ -156,22 +172,6 @@ internal sealed class ArticleMap
                 {
                     Mark(quotation.Parts[i], Marks.Quoted);
                 }
-            }
-        }
-    }
-
-    private void MarkSaid()
-    {
-        foreach (var attribution in _document.Attributions.Items)
-        {
-            if (attribution.Source is { } source)
-            {
-                Mark(source, Marks.Source);
-            }
-
-            for (var i = 0; i < attribution.Content.Count; i++)
-            {
-                Mark(attribution.Content[i], Marks.Said);
             }
         }
     }

@@ -32,6 +32,7 @@ internal sealed class DiscourseReader
         _links = new NameLinker(document, _map, _entities).Link(_names);
         var introductions = new Introductions(document, _entities);
         introductions.Read(_names, _links.Entities);
+        _map.MarkSaid();
         _referents = new ReferentAdder(document, _map, _discourse);
         var author = new Lazy<Entity?>(() => AuthorFinder.Find(document, _map, _names, _links.Entities));
         _pronouns = new PronounReader(document, _map, _discourse, _referents, author);
