@@ -21,10 +21,9 @@ internal sealed class DescriptionLinker
     private readonly Epithets _epithets;
     private readonly NamedBodies _bodies;
 
-    /// <summary>Who was last described by a noun, by the noun.</summary>
-    private readonly Dictionary<string, DescribedByNoun> _described = new(UsualNouns, StringComparer.Ordinal);
-
-    private readonly Dictionary<string, Entity> _lead = new(StringComparer.Ordinal);
+    // The nouns that describe somebody, and what each was used for
+    private readonly WordNumbers _nouns = new(UsualNouns);
+    private readonly List<NounUse> _uses = new(UsualNouns);
 
     public DescriptionLinker(Discourse discourse, EntityRegistry entities, NamedTexts texts)
     {
@@ -49,7 +48,7 @@ internal sealed class DescriptionLinker
     {
         if (isAnonymous && type is SpeakerType.Unnamed)
         {
-            return KnownOrDescribed(description, type, owner, token, isForemost: null);
+            return KnownOrDescribed(description, type, owner, token, isForemost: null, UseOf(description));
         }
 
         var named = type switch
@@ -59,23 +58,38 @@ internal sealed class DescriptionLinker
             SpeakerType.Document => Text(description, token) ?? HeadlineOf(description, token),
             _ => null,
         };
-        var link = named ?? KnownOrDescribed(description, type, owner, token, isForemost);
-        if (_discourse.IsLead(token) && !_discourse.Map.IsHeadline(token))
+        var isLead = _discourse.IsLead(token) && !_discourse.Map.IsHeadline(token);
+        if (named is { } known && !isLead)
+        {
+            return known;
+        }
+
+        var use = UseOf(description);
+        var link = named ?? KnownOrDescribed(description, type, owner, token, isForemost, use);
+        if (isLead)
         {
             // What the lead calls somebody is kept for the headline, which is read last
-            _lead.TryAdd(description.Noun, link.Entity);
+            use.InLead ??= link.Entity;
         }
 
         return link;
     }
 
     /// <summary>Who was described so before, somebody of whom that is less sure, or nobody else; <paramref name="isForemost"/> is null for the anonymous.</summary>
-    private LinkedDescription KnownOrDescribed(Description description, SpeakerType type, Entity? owner, int token, bool? isForemost)
-    {
-        var ofNoun = _described.GetValueOrDefault(description.Noun);
-        return Known(description, owner, ofNoun)
+    private LinkedDescription KnownOrDescribed(Description description, SpeakerType type, Entity? owner, int token, bool? isForemost, NounUse use) =>
+        Known(description, owner, use)
             ?? (type == SpeakerType.Unnamed && isForemost is { } foremost ? LessSure(description, owner, token, foremost) : null)
-            ?? Described(description, type, owner, ofNoun);
+            ?? Described(description, type, owner, use);
+
+    private NounUse UseOf(Description description)
+    {
+        var number = _nouns.Add(description.Noun);
+        if (number == _uses.Count)
+        {
+            _uses.Add(new NounUse());
+        }
+
+        return _uses[number];
     }
 
     /// <summary>What is less sure: another word for who was just spoken of, an office that somebody may have left.</summary>
@@ -85,7 +99,7 @@ internal sealed class DescriptionLinker
 
     /// <summary>“<b>Judge</b> rejects request” over “A county judge on Thursday …”.</summary>
     private LinkedDescription? HeadlineOf(Description description, int token) =>
-        _discourse.Map.IsHeadline(token) && !description.IsPlural && _lead.TryGetValue(description.Noun, out var entity)
+        _discourse.Map.IsHeadline(token) && !description.IsPlural && UseOf(description).InLead is { } entity
             ? new LinkedDescription(entity, "so called in the lead", 0.8)
             : null;
 
@@ -145,9 +159,9 @@ internal sealed class DescriptionLinker
     }
 
     /// <summary>“the spokeswoman” is the one described so before; “her lawyer” is not “his lawyer”.</summary>
-    private static LinkedDescription? Known(Description description, Entity? owner, DescribedByNoun? ofNoun)
+    private static LinkedDescription? Known(Description description, Entity? owner, NounUse use)
     {
-        if (ofNoun?.Of(description.IsPlural, owner) is not { } known || (owner is not null && known.Owner != owner && !MayOwn(owner, known, description)))
+        if (use.Of(description.IsPlural, owner) is not { } known || (owner is not null && known.Owner != owner && !MayOwn(owner, known, description)))
         {
             return null;
         }
@@ -200,7 +214,7 @@ internal sealed class DescriptionLinker
         known.Owner is null && (known.Descriptors.Overlaps(owner.NameWords) || (!known.HasNameInDescription && description.Names.Count == 0));
 
     /// <summary>Who has only this description.</summary>
-    private LinkedDescription Described(Description description, SpeakerType type, Entity? owner, DescribedByNoun? ofNoun)
+    private LinkedDescription Described(Description description, SpeakerType type, Entity? owner, NounUse use)
     {
         var isNamed = type is SpeakerType.Organization or SpeakerType.Document && !description.HasOwner && description.Names.Count > 0;
         var entity = _entities.AddDescribed(description, type, isNamed, description.IsPlural || type == SpeakerType.Group);
@@ -210,12 +224,7 @@ internal sealed class DescriptionLinker
             entity.Gender = GenderFinder.OfNoun(description.Classes);
         }
 
-        if (ofNoun is null)
-        {
-            _described[description.Noun] = ofNoun = new DescribedByNoun();
-        }
-
-        ofNoun.Note(description.IsPlural, owner, entity);
+        use.Note(description.IsPlural, owner, entity);
 
         // “a protester” is nobody else; of the hollow ones that speak in PolNeAR train about half were somebody whom the article names
         return new LinkedDescription(entity, null, entity.IsHollow ? 0.5 : 0.95);

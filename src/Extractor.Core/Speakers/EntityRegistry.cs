@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using Extractor.Pipeline;
 using Extractor.Speakers.Names;
+using Extractor.Words;
 
 namespace Extractor.Speakers;
 
@@ -9,12 +11,18 @@ internal sealed class EntityRegistry(Document document)
     /// <summary>A word that so many names have tells nobody apart, and no article has as many.</summary>
     private const int MostOfOneName = 100;
 
+    /// <summary>News articles speak of so many at most, mostly.</summary>
+    private const int UsualEntities = 120;
+
     private static readonly List<Entity> Nobody = [];
 
-    private readonly List<Entity> _all = [];
-    private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<NameKey, Entity> _byKey = [];
-    private readonly Dictionary<string, List<Entity>> _byEnd = new(StringComparer.Ordinal);
+    private readonly List<Entity> _all = new(UsualEntities);
+    private readonly NameTable _byKey = new();
+    private WordNumbers _words = new(0);
+
+    // Those that have each of the words in their name
+    private readonly List<EntityList> _byWord = [];
+    private Dictionary<string, List<Entity>>? _byEnd;
     private List<Entity>?[]? _byLetter;
 
     /// <summary>All entities in the order of discovery.</summary>
@@ -24,7 +32,8 @@ internal sealed class EntityRegistry(Document document)
     public void Expect(int names)
     {
         // A name stands about twice in an article of news, and has one word or two
-        _byKey.EnsureCapacity(names / 2);
+        _byKey.Expect(names / 2);
+        _words = new WordNumbers(names * 2 / 3);
         _byWord.EnsureCapacity(names * 2 / 3);
     }
 
@@ -72,7 +81,7 @@ internal sealed class EntityRegistry(Document document)
     /// <summary>Enters a single name that belongs to none of the others.</summary>
     public Entity AddSingle(NameMention name)
     {
-        if (_byKey.TryGetValue(name.Key, out var known))
+        if (_byKey.Find(name.Key) is { } known)
         {
             return known;
         }
@@ -113,10 +122,20 @@ internal sealed class EntityRegistry(Document document)
     public int Compared { get; private set; }
 
     /// <summary>Whether some name has the word.</summary>
-    public bool HasWord(string word) => _byWord.ContainsKey(word);
+    public bool HasWord(string word) => _words.Of(word) >= 0;
 
     /// <summary>The entities that have a word in their name, in the order of discovery; none where so many have it that it tells nobody apart.</summary>
-    public List<Entity> WithWord(string word) => Few(_byWord.GetValueOrDefault(word));
+    public ReadOnlySpan<Entity> WithWord(string word)
+    {
+        var number = _words.Of(word);
+        if (number < 0 || _byWord[number].Count > MostOfOneName)
+        {
+            return [];
+        }
+
+        Compared += _byWord[number].Count;
+        return _byWord[number].Items;
+    }
 
     /// <summary>
     /// The entities of several words whose last begins with a letter, as known when this is first asked; none where so many
@@ -156,36 +175,36 @@ internal sealed class EntityRegistry(Document document)
     private static int LetterNumber(char letter) => char.IsAsciiLetterLower(letter) ? letter - 'a' + 1 : 0;
 
     /// <summary>The entity that has exactly this name, or null.</summary>
-    public Entity? WithKey(NameKey key) => _byKey.GetValueOrDefault(CanonicalKey(key));
+    public Entity? WithKey(NameKey key) => _byKey.Find(CanonicalKey(key));
 
     /// <summary>The name as the article has it, on one line and without possessive ending and “the”.</summary>
     public string NameText(NameMention name) => document.LineOf(name.First, name.End).Trim(',', ';', ':', '/');
 
     private Entity? Find(NameMention name, NameKey canonical)
     {
-        if (_byKey.TryGetValue(canonical, out var same) && AreCompatible(same.Kind, name.Kind))
+        if (_byKey.Find(canonical) is { } same && AreCompatible(same.Kind, name.Kind))
         {
             return same;
         }
 
         // All forms of a name end in one word
         Entity? first = null;
-        if (_byWord.TryGetValue(name.Key.Last, out var candidates))
+        if (_words.Of(name.Key.Last) is >= 0 and var word)
         {
-            FindIn(candidates, name, ref first);
-            if (candidates.Count > MostOfOneName)
+            FindIn(_byWord[word].Items, name, ref first);
+            if (_byWord[word].Count > MostOfOneName && _byEnd is not null)
             {
-                FindIn(_byEnd.GetValueOrDefault(InitialAndLast(name.Key), Nobody), name, ref first);
-                FindIn(_byEnd.GetValueOrDefault(LastTwo(name.Key), Nobody), name, ref first);
+                FindIn(CollectionsMarshal.AsSpan(_byEnd.GetValueOrDefault(InitialAndLast(name.Key))), name, ref first);
+                FindIn(CollectionsMarshal.AsSpan(_byEnd.GetValueOrDefault(LastTwo(name.Key))), name, ref first);
             }
         }
 
         return first;
     }
 
-    private void FindIn(List<Entity> candidates, NameMention name, ref Entity? first)
+    private void FindIn(ReadOnlySpan<Entity> candidates, NameMention name, ref Entity? first)
     {
-        for (var i = 0; i < Math.Min(candidates.Count, MostOfOneName); i++, Compared++)
+        for (var i = 0; i < Math.Min(candidates.Length, MostOfOneName); i++, Compared++)
         {
             var candidate = candidates[i];
             if ((first is null || candidate.Index < first.Index) && AreCompatible(candidate.Kind, name.Kind) && IsSame(candidate, name))
@@ -252,27 +271,66 @@ internal sealed class EntityRegistry(Document document)
         {
             if (entity.AddNameWord(word))
             {
-                AddTo(_byWord, word, entity);
+                AddWord(word, entity);
                 isNew = true;
             }
         }
 
         // Only where it is needed, which is hardly ever
-        if (isNew && key.Words.Length > 1 && _byWord[key.Last].Count > MostOfOneName)
+        if (isNew && key.Words.Length > 1 && _byWord[_words.Of(key.Last)].Count > MostOfOneName)
         {
-            AddTo(_byEnd, InitialAndLast(key), entity);
-            AddTo(_byEnd, LastTwo(key), entity);
+            AddEnd(InitialAndLast(key), entity);
+            AddEnd(LastTwo(key), entity);
         }
     }
 
-    private static void AddTo<TKey>(Dictionary<TKey, List<Entity>> lists, TKey key, Entity entity)
-        where TKey : notnull
+    private void AddWord(string word, Entity entity)
     {
-        if (!lists.TryGetValue(key, out var entities))
+        var number = _words.Add(word);
+        if (number == _byWord.Count)
         {
-            lists[key] = entities = new List<Entity>(1);
+            _byWord.Add(new EntityList(entity));
+        }
+        else
+        {
+            _byWord[number] = _byWord[number].With(entity);
+        }
+    }
+
+    private void AddEnd(string end, Entity entity)
+    {
+        _byEnd ??= new(StringComparer.Ordinal);
+        if (!_byEnd.TryGetValue(end, out var entities))
+        {
+            _byEnd[end] = entities = [];
         }
 
         entities.Add(entity);
+    }
+
+    // Of nearly every word there is one, for which nothing is made
+    private readonly struct EntityList
+    {
+        private readonly Entity[] _entities;
+
+        public EntityList(Entity only) => (_entities, Count) = (only.Alone, 1);
+
+        private EntityList(Entity[] entities, int count) => (_entities, Count) = (entities, count);
+
+        public int Count { get; }
+
+        public ReadOnlySpan<Entity> Items => _entities.AsSpan(0, Count);
+
+        public EntityList With(Entity entity)
+        {
+            var entities = _entities;
+            if (Count == entities.Length)
+            {
+                Array.Resize(ref entities, 2 * Count);
+            }
+
+            entities[Count] = entity;
+            return new EntityList(entities, Count + 1);
+        }
     }
 }

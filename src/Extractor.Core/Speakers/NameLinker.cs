@@ -167,7 +167,15 @@ internal sealed class NameLinker(Document document, ArticleMap map, EntityRegist
         }
 
         var family = name.Key.Last[..^1];
-        var members = entities.WithWord(family).FindAll(one => one.IsPerson && one.Key.Words.Length > 1 && one.Key.Last == family);
+        var members = new List<Entity>();
+        foreach (var one in entities.WithWord(family))
+        {
+            if (one.IsPerson && one.Key.Words.Length > 1 && one.Key.Last == family)
+            {
+                members.Add(one);
+            }
+        }
+
         if (members.Count == 2)
         {
             links.SetCouple(index, [.. members]);

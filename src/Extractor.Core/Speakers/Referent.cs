@@ -69,6 +69,11 @@ internal sealed class Referent
     /// </summary>
     public string ChainIn(Document document)
     {
+        if (_chain is not null || Antecedent is null)
+        {
+            return _chain ??= Step(document);
+        }
+
         // No recursion: in hostile text a chain may have any length
         var open = new Stack<Referent>();
         for (var referent = this; referent is { _chain: null }; referent = referent.Antecedent)

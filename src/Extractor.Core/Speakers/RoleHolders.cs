@@ -16,12 +16,19 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, 
     /// <summary>How many paragraphs back the nearest of several is looked for.</summary>
     private const int NearParagraphs = 2;
 
+    /// <summary>News articles describe people by the name of so many offices at most, mostly.</summary>
+    private const int UsualRoles = 30;
+
     private static readonly string[] Ranks = ["vice", "deputy", "assistant", "associate"];
 
     private static readonly List<Entity> Nobody = [];
 
     /// <summary>Who has a role, by the role; made when first asked for.</summary>
     private Dictionary<string, List<Entity>>? _byRole;
+
+    // The roles that were asked for, and those who have one or another that means the same
+    private readonly WordNumbers _asked = new(UsualRoles);
+    private readonly List<List<Entity>> _found = new(UsualRoles);
 
     /// <summary>“the mayor”, “the island senator”, “Holm's lawyer”: by the roles that the article gives.</summary>
     /// <param name="description">The description.</param>
@@ -153,7 +160,23 @@ internal sealed class RoleHolders(Discourse discourse, EntityRegistry entities, 
     /// <summary>Those who have a role, or one that means the same, in the order of discovery; none where the role tells nobody apart.</summary>
     private List<Entity> WithRole(string role)
     {
+        var number = _asked.Add(role);
+        if (number == _found.Count)
+        {
+            _found.Add(FindWithRole(role));
+        }
+
+        return _found[number];
+    }
+
+    private List<Entity> FindWithRole(string role)
+    {
         _byRole ??= GroupByRole();
+        if (_byRole.Count == 0)
+        {
+            return Nobody;
+        }
+
         var holders = _byRole.GetValueOrDefault(role, Nobody);
         var others = RoleSynonyms.English.Of(role);
         var count = holders.Count + CountHolders(others);

@@ -243,7 +243,7 @@ internal sealed class NameKey : IEquatable<NameKey>
         return row[other.Length];
     }
 
-    public bool Equals(NameKey? other) => other is not null && HaveSame(Words, other.Words);
+    public bool Equals(NameKey? other) => ReferenceEquals(this, other) || (other is not null && HaveSame(Words, other.Words));
 
     private static bool HaveSame(string[] one, string[] other)
     {
@@ -269,13 +269,13 @@ internal sealed class NameKey : IEquatable<NameKey>
     {
         if (_hash == 0)
         {
-            var hash = 17;
+            var hash = 17u;
             foreach (var word in Words)
             {
-                hash = (hash * 31) + word.GetHashCode(StringComparison.Ordinal);
+                hash = (hash * 31) + (WordTable.Hash(word) >> 1);
             }
 
-            _hash = hash;
+            _hash = (int)(hash ^ (hash >> 15));
         }
 
         return _hash;

@@ -1,7 +1,7 @@
 namespace Extractor.Speakers;
 
-/// <summary>Who was described by one noun last: by anybody's, and by each owner's; one and several apart.</summary>
-internal sealed class DescribedByNoun
+/// <summary>Who was described by one noun: last, by anybody's, and by each owner's, one and several apart; and in the lead.</summary>
+internal sealed class NounUse
 {
     /// <summary>Owners looked back at; no article speaks of so many people's lawyers.</summary>
     private const int MostOwners = 200;
@@ -9,6 +9,9 @@ internal sealed class DescribedByNoun
     private Entity? _lastOne;
     private Entity? _lastSeveral;
     private List<(Entity Owner, bool IsPlural, Entity Entity)>? _owned;
+
+    /// <summary>Whom the lead calls so first, or null.</summary>
+    public Entity? InLead { get; set; }
 
     /// <summary>Who was last described so of that owner, else of any.</summary>
     public Entity? Of(bool isPlural, Entity? owner)
