@@ -39,7 +39,7 @@ internal sealed class Anonymity
     }
 
     /// <summary>Whether the sentence of a token says so, so that nobody described in it is somebody whom the article names.</summary>
-    public bool IsNear(int token) => _sentences.Contains(_map.SentenceOf(token));
+    public bool IsNear(int token) => _sentences.Count > 0 && _sentences.Contains(_map.SentenceOf(token));
 
     /// <summary>
     /// Marks those who are meant: the source or subject without a name that is nearest before the place in its sentence, else

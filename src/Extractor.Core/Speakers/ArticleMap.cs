@@ -11,6 +11,9 @@ internal sealed class ArticleMap
     /// <summary>Headlines of up to this many tokens; leads are mostly longer.</summary>
     private const int LongestHeadline = 24;
 
+    /// <summary>So many sentences on are looked at one by one.</summary>
+    private const int Near = 8;
+
     private readonly Document _document;
     private readonly Marks[] _marks;
     private readonly int _headline;
@@ -146,13 +149,17 @@ internal sealed class ArticleMap
     private int FindSentence(int token)
     {
         var sentences = _document.Sentences.Items;
-        var next = _sentence + 1;
-        if (next < sentences.Length && token >= sentences[next].FirstToken && token < sentences[next].EndToken)
+
+        // Or one of the next
+        var (low, high) = (0, sentences.Length - 1);
+        for (var next = _sentence + 1; next < Math.Min(_sentence + Near, sentences.Length) && token >= sentences[next].FirstToken; next++)
         {
-            return next;
+            if (token < sentences[next].EndToken)
+            {
+                return next;
+            }
         }
 
-        var (low, high) = (0, sentences.Length - 1);
         while (low < high)
         {
             var middle = (low + high) / 2;

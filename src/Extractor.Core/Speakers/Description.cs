@@ -39,7 +39,7 @@ internal sealed class Description
     };
 
     /// <summary>Whether the noun is a word as it stands, without looking up its dictionary form.</summary>
-    public bool HasHead(string word) => _document.TextOf(Phrase.Head).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool HasHead(string word) => _document.Tokens[Phrase.Head].Length == word.Length && _document.TextOf(Phrase.Head).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name under which the described is listed where it has no other.</summary>
     public string ListedName(bool isNamed) => DescriptionNames.Of(_document, Phrase, isNamed);

@@ -43,12 +43,11 @@ internal sealed class DescriptionLinker
     /// <param name="owner">Whose it is, or null: “her lawyer”.</param>
     /// <param name="token">The index of its first token.</param>
     /// <param name="isAnonymous">Whether the article says of somebody in its sentence that they do not want to be named.</param>
-    /// <param name="isForemost">Whether it speaks or is a subject; an object is rather not the one of whom the article goes on.</param>
-    public LinkedDescription Link(Description description, SpeakerType type, Entity? owner, int token, bool isAnonymous, bool isForemost)
+    public LinkedDescription Link(Description description, SpeakerType type, Entity? owner, int token, bool isAnonymous)
     {
         if (isAnonymous && type is SpeakerType.Unnamed)
         {
-            return KnownOrDescribed(description, type, owner, token, isForemost: null, UseOf(description));
+            return KnownOrDescribed(description, type, owner, token, isAnonymous, UseOf(description));
         }
 
         var named = type switch
@@ -65,7 +64,7 @@ internal sealed class DescriptionLinker
         }
 
         var use = UseOf(description);
-        var link = named ?? KnownOrDescribed(description, type, owner, token, isForemost, use);
+        var link = named ?? KnownOrDescribed(description, type, owner, token, isAnonymous, use);
         if (isLead)
         {
             // What the lead calls somebody is kept for the headline, which is read last
@@ -75,10 +74,10 @@ internal sealed class DescriptionLinker
         return link;
     }
 
-    /// <summary>Who was described so before, somebody of whom that is less sure, or nobody else; <paramref name="isForemost"/> is null for the anonymous.</summary>
-    private LinkedDescription KnownOrDescribed(Description description, SpeakerType type, Entity? owner, int token, bool? isForemost, NounUse use) =>
+    /// <summary>Who was described so before, somebody of whom that is less sure, or nobody else</summary>
+    private LinkedDescription KnownOrDescribed(Description description, SpeakerType type, Entity? owner, int token, bool isAnonymous, NounUse use) =>
         Known(description, owner, use)
-            ?? (type == SpeakerType.Unnamed && isForemost is { } foremost ? LessSure(description, owner, token, foremost) : null)
+            ?? (type == SpeakerType.Unnamed && !isAnonymous ? LessSure(description, owner, token) : null)
             ?? Described(description, type, owner, use);
 
     private NounUse UseOf(Description description)
@@ -93,8 +92,8 @@ internal sealed class DescriptionLinker
     }
 
     /// <summary>What is less sure: another word for who was just spoken of, an office that somebody may have left.</summary>
-    private LinkedDescription? LessSure(Description description, Entity? owner, int token, bool isForemost) =>
-        _epithets.Find(description, owner, token, isForemost)
+    private LinkedDescription? LessSure(Description description, Entity? owner, int token) =>
+        _epithets.Find(description, owner, token)
         ?? (description.Modifiers.Contains("former") ? _holders.Find(description, owner, token, wasInOffice: true) : null);
 
     /// <summary>“<b>Judge</b> rejects request” over “A county judge on Thursday …”.</summary>

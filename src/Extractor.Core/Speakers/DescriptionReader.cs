@@ -73,8 +73,7 @@ internal sealed class DescriptionReader(
         if ((description.Type ?? (map.IsSource(phrase.Head) ? UnlistedNouns.TypeOf(document, description) : null)) is { } type)
         {
             var isAnonymous = anonymity.IsNear(phrase.Head);
-            var isForemost = map.IsSource(phrase.Head) || Subjects.IsSubject(document, phrase, document.Sentences[map.SentenceOf(phrase.First)]);
-            var link = _descriptions.Link(description, type, owner, phrase.First, isAnonymous, isForemost);
+            var link = _descriptions.Link(description, type, owner, phrase.First, isAnonymous);
             link.Entity.AddMention(document.SpanOf(phrase.First, phrase.End));
             referents.Add(index, phrase.First, phrase.End, link.Entity.Alone, Resolution.Description, link.Confidence, link.Because);
         }

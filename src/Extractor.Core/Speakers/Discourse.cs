@@ -46,7 +46,10 @@ internal sealed class Discourse
     public int FirstBodyParagraph { get; }
 
     /// <summary>Whether a token stands in the headline or the first paragraphs, where a description may come before its name.</summary>
-    public bool IsLead(int token) => Map.IsHeadline(token) || Map.ParagraphOf(token) < FirstBodyParagraph + LeadParagraphs;
+    public bool IsLead(int token) => Map.ParagraphOf(token) < FirstBodyParagraph + LeadParagraphs || Map.IsHeadline(token);
+
+    /// <summary>How many referents were added.</summary>
+    public int Count => _referents.Count;
 
     /// <summary>The referent added last, or null.</summary>
     public Referent? Latest => _referents.Count == 0 ? null : _referents[^1];

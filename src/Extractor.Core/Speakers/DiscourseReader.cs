@@ -22,6 +22,9 @@ internal sealed class DiscourseReader
     private readonly NameLinks _links;
     private int _nextName;
 
+    // Of how many referents it is known whether the last is joined to the one before
+    private int _joined;
+
     public DiscourseReader(Document document)
     {
         _document = document;
@@ -190,7 +193,12 @@ internal sealed class DiscourseReader
             _descriptions.Read(index, phrase, inner);
         }
 
-        JoinedPairs.Join(_document, _discourse);
+        // Most phrases are of things that do not speak, and add nobody
+        if (_discourse.Count > _joined)
+        {
+            JoinedPairs.Join(_document, _discourse);
+            _joined = _discourse.Count;
+        }
     }
 
     /// <summary>“some”, “many”, “others”: pronouns that describe a number of people.</summary>

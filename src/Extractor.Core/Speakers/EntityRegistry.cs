@@ -14,6 +14,9 @@ internal sealed class EntityRegistry(Document document)
     /// <summary>News articles speak of so many at most, mostly.</summary>
     private const int UsualEntities = 120;
 
+    // Longer ones are looked up too
+    private const int LongestNoun = 64;
+
     private static readonly List<Entity> Nobody = [];
 
     private readonly List<Entity> _all = new(UsualEntities);
@@ -23,6 +26,9 @@ internal sealed class EntityRegistry(Document document)
     // Those that have each of the words in their name
     private readonly List<EntityList> _byWord = [];
     private Dictionary<string, List<Entity>>? _byEnd;
+
+    // The words of named ones that were only described: “the Marsh campaign”
+    private WordNumbers? _describedWords;
     private List<Entity>?[]? _byLetter;
 
     /// <summary>All entities in the order of discovery.</summary>
@@ -112,6 +118,15 @@ internal sealed class EntityRegistry(Document document)
             Gender = type == SpeakerType.Unnamed ? Gender.Unknown : Gender.None,
         };
         _all.Add(entity);
+        if (entity.IsNamed)
+        {
+            _describedWords ??= new WordNumbers(0);
+            foreach (var word in entity.Key.Words)
+            {
+                _describedWords.Add(word);
+            }
+        }
+
         return entity;
     }
 
@@ -135,6 +150,21 @@ internal sealed class EntityRegistry(Document document)
 
         Compared += _byWord[number].Count;
         return _byWord[number].Items;
+    }
+
+    /// <summary>Whether a noun, or its plural in “s”, is a word of some entity's name.</summary>
+    public bool MayName(string noun)
+    {
+        if (HasWord(noun) || _describedWords?.Of(noun) >= 0)
+        {
+            return true;
+        }
+
+        Span<char> plural = noun.Length < LongestNoun ? stackalloc char[LongestNoun] : new char[noun.Length + 1];
+        noun.CopyTo(plural);
+        plural[noun.Length] = 's';
+        plural = plural[..(noun.Length + 1)];
+        return _words.Of(plural) >= 0 || _describedWords?.Of(plural) >= 0;
     }
 
     /// <summary>

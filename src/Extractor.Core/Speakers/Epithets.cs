@@ -1,3 +1,4 @@
+using Extractor.Phrases;
 using Extractor.Words;
 
 namespace Extractor.Speakers;
@@ -32,8 +33,7 @@ internal sealed class Epithets(Discourse discourse, RoleHolders holders, Distinc
     /// <param name="description">The description.</param>
     /// <param name="owner">Whose it is, or null.</param>
     /// <param name="token">The index of its first token.</param>
-    /// <param name="isForemost">Whether it speaks or is a subject: the object of a verb is not its subject.</param>
-    public LinkedDescription? Find(Description description, Entity? owner, int token, bool isForemost)
+    public LinkedDescription? Find(Description description, Entity? owner, int token)
     {
         if (owner is not null || !IsPlain(description) || discourse.Map.IsQuoted(token))
         {
@@ -62,7 +62,7 @@ internal sealed class Epithets(Discourse discourse, RoleHolders holders, Distinc
 
             if (referent.IsSource || referent.IsSubject)
             {
-                return (isForemost || referent.Sentence != discourse.Map.SentenceOf(token)) && Fits(entity, description) ? new LinkedDescription(entity, "another word for who spoke before", 0.88) : null;
+                return (referent.Sentence != discourse.Map.SentenceOf(token) || IsForemost(description)) && Fits(entity, description) ? new LinkedDescription(entity, "another word for who spoke before", 0.88) : null;
             }
 
             // “<b>Donald Lee</b>'s plan … ,” the candidate said: nobody else of the paragraph
@@ -87,6 +87,13 @@ internal sealed class Epithets(Discourse discourse, RoleHolders holders, Distinc
         var end = description.Phrase.End;
         return document.TextOf(description.Phrase.First) is "the" or "The"
             && (end >= document.Tokens.Count || document.TextOf(end) is not ("of" or "for" or "in" or "at" or ","));
+    }
+
+    /// <summary>Whether a description speaks or is a subject: the object of a verb is not its subject.</summary>
+    private bool IsForemost(Description description)
+    {
+        var (document, map, phrase) = (discourse.Document, discourse.Map, description.Phrase);
+        return map.IsSource(phrase.Head) || Subjects.IsSubject(document, phrase, document.Sentences[map.SentenceOf(phrase.First)]);
     }
 
     private bool Fits(Entity entity, Description description)

@@ -9,7 +9,7 @@ internal static class JoinedPairs
     public static void Join(Document document, Discourse discourse)
     {
         if (discourse.Latest is not { IsInner: false, Entities: [var second] } right || right.First < 2
-            || document.TextOf(right.First - 1) is not ("and" or "the" or "The") || discourse.BeforeLatest is not { Entities: [var first] } left
+            || document.Tokens[right.First - 1].Length != 3 || document.TextOf(right.First - 1) is not ("and" or "the" or "The") || discourse.BeforeLatest is not { Entities: [var first] } left
             || left.IsInner || first == second || (!first.IsNamed && !second.IsNamed))
         {
             return;

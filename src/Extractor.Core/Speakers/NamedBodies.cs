@@ -46,6 +46,12 @@ internal sealed class NamedBodies(Discourse discourse, EntityRegistry entities)
     /// <summary>The body named last whose name has the noun.</summary>
     private Entity? NearestOfNoun(Description description, int token)
     {
+        // Most nouns are in no name of the article
+        if (!entities.MayName(description.Noun))
+        {
+            return null;
+        }
+
         foreach (var referent in discourse.Before(token))
         {
             foreach (var entity in referent.Entities)

@@ -45,7 +45,7 @@ internal static class Pairs
 
         for (var i = phrase.First; i < phrase.Head; i++)
         {
-            if (document.TextOf(i) is "two" or "Two" or "both" or "Both" && document.TextOf(i + 1) is not "dozen")
+            if (document.Tokens[i].Length is 3 or 4 && document.TextOf(i) is "two" or "Two" or "both" or "Both" && document.TextOf(i + 1) is not "dozen")
             {
                 return description.IsDefinite || document.TextOf(i) is "both" or "Both";
             }

@@ -12,7 +12,7 @@ internal sealed class SpeakerList(Document document)
     private readonly List<(int Statements, int Words)> _counts = [];
 
     /// <summary>Counts a statement for each of its speakers and returns their ids.</summary>
-    public IReadOnlyList<int> Count(Entity[] speakers, Attribution attribution)
+    public int[] Count(Entity[] speakers, Attribution attribution)
     {
         var ids = new int[speakers.Length];
         for (var i = 0; i < ids.Length; i++)
@@ -41,8 +41,9 @@ internal sealed class SpeakerList(Document document)
             words += WordCount.Of(attribution.Content[i].In(document.Text));
         }
 
-        foreach (var id in ids)
+        for (var i = 0; i < ids.Count; i++)
         {
+            var id = ids[i];
             _counts[id - 1] = (_counts[id - 1].Statements + 1, _counts[id - 1].Words + words);
         }
     }

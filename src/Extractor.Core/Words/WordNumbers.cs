@@ -31,7 +31,7 @@ internal sealed class WordNumbers
     public int Count { get; private set; }
 
     /// <summary>The number of a word, or -1 where it has none.</summary>
-    public int Of(string word) => _places[Place(word, WordTable.Hash(word))] - 1;
+    public int Of(ReadOnlySpan<char> word) => _places[Place(word, WordTable.Hash(word))] - 1;
 
     /// <summary>The number of a word, a new one where it has none: then it was <see cref="Count"/>.</summary>
     public int Add(string word)
@@ -55,11 +55,11 @@ internal sealed class WordNumbers
     }
 
     /// <summary>The place of a word, or the empty place where it would stand.</summary>
-    private int Place(string word, uint hash)
+    private int Place(ReadOnlySpan<char> word, uint hash)
     {
         var places = _places;
         var place = (int)(hash >> 1) & (places.Length - 1);
-        while (places[place] is var number and > 0 && (_hashes[number - 1] != hash || _words[number - 1] != word))
+        while (places[place] is var number and > 0 && (_hashes[number - 1] != hash || !word.SequenceEqual(_words[number - 1])))
         {
             place = (place + 1) & (places.Length - 1);
         }

@@ -150,7 +150,7 @@ internal static class NameClassifier
         }
 
         var word = document.TextOf(token);
-        return (classes & (WordClasses.OrganizationNoun | WordClasses.MediaNoun)) != 0 || IsAcronym(word) || word.Contains(".com", StringComparison.OrdinalIgnoreCase)
+        return (classes & (WordClasses.OrganizationNoun | WordClasses.MediaNoun)) != 0 || IsAcronym(word) || (word.Contains('.') && word.Contains(".com", StringComparison.OrdinalIgnoreCase))
             ? NameKind.Organization
             : NameKind.Unknown;
     }

@@ -38,13 +38,19 @@ internal readonly record struct Pronoun(int Token, PronounKind Kind, int Sentenc
     /// <summary>The kind of a pronoun by its word.</summary>
     public static PronounKind KindOf(ReadOnlySpan<char> word)
     {
+        // “themselves”
         Span<char> lower = stackalloc char[10];
         if (word.Length > lower.Length)
         {
             return PronounKind.Other;
         }
 
-        return lower[..word.ToLowerInvariant(lower)] switch
+        for (var i = 0; i < word.Length; i++)
+        {
+            lower[i] = char.IsAsciiLetterUpper(word[i]) ? (char)(word[i] | 0x20) : word[i];
+        }
+
+        return lower[..word.Length] switch
         {
             "he" or "him" or "his" or "himself" => PronounKind.He,
             "she" or "her" or "hers" or "herself" => PronounKind.She,
