@@ -78,5 +78,5 @@ internal sealed class Distinctions(EntityRegistry entities)
         return false;
     }
 
-    private static bool IsState(string word) => PlaceNames.English.State(word) == word;
+    private static bool IsState(string word) => PlaceNames.English.IsState(word);
 }

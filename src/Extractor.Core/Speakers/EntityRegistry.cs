@@ -51,8 +51,9 @@ internal sealed class EntityRegistry(Document document)
         var entity = known ?? Add(name.Kind, NameText(name), name.Key);
 
         // Most repeat the name as it is: only capitals alone may be bettered
-        var isRepeated = known is not null && known.Key.Equals(name.Key);
-        if ((!isRepeated || entity.Name.AsSpan().IndexOfAnyInRange('a', 'z') < 0)
+        var hasKey = entity.Key.Equals(name.Key);
+        var isRepeated = known is not null && hasKey;
+        if ((!hasKey || entity.Name.AsSpan().IndexOfAnyInRange('a', 'z') < 0)
             && NameText(name) is var text && IsFuller(text, name.Key, entity))
         {
             entity.Name = text;

@@ -68,7 +68,7 @@ internal sealed class TextAuthors(Document document, Discourse discourse)
         {
             verb--;
         }
-        else if (verb < 0 || !Publishing.Contains(Lemmatizer.Lemma(document.TextOf(verb), document.Tags[verb])))
+        else if (verb < 0 || document.Tags[verb].Upos != Upos.Verb || !Publishing.Contains(Lemmatizer.Lemma(document.TextOf(verb), document.Tags[verb])))
         {
             return null;
         }

@@ -45,6 +45,9 @@ internal sealed class PlaceNames
     public string? State(ReadOnlySpan<char> abbreviation) =>
         _states.GetValueOrDefault(abbreviation.ToString().Replace(".", "", StringComparison.Ordinal).ToLowerInvariant());
 
+    /// <summary>Whether a folded word is the name of a state.</summary>
+    public bool IsState(string word) => _states.TryGetValue(word, out var state) && state == word;
+
     /// <summary>What a place is: “country”, “state”, else “city”.</summary>
     public string NounOf(NameKey key) => Country(key) is not null ? "country" : _states.ContainsKey(key.Text) ? "state" : "city";
 
