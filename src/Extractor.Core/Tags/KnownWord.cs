@@ -1,14 +1,14 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 
 namespace Extractor.Tags;
 
 /// <summary>
 /// A word as a model of the tagger knows it: its features, and what it alone adds to the scores of its own tag and of those
-/// around it, which is what half of the templates look at.
+/// around it, which is what half of the templates look at. What it points to lies in the memory of the model's rows, or for
+/// a word that is not kept in a block that it holds.
 /// </summary>
-internal sealed class KnownWord
+internal sealed unsafe class KnownWord
 {
     /// <summary>The lead of a word that is always looked at whole.</summary>
     public const int NoLead = 8192;
@@ -20,66 +20,69 @@ internal sealed class KnownWord
 
     private const int CacheLine = 64;
 
-    private readonly WordFeatures _features;
+    // Behind what it refers to, as the runtime lays out a class
+    private readonly short _only;
+    private readonly byte[]? _block;
 
-    public KnownWord(TaggerModel model, int blanks, in WordFeatures features, ReportingForms reporting)
+    public KnownWord(TaggerModel model, int blanks, WordFeatures* features, ReportingForms reporting, byte[]? block)
     {
-        (Model, Blanks, Only, Reporting, _features) = (model, blanks, features.Only, reporting, features);
-        Lead = !features.HasTwo ? LeadOfOne : IsGrammar(model.Tags[features.FirstTag].Upos) ? NoLead : LeadOfTwo;
+        (Model, Blanks, _only, Reporting, _block) = (model, (sbyte)blanks, (short)features->Only, reporting, block);
+        Features = features;
+        Lead = (short)(!features->HasTwo ? LeadOfOne : IsGrammar(model.Tags[features->FirstTag].Upos) ? NoLead : LeadOfTwo);
     }
 
     /// <summary>The model that knows it.</summary>
     public TaggerModel Model { get; }
 
-    /// <summary>The blanks around it, as <see cref="WordFeatures.BlanksOf"/> tells them.</summary>
-    public int Blanks { get; }
-
     /// <summary>The same word with other blanks around it, or in another model.</summary>
     public KnownWord? Other { get; set; }
 
+    /// <summary>The blanks around it, as <see cref="WordFeatures.BlanksOf"/> tells them.</summary>
+    public sbyte Blanks { get; }
+
+    /// <summary>The forms of a reporting verb that the word may be.</summary>
+    public ReportingForms Reporting { get; }
+
     /// <summary>The tag of a word that always has the same, or -1.</summary>
-    public int Only { get; }
+    public short Only => _only;
 
     /// <summary>
     /// By how much its best tag must be ahead, where the words and the tags beside it have been looked at alone, so that no
     /// more is looked at.
     /// </summary>
-    public int Lead { get; }
-
-    /// <summary>The forms of a reporting verb that the word may be.</summary>
-    public ReportingForms Reporting { get; }
+    public short Lead { get; }
 
     /// <summary>The features of the word.</summary>
-    public ref readonly WordFeatures Features => ref _features;
+    public WordFeatures* Features { get; }
 
     /// <summary>What it adds where it stands, a <see cref="short"/> a tag; nothing where it has one tag only.</summary>
-    public required short[] AtWord { get; init; }
+    public required short* AtWord { get; init; }
 
     /// <summary>What it adds to the token behind it, a byte a tag like those below.</summary>
-    public required sbyte[] ToNext { get; init; }
+    public required sbyte* ToNext { get; init; }
 
     /// <summary>What it adds to the token two places behind it.</summary>
-    public required sbyte[] ToAfterNext { get; init; }
+    public required sbyte* ToAfterNext { get; init; }
 
     /// <summary>What it adds to the token before it.</summary>
-    public required sbyte[] ToLast { get; init; }
+    public required sbyte* ToLast { get; init; }
 
     /// <summary>What it adds to the token two places before it.</summary>
-    public required sbyte[] ToBeforeLast { get; init; }
+    public required sbyte* ToBeforeLast { get; init; }
 
     /// <summary>No lead is safe for the words that a sentence hangs on, “to” before a verb, “that” behind a noun.</summary>
     private static bool IsGrammar(Upos usual) => usual is Upos.Part or Upos.Adp or Upos.Sconj or Upos.Pron or Upos.Det;
 
-    /// <summary>Has the processor fetch what tells of the word.</summary>
+    /// <summary>Has the processor fetch the word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public unsafe void PrefetchSelf()
+    public void PrefetchSelf()
     {
         if (Sse.IsSupported)
         {
-            // What is asked for first lies before the features
-            var features = (byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in _features));
-            Sse.Prefetch0(features);
-            Sse.Prefetch0(features - CacheLine);
+            // An address is only a hint here: nothing is read, wherever a collection has moved the word meanwhile
+            var inside = (byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in _only));
+            Sse.Prefetch0(inside);
+            Sse.Prefetch0(inside - CacheLine);
         }
     }
 
@@ -87,6 +90,7 @@ internal sealed class KnownWord
     /// Has the processor fetch what will be added up for the word and the two before it, which lies all over a few megabytes,
     /// while other words are looked up. Nothing is added up for a word of one tag.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void PrefetchRows(KnownWord last, KnownWord beforeLast)
     {
         if (!Sse.IsSupported)
@@ -94,33 +98,22 @@ internal sealed class KnownWord
             return;
         }
 
-        if (Only < 0)
+        if (_only < 0)
         {
-            Prefetch(AtWord);
-            Prefetch(last.ToNext);
-            Prefetch(beforeLast.ToAfterNext);
+            Sse.Prefetch0(AtWord);
+            Sse.Prefetch0((byte*)AtWord + CacheLine);
+            Sse.Prefetch0(last.ToNext);
+            Sse.Prefetch0(beforeLast.ToAfterNext);
         }
 
-        if (last.Only < 0)
+        if (last._only < 0)
         {
-            Prefetch(ToLast);
+            Sse.Prefetch0(ToLast);
         }
 
-        if (beforeLast.Only < 0)
+        if (beforeLast._only < 0)
         {
-            Prefetch(ToBeforeLast);
-        }
-    }
-
-    /// <summary>An address is only a hint here: nothing is read, wherever a collection has moved the row meanwhile.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Prefetch<T>(T[] row)
-        where T : unmanaged
-    {
-        var first = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(row));
-        for (var line = 0; line <= sizeof(T) * ModelLayout.MostTags; line += CacheLine)
-        {
-            Sse.Prefetch0(first + line);
+            Sse.Prefetch0(ToBeforeLast);
         }
     }
 }

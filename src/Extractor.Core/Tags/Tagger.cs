@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Extractor.Pipeline;
 using Extractor.Tokens;
@@ -9,7 +8,7 @@ using Extractor.Words;
 namespace Extractor.Tags;
 
 /// <summary>Gives every token its part of speech, from left to right within a sentence, by the weights of a model.</summary>
-internal sealed class Tagger(TaggerModel model) : IStage
+internal sealed unsafe class Tagger(TaggerModel model) : IStage
 {
     // The templates look two tokens to both sides
     private const int Margin = 2;
@@ -62,7 +61,7 @@ internal sealed class Tagger(TaggerModel model) : IStage
         int last = TagFeatures.NoTag, beforeLast = TagFeatures.NoTag;
         for (var i = 0; i < tokens.Length; i++)
         {
-            var best = known[i + Margin].Only;
+            int best = known[i + Margin].Only;
             if (best < 0)
             {
                 best = Best(known.AsSpan(i, (2 * Margin) + 1), last, beforeLast);
@@ -82,7 +81,7 @@ internal sealed class Tagger(TaggerModel model) : IStage
     private int Best(ReadOnlySpan<KnownWord> words, int last, int beforeLast)
     {
         var word = words[Margin];
-        Span<short> scores = stackalloc short[ModelLayout.MostTags];
+        var scores = stackalloc short[ModelLayout.MostTags];
         AddUp(_known.RowOfTags(last, beforeLast), words, scores);
         var maySettle = word.Lead != KnownWord.NoLead;
         if (maySettle && IsAhead(scores, word.Lead, out var best))
@@ -90,8 +89,8 @@ internal sealed class Tagger(TaggerModel model) : IStage
             return best;
         }
 
-        ref readonly var features = ref word.Features;
-        ref readonly var next = ref words[Margin + 1].Features;
+        ref readonly var features = ref *word.Features;
+        ref readonly var next = ref *words[Margin + 1].Features;
         Span<ulong> keys = stackalloc ulong[TagFeatures.OfShapesCount + TagFeatures.OfSeveralCount];
         TagFeatures.OfShapes(features, next, last, keys);
         var unsettled = keys;
@@ -107,7 +106,7 @@ internal sealed class Tagger(TaggerModel model) : IStage
         }
 
         TagFeatures.OfSeveral(
-            words[Margin - 1].Features, features, next, words[Margin + 2].Features, last, beforeLast, keys[TagFeatures.OfShapesCount..]);
+            *words[Margin - 1].Features, features, next, *words[Margin + 2].Features, last, beforeLast, keys[TagFeatures.OfShapesCount..]);
         model.AddWeights(unsettled, scores);
         IsAhead(scores, 0, out best);
         return best;
@@ -144,37 +143,32 @@ internal sealed class Tagger(TaggerModel model) : IStage
     }
 
     /// <summary>Sets the scores to what each word around a token, and the tags before it, say alone.</summary>
-    private static void AddUp(short[] ofTags, ReadOnlySpan<KnownWord> words, Span<short> scores)
+    private static void AddUp(short* ofTags, ReadOnlySpan<KnownWord> words, short* scores)
     {
-        ref var to = ref MemoryMarshal.GetReference(scores);
-        ref var tags = ref MemoryMarshal.GetArrayDataReference(ofTags);
-        ref var beforeLast = ref MemoryMarshal.GetArrayDataReference(words[0].ToAfterNext);
-        ref var last = ref MemoryMarshal.GetArrayDataReference(words[1].ToNext);
-        ref var word = ref MemoryMarshal.GetArrayDataReference(words[2].AtWord);
-        ref var next = ref MemoryMarshal.GetArrayDataReference(words[3].ToLast);
-        ref var afterNext = ref MemoryMarshal.GetArrayDataReference(words[4].ToBeforeLast);
-        var half = (nuint)Vector128<short>.Count;
-        for (nuint i = 0; i < ModelLayout.MostTags; i += (nuint)Vector128<sbyte>.Count)
+        var beforeLast = words[0].ToAfterNext;
+        var last = words[1].ToNext;
+        var word = words[2].AtWord;
+        var next = words[3].ToLast;
+        var afterNext = words[4].ToBeforeLast;
+        var half = Vector128<short>.Count;
+        for (var i = 0; i < ModelLayout.MostTags; i += Vector128<sbyte>.Count)
         {
-            var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref last, i));
-            var (lower2, upper2) = Vector128.Widen(Vector128.LoadUnsafe(ref next, i));
-            var (lower3, upper3) = Vector128.Widen(Vector128.LoadUnsafe(ref beforeLast, i));
-            var (lower4, upper4) = Vector128.Widen(Vector128.LoadUnsafe(ref afterNext, i));
-            lower += lower2 + lower3 + lower4 + Vector128.LoadUnsafe(ref word, i) + Vector128.LoadUnsafe(ref tags, i);
-            upper += upper2 + upper3 + upper4 + Vector128.LoadUnsafe(ref word, i + half) + Vector128.LoadUnsafe(ref tags, i + half);
-            lower.StoreUnsafe(ref to, i);
-            upper.StoreUnsafe(ref to, i + half);
+            var (lower, upper) = Vector128.Widen(Vector128.Load(last + i));
+            var (lower2, upper2) = Vector128.Widen(Vector128.Load(next + i));
+            var (lower3, upper3) = Vector128.Widen(Vector128.Load(beforeLast + i));
+            var (lower4, upper4) = Vector128.Widen(Vector128.Load(afterNext + i));
+            (lower + lower2 + (lower3 + lower4) + (Vector128.Load(word + i) + Vector128.Load(ofTags + i))).Store(scores + i);
+            (upper + upper2 + (upper3 + upper4) + (Vector128.Load(word + i + half) + Vector128.Load(ofTags + i + half))).Store(scores + i + half);
         }
     }
 
     /// <summary>Finds the first of the largest scores, and whether it is ahead of all others by more than <paramref name="lead"/>.</summary>
-    private static bool IsAhead(ReadOnlySpan<short> scores, int lead, out int best)
+    private static bool IsAhead(short* scores, int lead, out int best)
     {
-        ref var first = ref MemoryMarshal.GetReference(scores);
-        var eight = Vector128.LoadUnsafe(ref first);
+        var eight = Vector128.Load(scores);
         for (var i = Vector128<short>.Count; i < ModelLayout.MostTags; i += Vector128<short>.Count)
         {
-            eight = Vector128.Max(eight, Vector128.LoadUnsafe(ref first, (nuint)i));
+            eight = Vector128.Max(eight, Vector128.Load(scores + i));
         }
 
         eight = Vector128.Max(eight, Vector128.Shuffle(eight, Vector128.Create(4, 5, 6, 7, 0, 1, 2, 3)));
@@ -188,7 +182,7 @@ internal sealed class Tagger(TaggerModel model) : IStage
         var limits = Vector128.Create((short)(largest - lead));
         for (var i = 0; i < ModelLayout.MostTags; i += Vector128<short>.Count)
         {
-            var some = Vector128.LoadUnsafe(ref first, (nuint)i);
+            var some = Vector128.Load(scores + i);
             areLargest |= (ulong)Vector128.Equals(some, largestOnes).ExtractMostSignificantBits() << i;
             areNear |= (ulong)Vector128.GreaterThan(some, limits).ExtractMostSignificantBits() << i;
         }

@@ -72,7 +72,7 @@ internal sealed unsafe class TaggerModel
     /// <param name="keys">The features, <see cref="MostKeys"/> at most.</param>
     /// <param name="scores"><see cref="ModelLayout.MostTags"/> scores.</param>
     [SkipLocalsInit]
-    public void AddWeights(ReadOnlySpan<ulong> keys, Span<short> scores)
+    public void AddWeights(ReadOnlySpan<ulong> keys, short* scores)
     {
         Span<uint> places = stackalloc uint[MostKeys];
         AddFound(places[..Find(keys, places)], scores);
@@ -81,7 +81,7 @@ internal sealed unsafe class TaggerModel
     /// <summary>Adds the weights of features that were found to the scores of the tags.</summary>
     /// <param name="places">What <see cref="Find(ReadOnlySpan{ulong}, Span{uint})"/> gave.</param>
     /// <param name="scores"><see cref="ModelLayout.MostTags"/> scores.</param>
-    public void AddFound(ReadOnlySpan<uint> places, Span<short> scores)
+    public void AddFound(ReadOnlySpan<uint> places, short* scores)
     {
         foreach (var place in places)
         {
@@ -155,26 +155,24 @@ internal sealed unsafe class TaggerModel
     public bool KnowsAsName(ulong word) => UsualTagsOf(word) is { } usual && Tags[usual.First].Upos == Upos.Propn;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(byte* list, Span<short> scores)
+    private static void Add(byte* list, short* scores)
     {
         if (*list == ModelLayout.Row)
         {
-            ref var first = ref MemoryMarshal.GetReference(scores);
             for (var i = 0; i < ModelLayout.MostTags; i += Vector128<sbyte>.Count)
             {
                 var (lower, upper) = Vector128.Widen(Vector128.Load((sbyte*)list + 1 + i));
-                (Vector128.LoadUnsafe(ref first, (nuint)i) + lower).StoreUnsafe(ref first, (nuint)i);
-                (Vector128.LoadUnsafe(ref first, (nuint)(i + 8)) + upper).StoreUnsafe(ref first, (nuint)(i + 8));
+                (Vector128.Load(scores + i) + lower).Store(scores + i);
+                (Vector128.Load(scores + i + 8) + upper).Store(scores + i + 8);
             }
 
             return;
         }
 
-        ref var score = ref MemoryMarshal.GetReference(scores);
         var end = list + 1 + (2 * *list);
         for (var entry = list + 1; entry < end; entry += 2)
         {
-            Unsafe.Add(ref score, (nuint)(*entry & (ModelLayout.MostTags - 1))) += (sbyte)entry[1];
+            scores[*entry & (ModelLayout.MostTags - 1)] += (sbyte)entry[1];
         }
     }
 

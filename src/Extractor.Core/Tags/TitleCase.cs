@@ -7,7 +7,7 @@ namespace Extractor.Tags;
 /// Headlines with a capital at every word: “Senators Say Plan Will Fail”. The treebanks hold few, and a tagger trained on
 /// them takes every such word for a name; so it is shown the small form of all words that it does not know as names.
 /// </summary>
-internal static class TitleCase
+internal static unsafe class TitleCase
 {
     // Words of four letters and more: “of”, “and”, “With” are written either way
     private const int Shortest = 4;
@@ -48,7 +48,7 @@ internal static class TitleCase
         for (var i = 0; i < words.Length; i++)
         {
             var word = text[tokens[i].Start..tokens[i].End];
-            if (word.Length > Longest || !char.IsUpper(word[0]) || model.KnowsAsName(words[i].Features.Word))
+            if (word.Length > Longest || !char.IsUpper(word[0]) || model.KnowsAsName(words[i].Features->Word))
             {
                 continue;
             }
@@ -56,7 +56,7 @@ internal static class TitleCase
             var small = buffer[..word.Length];
             word.ToLowerInvariant(small);
             var inSmall = model.Words.Of(Vocabulary.English.Of(small), blankBefore: true, blankAfter: true);
-            words[i] = model.Knows(inSmall.Features.Word) ? inSmall : words[i];
+            words[i] = model.Knows(inSmall.Features->Word) ? inSmall : words[i];
         }
     }
 }

@@ -99,6 +99,7 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
 
             // Another thread may have added the same word meanwhile; then both stand here, which harms nobody
             ref var free = ref FreePlace(_places, hash);
+            word.IsKept = true;
             free.Hash = hash;
             Volatile.Write(ref free.Word, word);
             _count++;

@@ -28,6 +28,9 @@ public sealed class Word
     /// <summary>The entries of the stance lists that may begin with the word; null for most words.</summary>
     internal StanceStart? Markers { get; init; }
 
+    /// <summary>Whether a vocabulary keeps the word, so that what is made of it is made once.</summary>
+    internal bool IsKept { get; set; }
+
     // Made when first asked for. Threads may make one twice, which harms nobody
 
     /// <summary>The word to compare with others, as <see cref="NameKey.Fold"/> makes it.</summary>
