@@ -17,10 +17,19 @@ internal sealed class OrderedWork<TTask, TResult>
     // While one thread is at a long article, the others go on behind it for as many others as they would do meanwhile
     private const int InHandPerThread = 16;
 
+    // To wake a thread costs as much as a good part of a short article. So results are taken so many at once, and tasks are
+    // read when half of the room for them is free, unless somebody has nothing to do or so long has passed
+    private const int TakenAtOnce = InHandPerThread / 2;
+    private const int LongestUntaken = 50;
+
     private readonly object _lock = new();
     private readonly Queue<Turn> _inHand = new();
     private readonly Queue<Turn> _undone = new();
     private long _weight;
+    private int _done;
+    private int _waitingWorkers;
+    private bool _readerWaits;
+    private bool _takerWaits;
     private bool _isRead;
     private bool _isOver;
     private ExceptionDispatchInfo? _failureOfReading;
@@ -116,6 +125,15 @@ internal sealed class OrderedWork<TTask, TResult>
         }
     }
 
+    /// <summary>Wakes who waits, if it is worth it; by who has the lock.</summary>
+    private void WakeIf(bool isWorthIt)
+    {
+        if (isWorthIt)
+        {
+            Monitor.PulseAll(_lock);
+        }
+    }
+
     private void ReadAll(IEnumerator<TTask> tasks, bool hasFirst)
     {
         ExceptionDispatchInfo? failure = null;
@@ -146,7 +164,9 @@ internal sealed class OrderedWork<TTask, TResult>
             while (!_isOver && !Stop.IsCancellationRequested && _inHand.Count > 0
                 && (_inHand.Count >= InHandPerThread * Threads || _weight + turn.Weight > MostWeight))
             {
+                _readerWaits = true;
                 Monitor.Wait(_lock);
+                _readerWaits = false;
             }
 
             if (_isOver || Stop.IsCancellationRequested)
@@ -157,7 +177,7 @@ internal sealed class OrderedWork<TTask, TResult>
             _inHand.Enqueue(turn);
             _undone.Enqueue(turn);
             _weight += turn.Weight;
-            Monitor.PulseAll(_lock);
+            WakeIf(_waitingWorkers > 0);
             return true;
         }
     }
@@ -178,7 +198,8 @@ internal sealed class OrderedWork<TTask, TResult>
             lock (_lock)
             {
                 turn.IsDone = true;
-                Monitor.PulseAll(_lock);
+                _done++;
+                WakeIf(_takerWaits && _inHand.Peek().IsDone && (_done >= TakenAtOnce || _undone.Count == 0));
             }
         }
     }
@@ -190,7 +211,9 @@ internal sealed class OrderedWork<TTask, TResult>
             Turn? turn = null;
             while (!_isOver && !_undone.TryDequeue(out turn) && !HasNoMore)
             {
+                _waitingWorkers++;
                 Monitor.Wait(_lock);
+                _waitingWorkers--;
             }
 
             return _isOver ? null : turn;
@@ -208,7 +231,9 @@ internal sealed class OrderedWork<TTask, TResult>
             {
                 while (_inHand.TryPeek(out var next) ? !next.IsDone : isIdle && !HasNoMore)
                 {
-                    Monitor.Wait(_lock);
+                    _takerWaits = true;
+                    Monitor.Wait(_lock, LongestUntaken);
+                    _takerWaits = false;
                 }
 
                 if (_inHand.TryPeek(out var done))
@@ -234,7 +259,8 @@ internal sealed class OrderedWork<TTask, TResult>
         {
             _inHand.Dequeue();
             _weight -= turn.Weight;
-            Monitor.PulseAll(_lock);
+            _done--;
+            WakeIf(_readerWaits && _inHand.Count <= InHandPerThread * Threads / 2);
         }
     }
 
