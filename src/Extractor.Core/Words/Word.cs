@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using Extractor.Cues;
 using Extractor.Speakers.Names;
 using Extractor.Stances;
@@ -47,6 +48,16 @@ public sealed class Word
     {
         get => Volatile.Read(ref _known);
         set => Volatile.Write(ref _known, value);
+    }
+
+    /// <summary>Has the processor fetch the word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal unsafe void PrefetchSelf()
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.As<KnownWord?, byte>(ref _known)));
+        }
     }
 
     /// <summary>Whether one of <paramref name="classes"/> lists the word.</summary>

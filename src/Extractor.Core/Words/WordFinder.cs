@@ -20,6 +20,11 @@ internal sealed class WordFinder(Vocabulary vocabulary) : IStage
         Span<uint> hashes = stackalloc uint[Ahead];
         for (var i = -Ahead; i < tokens.Length; i++)
         {
+            if (i + (Ahead / 2) >= 0 && i + (Ahead / 2) < tokens.Length)
+            {
+                vocabulary.PrefetchWord(hashes[(i + (Ahead / 2)) & (Ahead - 1)]);
+            }
+
             if (i >= 0)
             {
                 words[i] = vocabulary.Of(tokens[i].Span.In(text), hashes[i & (Ahead - 1)]);
