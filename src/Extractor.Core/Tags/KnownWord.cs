@@ -13,6 +13,9 @@ internal sealed unsafe class KnownWord
     /// <summary>The lead of a word that is always looked at whole.</summary>
     public const int NoLead = 8192;
 
+    /// <summary>The blanks of a word that is the same whatever is around it.</summary>
+    public const int AnyBlanks = -1;
+
     // Of 840 news articles one tag in a thousand is another one than where all words are looked at whole. On the development
     // parts of the treebanks UPOS is 95.23 instead of 95.30 (EWT) and 96.55 instead of 96.57 (GUM by)
     private const int LeadOfOne = 72;
@@ -37,7 +40,7 @@ internal sealed unsafe class KnownWord
     /// <summary>The same word with other blanks around it, or in another model.</summary>
     public KnownWord? Other { get; set; }
 
-    /// <summary>The blanks around it, as <see cref="WordFeatures.BlanksOf"/> tells them.</summary>
+    /// <summary>The blanks around it, as <see cref="WordFeatures.BlanksOf"/> tells them, or <see cref="AnyBlanks"/>.</summary>
     public sbyte Blanks { get; }
 
     /// <summary>The forms of a reporting verb that the word may be.</summary>

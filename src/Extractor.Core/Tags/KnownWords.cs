@@ -37,16 +37,16 @@ internal sealed unsafe class KnownWords
     /// <param name="blankAfter">Whether white space or the end of the sentence stands after it.</param>
     public KnownWord Of(Word word, bool blankBefore, bool blankAfter)
     {
-        var blanks = WordFeatures.BlanksOf(word.Text, blankBefore, blankAfter);
+        var blanks = WordFeatures.BlanksOf(blankBefore, blankAfter);
         for (var known = word.Known; known is not null; known = known.Other)
         {
-            if (known.Blanks == blanks && known.Model == _model)
+            if ((known.Blanks == blanks || known.Blanks == KnownWord.AnyBlanks) && known.Model == _model)
             {
                 return known;
             }
         }
 
-        return Add(word, blanks, blankBefore, blankAfter);
+        return Add(word, blankBefore, blankAfter);
     }
 
     /// <summary>What the two tags before a token add to its scores.</summary>
@@ -61,8 +61,9 @@ internal sealed unsafe class KnownWords
         return row != null ? row : _rowsOfTags[place] = Sum(tag1, tag2);
     }
 
-    private KnownWord Add(Word word, int blanks, bool blankBefore, bool blankAfter)
+    private KnownWord Add(Word word, bool blankBefore, bool blankAfter)
     {
+        var blanks = WordFeatures.HeedsBlanks(word.Text) ? WordFeatures.BlanksOf(blankBefore, blankAfter) : KnownWord.AnyBlanks;
         var features = WordFeatures.Of(word.Text, blankBefore, blankAfter);
         _model.LookUp(ref features);
         lock (_adding)

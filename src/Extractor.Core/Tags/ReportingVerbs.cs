@@ -45,7 +45,11 @@ internal static partial class ReportingVerbs
             // Asked for only where it may change a tag
             var mayBeReport = (i > 0 && !hasFinite && tags[i].Upos is not (Upos.Verb or Upos.Aux or Upos.Punct)) || (isWithoutFinite && tags[i].Xpos == Xpos.Vbn);
             var form = mayBeReport ? words[i].Reporting : ReportingForms.None;
-            if (tags[i + 1].Xpos == Xpos.To && WordAt(text, tokens, i) is "according" or "According")
+            if (i > 0 && form == ReportingForms.None && tags[i].Upos is not (Upos.Verb or Upos.Aux) && tags[i].Xpos != Xpos.Vbn && tags[i + 1].Xpos != Xpos.To)
+            {
+                // Most words: none of what follows is for them
+            }
+            else if (tags[i + 1].Xpos == Xpos.To && WordAt(text, tokens, i) is "according" or "According")
             {
                 MendSource(tags, i + 1);
             }

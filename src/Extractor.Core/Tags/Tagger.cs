@@ -82,35 +82,46 @@ internal sealed unsafe class Tagger(TaggerModel model) : IStage
     {
         var word = words[Margin];
         var scores = stackalloc short[ModelLayout.MostTags];
-        AddUp(_known.RowOfTags(last, beforeLast), words, scores);
-        var maySettle = word.Lead != KnownWord.NoLead;
-        if (maySettle && IsAhead(scores, word.Lead, out var best))
+        var keys = stackalloc ulong[TagFeatures.OfShapesCount + TagFeatures.OfSeveralCount];
+        var ofShapes = new Span<ulong>(keys, TagFeatures.OfShapesCount);
+        var ofSeveral = new Span<ulong>(keys + TagFeatures.OfShapesCount, TagFeatures.OfSeveralCount);
+        if (word.Lead == KnownWord.NoLead)
         {
+            // All are on their way while the others are added up
+            FillShapes(words, last, ofShapes);
+            FillSeveral(words, last, beforeLast, ofSeveral);
+            var all = new ReadOnlySpan<ulong>(keys, TagFeatures.OfShapesCount + TagFeatures.OfSeveralCount);
+            model.Prefetch(all);
+            AddUp(_known.RowOfTags(last, beforeLast), words, scores);
+            model.AddWeights(all, scores);
+            IsAhead(scores, 0, out var best);
             return best;
         }
 
-        ref readonly var features = ref *word.Features;
-        ref readonly var next = ref *words[Margin + 1].Features;
-        Span<ulong> keys = stackalloc ulong[TagFeatures.OfShapesCount + TagFeatures.OfSeveralCount];
-        TagFeatures.OfShapes(features, next, last, keys);
-        var unsettled = keys;
-        if (maySettle)
+        AddUp(_known.RowOfTags(last, beforeLast), words, scores);
+        if (!IsAhead(scores, word.Lead, out var first))
         {
-            model.AddWeights(keys[..TagFeatures.OfShapesCount], scores);
-            if (IsAhead(scores, LeadWithShapes, out best))
+            FillShapes(words, last, ofShapes);
+            model.Prefetch(ofShapes);
+            model.AddWeights(ofShapes, scores);
+            if (!IsAhead(scores, LeadWithShapes, out first))
             {
-                return best;
+                FillSeveral(words, last, beforeLast, ofSeveral);
+                model.Prefetch(ofSeveral);
+                model.AddWeights(ofSeveral, scores);
+                IsAhead(scores, 0, out first);
             }
-
-            unsettled = keys[TagFeatures.OfShapesCount..];
         }
 
-        TagFeatures.OfSeveral(
-            *words[Margin - 1].Features, features, next, *words[Margin + 2].Features, last, beforeLast, keys[TagFeatures.OfShapesCount..]);
-        model.AddWeights(unsettled, scores);
-        IsAhead(scores, 0, out best);
-        return best;
+        return first;
     }
+
+    private static void FillShapes(ReadOnlySpan<KnownWord> words, int last, Span<ulong> keys) =>
+        TagFeatures.OfShapes(*words[Margin].Features, *words[Margin + 1].Features, last, keys);
+
+    private static void FillSeveral(ReadOnlySpan<KnownWord> words, int last, int beforeLast, Span<ulong> keys) =>
+        TagFeatures.OfSeveral(
+            *words[Margin - 1].Features, *words[Margin].Features, *words[Margin + 1].Features, *words[Margin + 2].Features, last, beforeLast, keys);
 
     /// <summary>Fills in what is known of the words of a sentence, without its tags.</summary>
     private void Describe(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Word> words, KnownWord[] known)

@@ -89,14 +89,9 @@ internal sealed unsafe class TaggerModel
         }
     }
 
-    /// <summary>
-    /// Finds the lists of weights of the features that the model knows. The table and the lists are larger than the nearest
-    /// caches: where many are found before the first is added, each is on its way while it is not yet needed.
-    /// </summary>
-    /// <param name="keys">The features.</param>
-    /// <param name="places">Where the places of the lists go, as many as there are features.</param>
-    /// <returns>How many places there are.</returns>
-    public int Find(ReadOnlySpan<ulong> keys, Span<uint> places)
+    /// <summary>Has the processor fetch where features will be looked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Prefetch(ReadOnlySpan<ulong> keys)
     {
         if (Sse.IsSupported)
         {
@@ -105,7 +100,17 @@ internal sealed unsafe class TaggerModel
                 Sse.Prefetch0(_buckets + (ModelLayout.BucketSize * ModelLayout.Home(key, _bucketCount)));
             }
         }
+    }
 
+    /// <summary>
+    /// Finds the lists of weights of the features that the model knows. The table and the lists are larger than the nearest
+    /// caches: where many are fetched, and found, before the first is added, each is on its way while it is not yet needed.
+    /// </summary>
+    /// <param name="keys">The features.</param>
+    /// <param name="places">Where the places of the lists go, as many as there are features.</param>
+    /// <returns>How many places there are.</returns>
+    public int Find(ReadOnlySpan<ulong> keys, Span<uint> places)
+    {
         var count = 0;
         foreach (var key in keys)
         {

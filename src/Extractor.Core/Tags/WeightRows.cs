@@ -38,6 +38,7 @@ internal sealed unsafe class WeightRows
     {
         var row = (short*)memory.Take(WideSize);
         new Span<short>(row, ModelLayout.MostTags).Clear();
+        _model.Prefetch(keys);
         _model.AddWeights(keys, row);
         return row;
     }
@@ -50,6 +51,7 @@ internal sealed unsafe class WeightRows
     /// <param name="memory">Where the row goes, if none that is kept is the same.</param>
     public sbyte* Narrow(ReadOnlySpan<ulong> keys, RowMemory memory)
     {
+        _model.Prefetch(keys);
         Span<uint> places = stackalloc uint[TaggerModel.MostKeys];
         places = places[.._model.Find(keys, places)];
         if (places.IsEmpty)

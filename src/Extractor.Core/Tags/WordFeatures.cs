@@ -38,12 +38,13 @@ internal struct WordFeatures
     private const ulong Seed = 0x9E3779B97F4A7C15;
     private const int LongestAffix = 4;
 
-    /// <summary>Which blanks are around a token, where <see cref="Of"/> heeds them: few others than marks begin with no letter.</summary>
-    /// <param name="token">The token's characters.</param>
+    /// <summary>Whether <see cref="Of"/> may heed the blanks around a token: few others than marks begin with no letter.</summary>
+    public static bool HeedsBlanks(string token) => !char.IsAsciiLetter(token[0]);
+
+    /// <summary>Which blanks are around a token, as a number.</summary>
     /// <param name="blankBefore">Whether white space or the end of the sentence stands before it.</param>
     /// <param name="blankAfter">Whether white space or the end of the sentence stands after it.</param>
-    public static int BlanksOf(string token, bool blankBefore, bool blankAfter) =>
-        char.IsAsciiLetter(token[0]) ? 0 : (blankBefore ? 2 : 0) + (blankAfter ? 1 : 0);
+    public static int BlanksOf(bool blankBefore, bool blankAfter) => (blankBefore ? 2 : 0) + (blankAfter ? 1 : 0);
 
     /// <summary>The hashes of a token; <see cref="Usual"/> and <see cref="Only"/> are left to others.</summary>
     /// <param name="token">The token's characters.</param>
