@@ -25,17 +25,19 @@ internal sealed unsafe class KnownWord
 
     // Behind what it refers to, as the runtime lays out a class
     private readonly short _only;
-    private readonly byte[]? _block;
 
     public KnownWord(TaggerModel model, int blanks, WordFeatures* features, ReportingForms reporting, byte[]? block)
     {
-        (Model, Blanks, _only, Reporting, _block) = (model, (sbyte)blanks, (short)features->Only, reporting, block);
+        (Model, Blanks, _only, Reporting, Block) = (model, (sbyte)blanks, (short)features->Only, reporting, block);
         Features = features;
         Lead = (short)(!features->HasTwo ? LeadOfOne : IsGrammar(model.Tags[features->FirstTag].Upos) ? NoLead : LeadOfTwo);
     }
 
     /// <summary>The model that knows it.</summary>
     public TaggerModel Model { get; }
+
+    /// <summary>What it points to lies in, for a word that is not kept; held, not read.</summary>
+    public byte[]? Block { get; }
 
     /// <summary>The same word with other blanks around it, or in another model.</summary>
     public KnownWord? Other { get; set; }

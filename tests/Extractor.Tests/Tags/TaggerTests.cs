@@ -64,14 +64,25 @@ public sealed class TaggerTests
     [Fact]
     public void Nothing_is_kept_of_a_word_that_is_not_kept_itself()
     {
-        var row = RowOf("a-word-of-more-than-thirty-two-letters");
+        // More than one block of memory, which the next words take: the first is held by its words alone
+        var known = Know("a-word-of-more-than-thirty-two-letters");
+        for (var i = 0; i < 1000; i++)
+        {
+            Know($"another-word-of-more-than-thirty-two-letters-{i}");
+        }
+
         GC.Collect();
 
-        Assert.False(row.IsAlive);
+        Assert.False(known.Word.IsAlive);
+        Assert.False(known.Block.IsAlive);
 
         // Apart, so that nothing holds the word
         [MethodImpl(MethodImplOptions.NoInlining)]
-        static WeakReference RowOf(string word) => new(TaggerModel.Embedded.Words.Of(Vocabulary.English.Of(word), blankBefore: true, blankAfter: true).AtWord);
+        static (WeakReference Word, WeakReference Block) Know(string word)
+        {
+            var known = TaggerModel.Embedded.Words.Of(Vocabulary.English.Of(word), blankBefore: true, blankAfter: true);
+            return (new(known), new(known.Block));
+        }
     }
 
     [Fact]
