@@ -36,7 +36,7 @@ internal static class WordClassLists
                 throw new WordListException(list, line.Number, $"'{line.Text}' already stands above.");
             }
 
-            classes.Add(line.Text, (ulong)wordClass);
+            classes.Add(line.Text.ToString(), (ulong)wordClass);
         }
     }
 

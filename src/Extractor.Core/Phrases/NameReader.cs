@@ -52,6 +52,12 @@ internal readonly ref struct NameReader(Document document, Sentence sentence, Na
     /// <summary>“de”, “van der”, “al”: a lower-case word that goes on to a name.</summary>
     public bool IsParticle(int token)
     {
+        // What follows is asked first, since few words stand before a capital
+        if (!IsCapital(token + 1) && !IsCapital(token + 2))
+        {
+            return false;
+        }
+
         if (!document.Words[token].Is(WordClasses.NameParticle) || _tags[token].Upos is Upos.Verb or Upos.Aux)
         {
             return false;
@@ -74,7 +80,7 @@ internal readonly ref struct NameReader(Document document, Sentence sentence, Na
         end + 1 < sentence.EndToken && words.Contains(end - 1) && _tags[end].Xpos == Xpos.Comma && IsSuffix(end + 1) ? end + 2 : end;
 
     /// <summary>Whether a token begins with a capital letter.</summary>
-    public bool IsCapital(int token) => token < sentence.EndToken && char.IsUpper(document.Text[document.Tokens[token].Start]);
+    public bool IsCapital(int token) => token < sentence.EndToken && words.IsCapital(token);
 
     /// <summary>“Clara <b>Baker</b> of Elmira”: a family name that is also an office or a trade.</summary>
     private bool IsFamilyName(int token) =>

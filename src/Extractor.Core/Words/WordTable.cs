@@ -62,12 +62,12 @@ internal sealed class WordTable
     }
 
     /// <summary>Sets bits in the number of a word, besides those that are set.</summary>
-    public void Add(ReadOnlySpan<char> word, ulong bits)
+    public void Add(string word, ulong bits)
     {
         var place = Find(word);
         if (_words[place] is null)
         {
-            Set(word.ToString(), bits);
+            Set(word, bits);
         }
         else
         {
