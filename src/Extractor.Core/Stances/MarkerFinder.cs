@@ -42,32 +42,37 @@ internal sealed class MarkerFinder : IStage
                 continue;
             }
 
-            var next = i + 1 < sentence.EndToken ? text[tokens[i + 1].Start] : ' ';
+            var after = i + 1 < sentence.EndToken ? tokens[i + 1].Start : text.Length;
+            var next = StanceCandidate.SixBits(after < text.Length ? text[after] : ' ');
             if (!start.MayStandBefore(next))
             {
                 i++;
                 continue;
             }
 
-            var second = i + 1 < sentence.EndToken && tokens[i + 1].Start + 1 < text.Length ? text[tokens[i + 1].Start + 1] : ' ';
+            var second = StanceCandidate.SixBits(after + 1 < text.Length ? text[after + 1] : ' ');
             var end = 0;
             var length = 0;
-            var place = 0;
-            while (start.Next(next, second, ref place) is { } pattern)
+            foreach (ref readonly var candidate in start.Candidates)
             {
-                if (pattern.Text.Length < length)
+                if (!candidate.MayStandBefore(next, second))
+                {
+                    continue;
+                }
+
+                if (candidate.Length < length)
                 {
                     break;
                 }
 
                 // Nothing is left to compare of an entry that is as long as the word
-                var found = pattern.Text.Length == tokens[i].Length ? i + 1 : EndOf(document, sentence, i, pattern.Text);
+                var found = candidate.Length == tokens[i].Length ? i + 1 : EndOf(document, sentence, i, candidate.Pattern.Text);
                 if (found > 0
-                    && StanceSense.Allows(document, sentence, i, found, pattern)
-                    && (pattern.Role != EntryRole.Marker || !capitals.TakeOut(i)))
+                    && StanceSense.Allows(document, sentence, i, found, candidate)
+                    && (candidate.Role != EntryRole.Marker || !capitals.TakeOut(i)))
                 {
-                    (end, length) = (found, pattern.Text.Length);
-                    matches.Add(new StanceMatch(i, found, pattern));
+                    (end, length) = (found, candidate.Length);
+                    matches.Add(new StanceMatch(i, found, candidate.Pattern));
                 }
             }
 

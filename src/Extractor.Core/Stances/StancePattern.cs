@@ -1,7 +1,7 @@
 namespace Extractor.Stances;
 
 /// <summary>The part of speech in which an entry shows stance.</summary>
-internal enum EntryForm
+internal enum EntryForm : byte
 {
     /// <summary>Any.</summary>
     Any,
@@ -26,7 +26,7 @@ internal enum EntryForm
 }
 
 /// <summary>What an entry of the stance lists does.</summary>
-internal enum EntryRole
+internal enum EntryRole : byte
 {
     /// <summary>It shows stance.</summary>
     Marker,
@@ -80,7 +80,4 @@ internal sealed record StancePattern(string Text, StanceEntry Entry, bool IsAdve
 {
     /// <summary>What the words do, here too, since it is asked wherever they stand.</summary>
     public EntryRole Role { get; } = Entry.Role;
-
-    /// <summary>The part of speech they must have, here too.</summary>
-    public EntryForm Form { get; } = Entry.Form;
 }

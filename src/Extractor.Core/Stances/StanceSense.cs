@@ -7,21 +7,21 @@ namespace Extractor.Stances;
 /// <summary>Tells by the tags whether words have the sense in which the lists have them: “may” is no hedge in “in May”.</summary>
 internal static class StanceSense
 {
-    /// <summary>Whether the words from one token to another may be what a pattern means.</summary>
-    public static bool Allows(Document document, Sentence sentence, int first, int end, StancePattern pattern)
+    /// <summary>Whether the words from one token to another may be what an entry means.</summary>
+    public static bool Allows(Document document, Sentence sentence, int first, int end, in StanceCandidate candidate)
     {
-        var tag = document.Tags[pattern.Form is EntryForm.Noun or EntryForm.Adj ? end - 1 : first];
-        return pattern.Form switch
+        var tag = document.Tags[candidate.Form is EntryForm.Noun or EntryForm.Adj ? end - 1 : first];
+        return candidate.Form switch
         {
             EntryForm.Any => true,
             EntryForm.Number => end < sentence.EndToken && (document.Tags[end].Upos == Upos.Num || document.Tags[end].Xpos == Xpos.Dollar),
             EntryForm.Modal => tag.Xpos == Xpos.Md,
-            EntryForm.Verb => tag.Upos == Upos.Verb || (tag.Upos is Upos.Adj or Upos.Aux && IsParticiple(pattern.Text)),
+            EntryForm.Verb => tag.Upos == Upos.Verb || (tag.Upos is Upos.Adj or Upos.Aux && IsParticiple(candidate.Pattern.Text)),
             EntryForm.Noun => tag.Upos is Upos.Noun or Upos.Propn && !IsModifier(document, sentence, end),
             EntryForm.Adv => tag.Upos is Upos.Adv or Upos.Adj or Upos.Intj or Upos.Adp or Upos.Sconj or Upos.Part or Upos.Det or Upos.Pron,
-            _ => pattern.IsAdverb
+            _ => candidate.Pattern.IsAdverb
                 ? tag.Upos is Upos.Adv or Upos.Adj
-                : tag.Upos is Upos.Adj or Upos.Adv || (tag.Upos is Upos.Verb && IsParticiple(pattern.Text)) || IsTaggedName(document, sentence, first, tag),
+                : tag.Upos is Upos.Adj or Upos.Adv || (tag.Upos is Upos.Verb && IsParticiple(candidate.Pattern.Text)) || IsTaggedName(document, sentence, first, tag),
         };
     }
 
