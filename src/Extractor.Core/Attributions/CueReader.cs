@@ -124,7 +124,7 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
         {
             if (rule.Rule.FindSource(site) is { } source)
             {
-                (site.Source, site.SourceRule) = (WithoutReport(site, source), rule);
+                site.Take(WithoutReport(site, source), rule);
                 return;
             }
         }

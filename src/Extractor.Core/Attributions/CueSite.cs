@@ -7,34 +7,41 @@ using Extractor.Words;
 namespace Extractor.Attributions;
 
 /// <summary>A cue in its outline: what the rules look at.</summary>
-internal sealed class CueSite
+/// <param name="neighbours">The cues of the same outline in order, this one included.</param>
+/// <param name="index">The index of the cue in the document.</param>
+/// <param name="first">The index of the cue's first item, auxiliaries included.</param>
+/// <param name="end">The index of the first item after the cue.</param>
+internal sealed class CueSite(OutlineCues neighbours, int index, int first, int end)
 {
     // Asked at every comma behind the cue, known once the source is
     private bool? _opensSentence;
 
+    // Asked by most content rules, known once the source is
+    private Adjuncts? _adjuncts;
+
     /// <summary>The sentence around the cue.</summary>
-    public required Outline Outline { get; init; }
-
-    /// <summary>The index of the cue in the document.</summary>
-    public required int Index { get; init; }
-
-    /// <summary>The cue.</summary>
-    public required Cue Cue { get; init; }
-
-    /// <summary>The index of the cue's first item, auxiliaries included.</summary>
-    public required int First { get; init; }
-
-    /// <summary>The index of the first item after the cue.</summary>
-    public required int End { get; init; }
+    public Outline Outline { get; } = neighbours.Outline;
 
     /// <summary>The cues of the same outline in order, this one included.</summary>
-    public required OutlineCues Neighbours { get; init; }
+    public OutlineCues Neighbours => neighbours;
+
+    /// <summary>The index of the cue in the document.</summary>
+    public int Index => index;
+
+    /// <summary>The cue.</summary>
+    public Cue Cue { get; } = neighbours.Outline.Document.Cues[index];
+
+    /// <summary>The index of the cue's first item, auxiliaries included.</summary>
+    public int First => first;
+
+    /// <summary>The index of the first item after the cue.</summary>
+    public int End => end;
 
     /// <summary>The source once a rule has found it.</summary>
-    public Source? Source { get; set; }
+    public Source? Source { get; private set; }
 
     /// <summary>The rule that found the source, or null.</summary>
-    public RankedRule<ISourceRule>? SourceRule { get; set; }
+    public RankedRule<ISourceRule>? SourceRule { get; private set; }
 
     /// <summary>The attribution once a rule has found the content.</summary>
     public Draft? Draft { get; set; }
@@ -49,10 +56,13 @@ internal sealed class CueSite
     public CueEntry Entry => Cue.Entry;
 
     /// <summary>The first item of the cue and of a source before it.</summary>
-    public int ReportFirst => Source is { IsElsewhere: false } source ? Math.Min(First, source.First) : First;
+    public int ReportFirst { get; private set; } = first;
 
     /// <summary>The first item after the cue and a source that follows it.</summary>
-    public int ReportEnd => Source is { IsElsewhere: false } source && source.First >= End ? source.End : End;
+    public int ReportEnd { get; private set; } = end;
+
+    /// <summary>What stands between the report and its content; asked for once the source is known.</summary>
+    public Adjuncts Adjuncts => _adjuncts ??= Adjuncts.From(Outline, ReportEnd, Entry);
 
     /// <summary>
     /// Whether the cue is a verb with a subject of its own. A past participle without auxiliary is one where the
@@ -97,6 +107,17 @@ internal sealed class CueSite
     public CueSite? Governing => Cue.Verb == VerbForm.Infinitive && Neighbours.Before(this) is { Cue.Verb: not VerbForm.Passive } before && before.End == First
         ? before
         : null;
+
+    /// <summary>Keeps the source that a rule has found.</summary>
+    public void Take(Source source, RankedRule<ISourceRule> rule)
+    {
+        (Source, SourceRule) = (source, rule);
+        if (!source.IsElsewhere)
+        {
+            ReportFirst = Math.Min(First, source.First);
+            ReportEnd = source.First >= End ? source.End : End;
+        }
+    }
 
     private bool HasModal
     {
@@ -176,7 +197,7 @@ internal sealed class OutlineCues
             }
 
             _siteStartingAt[first] = sites.Count;
-            sites.Add(new CueSite { Outline = outline, Index = index, Cue = cue, First = first, End = end, Neighbours = this });
+            sites.Add(new CueSite(this, index, first, end));
         }
 
         Sites = sites;

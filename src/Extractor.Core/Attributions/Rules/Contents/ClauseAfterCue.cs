@@ -16,7 +16,7 @@ internal sealed class ClauseAfterCue : IContentRule
         }
 
         var outline = site.Outline;
-        var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
+        var adjuncts = site.Adjuncts;
         var first = adjuncts.Next;
         if (outline.IsColon(first) || (first == site.ReportEnd && OpensAside(site)))
         {

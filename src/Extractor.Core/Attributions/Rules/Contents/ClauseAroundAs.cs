@@ -18,7 +18,7 @@ internal sealed class ClauseAroundAs : IContentRule
         }
 
         // “The court erred, as Ms. Ortega said.”
-        var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
+        var adjuncts = site.Adjuncts;
         if (outline.IsComma(opening - 1) && opening - 1 > site.LeftLimit && adjuncts.ReachEnd(outline)
             && Clauses.HasMainClause(outline, site.LeftLimit, opening - 1))
         {

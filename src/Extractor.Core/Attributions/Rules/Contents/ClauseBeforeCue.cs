@@ -18,7 +18,7 @@ internal sealed class ClauseBeforeCue : IContentRule
             return null;
         }
 
-        var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
+        var adjuncts = site.Adjuncts;
         var isTrailing = adjuncts.ReachEnd(outline) || BeginsNewClause(site, adjuncts.Next) || HasOnlyOccasionBehind(site, adjuncts.Next);
         if (isTrailing)
         {

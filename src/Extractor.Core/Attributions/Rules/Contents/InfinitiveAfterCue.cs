@@ -15,7 +15,7 @@ internal sealed class InfinitiveAfterCue : IContentRule
         }
 
         var outline = site.Outline;
-        var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
+        var adjuncts = site.Adjuncts;
         var next = adjuncts.Next;
         var to = outline.Is(next, WordClasses.Negation) ? next + 1 : next;
         return Clauses.BeginsInfinitive(outline, to) ? Content.Of(outline, next, ContentEnds.OfObject(site, to), adjuncts.Addressee) : null;

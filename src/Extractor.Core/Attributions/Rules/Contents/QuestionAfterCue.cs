@@ -16,7 +16,7 @@ internal sealed class QuestionAfterCue : IContentRule
         }
 
         var outline = site.Outline;
-        var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
+        var adjuncts = site.Adjuncts;
         if (!outline.Is(adjuncts.Next, WordClasses.QuestionWord) || (IsOfThings(site.Entry) && outline.Xpos(adjuncts.Next) == Xpos.Wp))
         {
             // “knows what it takes”, “see who wins”, “heard what she said”: mostly a thing or a person, of which “wonders who wins” asks

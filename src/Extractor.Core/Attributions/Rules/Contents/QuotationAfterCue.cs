@@ -16,7 +16,7 @@ internal sealed class QuotationAfterCue : IContentRule
             return null;
         }
 
-        var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
+        var adjuncts = site.Adjuncts;
         var next = adjuncts.Next;
         while (outline.IsComma(next) || outline.IsColon(next) || NounPhrases.IsDash(outline, next)
             || outline.Is(next, WordClasses.Complementizer))

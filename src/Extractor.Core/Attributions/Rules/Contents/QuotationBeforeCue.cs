@@ -38,7 +38,7 @@ internal sealed class QuotationBeforeCue : IContentRule
         // “On Monday, “…,” he said”: what a comma or colon sets off is no part of it; “The ruling “…,” he said” is
         var isWhole = !(outline.IsComma(end - 2) || outline.IsColon(end - 2) || Clauses.OpensWithDash(outline, end - 2));
         var pieces = new List<ContentPiece> { new(outline, isWhole ? first : end - 1, end) };
-        var after = Adjuncts.From(outline, site.ReportEnd, site.Entry);
+        var after = site.Adjuncts;
         var next = after.Next;
         while (outline.IsComma(next) || outline.IsColon(next) || outline.Is(next, "—") || outline.Is(next, "--"))
         {

@@ -13,7 +13,7 @@ internal sealed class ReportBeforeCue : IContentRule
     {
         var outline = site.Outline;
         var isReport = site.Entry.Form == CueForm.Phrase
-            || (site.HasSubject && site.Entry.Takes(CueFrames.Clause) && Adjuncts.From(outline, site.ReportEnd, site.Entry).ReachEnd(outline));
+            || (site.HasSubject && site.Entry.Takes(CueFrames.Clause) && site.Adjuncts.ReachEnd(outline));
         if (!isReport || site.Source is null or { IsElsewhere: true } || site.IsRelative || site.Neighbours.Before(site) is not { Draft: { Content.Around: null } inner } earlier)
         {
             return null;

@@ -19,7 +19,7 @@ internal sealed class ThatClauseAfterCue : IContentRule
         }
 
         var outline = site.Outline;
-        var adjuncts = Adjuncts.From(outline, site.ReportEnd, site.Entry);
+        var adjuncts = site.Adjuncts;
         var next = ThatBehind(site, Adjuncts.AfterInsertion(outline, adjuncts.Next));
         if (!outline.Is(next, WordClasses.Complementizer) || IsRelative(site, next))
         {

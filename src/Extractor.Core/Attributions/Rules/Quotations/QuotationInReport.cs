@@ -43,7 +43,7 @@ internal sealed class QuotationInReport : IQuotationRule
             return null;
         }
 
-        var first = Adjuncts.From(outline, cue.ReportEnd, cue.Entry).Next;
+        var first = cue.Adjuncts.Next;
         while (outline.IsPunctuation(first) || outline.Is(first, WordClasses.Complementizer))
         {
             first++;
