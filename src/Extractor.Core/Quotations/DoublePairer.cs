@@ -122,7 +122,7 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
         var last = _open[^1];
         _open.RemoveAt(_open.Count - 1);
         last.EndPart(text, end);
-        if (last.Parts.Count > 0)
+        if (!last.IsEmpty)
         {
             found.Add(last);
         }

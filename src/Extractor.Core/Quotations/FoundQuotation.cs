@@ -5,14 +5,21 @@ namespace Extractor.Quotations;
 /// <summary>A quotation while it is being put together.</summary>
 internal sealed class FoundQuotation(QuotationMark opening)
 {
-    // Most opening marks of a hostile text open nothing
+    // Most have one part, and most opening marks of a hostile text open nothing
+    private TextSpan _first;
     private List<TextSpan>? _parts;
 
     /// <summary>The mark that opened it.</summary>
     public QuotationMark Opening { get; } = opening;
 
-    /// <summary>Its parts so far, in order.</summary>
-    public IReadOnlyList<TextSpan> Parts => _parts ?? [];
+    /// <summary>Whether it has no part so far.</summary>
+    public bool IsEmpty => _first.IsEmpty;
+
+    /// <summary>Its only part, or null where it has none or several.</summary>
+    public TextSpan? OnlyPart => _parts is null && !IsEmpty ? _first : null;
+
+    /// <summary>Its parts, in order; made anew for each who asks.</summary>
+    public IReadOnlyList<TextSpan> Parts => _parts is not null ? _parts : IsEmpty ? [] : new[] { _first };
 
     /// <summary>Where the part begins that is being read.</summary>
     public int PartStart { get; set; } = opening.End;
@@ -29,8 +36,16 @@ internal sealed class FoundQuotation(QuotationMark opening)
         var part = TextLines.Trimmed(text, PartStart, end);
         if (!part.IsEmpty)
         {
-            _parts ??= new List<TextSpan>(1);
-            _parts.Add(part);
+            if (IsEmpty)
+            {
+                _first = part;
+            }
+            else
+            {
+                _parts ??= [_first];
+                _parts.Add(part);
+            }
+
             End = part.End;
         }
     }

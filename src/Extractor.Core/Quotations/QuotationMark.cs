@@ -31,8 +31,12 @@ internal enum MarkWay : byte
 
 /// <summary>A quotation mark in the text; apostrophes and marks of measure are left out as far as their surroundings tell.</summary>
 /// <param name="Start">Its first UTF-16 unit.</param>
-/// <param name="End">The first UTF-16 unit after it.</param>
+/// <param name="Length">How many UTF-16 units it has, 1 or 2.</param>
 /// <param name="Family">The marks it can be paired with.</param>
 /// <param name="Way">Whether it can open or close.</param>
 /// <param name="Paragraph">The index of its paragraph.</param>
-internal readonly record struct QuotationMark(int Start, int End, MarkFamily Family, MarkWay Way, int Paragraph);
+internal readonly record struct QuotationMark(int Start, byte Length, MarkFamily Family, MarkWay Way, int Paragraph)
+{
+    /// <summary>The first UTF-16 unit after it.</summary>
+    public int End => Start + Length;
+}

@@ -46,7 +46,7 @@ internal sealed class QuotationMarkReader(string text)
             '‹' or '›' => MarkFamily.SingleGuillemet,
             _ => MarkFamily.Double,
         };
-        Doubles.Add(new QuotationMark(at, at + 1, family, DoubleWay(at, at + 1, paragraph), index));
+        Doubles.Add(new QuotationMark(at, 1, family, DoubleWay(at, at + 1, paragraph), index));
         return at + 1;
     }
 
@@ -68,7 +68,7 @@ internal sealed class QuotationMarkReader(string text)
 
         for (var pair = hasSingle && !opens ? at + 1 : at; pair + 1 < end; pair += 2)
         {
-            Doubles.Add(new QuotationMark(pair, pair + 2, MarkFamily.Double, DoubleWay(pair, pair + 2, paragraph), index));
+            Doubles.Add(new QuotationMark(pair, 2, MarkFamily.Double, DoubleWay(pair, pair + 2, paragraph), index));
         }
 
         if (hasSingle && opens)
@@ -83,7 +83,7 @@ internal sealed class QuotationMarkReader(string text)
     {
         if (!Apostrophe.IsAt(text, at, paragraph) && SingleWay(at, paragraph) is { } way)
         {
-            Singles.Add(new QuotationMark(at, at + 1, MarkFamily.Single, way, index));
+            Singles.Add(new QuotationMark(at, 1, MarkFamily.Single, way, index));
         }
     }
 

@@ -60,10 +60,10 @@ internal sealed class QuotationNesting(string text, Paragraph[] paragraphs)
     {
         var paragraph = paragraphs[found.Opening.Paragraph];
         return found.IsClosed
-            && found.Parts.Count == 1
+            && found.OnlyPart is { } part
             && paragraph.Kind == ParagraphKind.Body
             && !Headline.IsInTitleCase(paragraph.Span.In(text))
-            ? _uses.Of(span, found.Parts[0], paragraph.Span)
+            ? _uses.Of(span, part, paragraph.Span)
             : QuotationUse.Speech;
     }
 }

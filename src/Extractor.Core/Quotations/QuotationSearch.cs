@@ -153,6 +153,11 @@ internal sealed class QuotationSearch
     /// <summary>Divides marks into those within one part of a main quotation and those outside in one paragraph.</summary>
     private void PairInner(ReadOnlySpan<QuotationMark> marks, Action<Stretch> pair)
     {
+        if (marks.IsEmpty)
+        {
+            return;
+        }
+
         var parts = MainParts();
         var outside = new Stretch();
         var inside = new Stretch();

@@ -154,7 +154,7 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
 
     private void Keep(FoundQuotation quotation)
     {
-        if (quotation.Parts.Count > 0)
+        if (!quotation.IsEmpty)
         {
             found.Add(quotation);
         }

@@ -4,7 +4,7 @@ namespace Extractor.Statements;
 /// A hash of 64 bits that never changes: FNV-1a over UTF-16 units, mixed at the end as MurmurHash3 does.
 /// Not <see cref="HashCode"/>, which differs from run to run; not SHA-256, whose library costs a short run its start.
 /// </summary>
-internal ref struct StableHash()
+internal struct StableHash()
 {
     private const ulong Prime = 0x100000001B3;
     private ulong _hash = 0xCBF29CE484222325;
@@ -13,20 +13,28 @@ internal ref struct StableHash()
     public void Add(ReadOnlySpan<char> text)
     {
         Add(text.Length);
+
+        // In a variable of its own, so that no step waits for memory
+        var hash = _hash;
         foreach (var unit in text)
         {
-            _hash = (_hash ^ unit) * Prime;
+            hash = (hash ^ unit) * Prime;
         }
+
+        _hash = hash;
     }
 
     /// <summary>Adds the number and the values of some bytes.</summary>
     public void Add(ReadOnlySpan<byte> bytes)
     {
         Add(bytes.Length);
+        var hash = _hash;
         foreach (var value in bytes)
         {
-            _hash = (_hash ^ value) * Prime;
+            hash = (hash ^ value) * Prime;
         }
+
+        _hash = hash;
     }
 
     /// <summary>Adds a number.</summary>

@@ -9,7 +9,7 @@ internal sealed class StatementBuilder : IStage
     // 8 deep: a report in a report in a report; a bound keeps hostile text linear
     private const int Deepest = 8;
 
-    public Layers Reads => Layers.Paragraphs | Layers.Tokens | Layers.Quotations | Layers.Cues | Layers.Attributions | Layers.Speakers
+    public Layers Reads => Layers.Paragraphs | Layers.Tokens | Layers.Words | Layers.Quotations | Layers.Cues | Layers.Attributions | Layers.Speakers
         | Layers.Stances;
 
     public Layers Fills => Layers.Statements;
@@ -115,8 +115,13 @@ internal sealed class StatementBuilder : IStage
         };
     }
 
-    private static string[] Joined(IReadOnlyList<string> first, IReadOnlyList<string> second)
+    private static IReadOnlyList<string> Joined(IReadOnlyList<string> first, IReadOnlyList<string> second)
     {
+        if (second.Count == 0)
+        {
+            return first;
+        }
+
         var joined = new string[first.Count + second.Count];
         for (var i = 0; i < joined.Length; i++)
         {
@@ -136,6 +141,6 @@ internal sealed class StatementBuilder : IStage
     {
         var cue = document.Cues[attribution.Cue];
         var span = document.SpanOf(cue.First, Math.Max(cue.End, attribution.CueEnd));
-        return new ReportingCue(span, document.TextOf(span), cue.Entry.Lemma, cue.Entry.Force, cue.IsNegated);
+        return new ReportingCue(span, document.TextOf(cue.First, Math.Max(cue.End, attribution.CueEnd)), cue.Entry.Lemma, cue.Entry.Force, cue.IsNegated);
     }
 }

@@ -7,8 +7,8 @@ internal sealed class StatementIds(Article article)
     private const int Length = 14;
     private const string Digits = "abcdefghijklmnopqrstuvwxyz234567";
 
-    // Once an article, so that its ids take time in proportion to the text
-    private readonly ulong _text = HashOf(article.Text);
+    // Of the article's key and text: once an article, so that its ids take time in proportion to the text
+    private readonly StableHash _article = HashOf(article);
 
     /// <summary>The id of the statement that stands at <paramref name="spans"/> of the article, as kind and cue have it.</summary>
     /// <remarks>
@@ -17,9 +17,7 @@ internal sealed class StatementIds(Article article)
     /// </remarks>
     public string Create(IReadOnlyList<TextSpan> spans, StatementKind kind, TextSpan? cue)
     {
-        var hash = new StableHash();
-        hash.Add(article.Key);
-        hash.Add(_text);
+        var hash = _article;
         hash.Add((int)kind);
         hash.Add(cue?.Start ?? -1);
         hash.Add(cue?.End ?? -1);
@@ -41,10 +39,13 @@ internal sealed class StatementIds(Article article)
         return id.ToString();
     }
 
-    private static ulong HashOf(string text)
+    private static StableHash HashOf(Article article)
     {
+        var text = new StableHash();
+        text.Add(article.Text);
         var hash = new StableHash();
-        hash.Add(text);
-        return hash.Value;
+        hash.Add(article.Key);
+        hash.Add(text.Value);
+        return hash;
     }
 }
