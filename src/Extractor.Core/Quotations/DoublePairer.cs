@@ -94,7 +94,12 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
 
     private void Close(QuotationMark mark)
     {
-        var match = _open.FindLastIndex(open => open.Opening.Family == mark.Family);
+        var match = _open.Count - 1;
+        while (match >= 0 && _open[match].Opening.Family != mark.Family)
+        {
+            match--;
+        }
+
         if (match < 0)
         {
             return;

@@ -17,8 +17,20 @@ internal sealed class NamesInMarks(string text)
     /// <summary>The quotations with the names taken out of their parts, those with several turns divided.</summary>
     public List<Quotation> TakeOut(List<Quotation> quotations)
     {
-        var isTranscript = quotations.Where(quotation => quotation.Inside < 0).Sum(quotation => quotation.Parts.Count(part => LabelEnd(part) > 0)) >= FewestTurns;
-        if (!isTranscript && !quotations.Exists(quotation => LineBelow(quotation) is not null))
+        var turns = 0;
+        var hasLines = false;
+        foreach (var quotation in quotations)
+        {
+            for (var i = 0; i < quotation.Parts.Count && quotation.Inside < 0; i++)
+            {
+                turns += LabelEnd(quotation.Parts[i]) > 0 ? 1 : 0;
+            }
+
+            hasLines |= LineBelow(quotation) is not null;
+        }
+
+        var isTranscript = turns >= FewestTurns;
+        if (!isTranscript && !hasLines)
         {
             return quotations;
         }
