@@ -74,6 +74,11 @@ internal sealed class Content
     /// <summary>How much of the content stands in quotation marks, word by word.</summary>
     public StatementKind Kind()
     {
+        if (!HasQuotations())
+        {
+            return StatementKind.Indirect;
+        }
+
         bool inside = false, outside = false, isSpeech = false;
         foreach (var (outline, first, end) in Pieces)
         {
@@ -110,8 +115,15 @@ internal sealed class Content
     /// Where the content stands: what is inside the marks where nothing stands outside them, else from the first
     /// word of a piece to its last, the marks between them and a mark at either end included.
     /// </summary>
-    public List<TextSpan> Spans()
+    public IReadOnlyList<TextSpan> Spans()
     {
+        if (Pieces is [var only] && (only.End == only.First + 1 && only.Outline.IsQuotation(only.First)
+            ? AsTheyAre(only.Outline.Document, only.Outline.QuotationAt(only.First).Parts)
+            : SpanOf(only)) is { } whole)
+        {
+            return whole;
+        }
+
         var spans = new List<TextSpan>(Pieces.Count);
         if (IsQuotationsOnly())
         {
@@ -124,6 +136,38 @@ internal sealed class Content
 
         return spans;
     }
+
+    // Whether a quotation stands in one of its sentences, asked first since in most there is none
+    private bool HasQuotations()
+    {
+        foreach (var piece in Pieces)
+        {
+            if (piece.Outline.HasQuotations)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What stands inside the marks, where nothing is to be trimmed of it, as in most; else null
+    private static IReadOnlyList<TextSpan>? AsTheyAre(Document document, IReadOnlyList<TextSpan> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (Trimmed(document, parts[i]) != parts[i])
+            {
+                return null;
+            }
+        }
+
+        return parts;
+    }
+
+    // The span of a piece without quotations; else null
+    private static TextSpan[]? SpanOf(ContentPiece piece) =>
+        !piece.Outline.HasQuotations && Trimmed(piece.Outline.Document, piece.Span) is { IsEmpty: false } span ? [span] : null;
 
     private void AddQuoted(List<TextSpan> spans)
     {

@@ -164,8 +164,6 @@ internal sealed class OutlineCues
 {
     private static readonly List<CueSite> None = [];
 
-    // Both empty where there is no cue, as in half of all sentences
-    private readonly int[] _siteStartingAt = [];
     private Dictionary<int, CueSite>? _lookingBack;
 
     public OutlineCues(Outline outline, int firstCue, int endCue)
@@ -177,8 +175,6 @@ internal sealed class OutlineCues
             return;
         }
 
-        _siteStartingAt = new int[outline.Count];
-        _siteStartingAt.AsSpan().SetAll(-1);
         var sites = new List<CueSite>(endCue - firstCue);
         for (var index = firstCue; index < endCue; index++)
         {
@@ -191,12 +187,11 @@ internal sealed class OutlineCues
             }
 
             // “reportedly said”: the adverb belongs to the verb
-            if (_siteStartingAt[first] >= 0)
+            if (sites is [.., var before] && before.First == first)
             {
                 sites.RemoveAt(sites.Count - 1);
             }
 
-            _siteStartingAt[first] = sites.Count;
             sites.Add(new CueSite(this, index, first, end));
         }
 
@@ -220,13 +215,12 @@ internal sealed class OutlineCues
     public List<CueSite> Sites { get; }
 
     /// <summary>The cue whose first item is <paramref name="item"/>, or null.</summary>
-    public CueSite? StartingAt(int item) =>
-        item >= 0 && item < _siteStartingAt.Length && _siteStartingAt[item] >= 0 ? Sites[_siteStartingAt[item]] : null;
+    public CueSite? StartingAt(int item) => LastBefore(item + 1) is { } site && site.First == item ? site : null;
 
     /// <summary>The last cue that begins before <paramref name="item"/>, or null.</summary>
     public CueSite? LastBefore(int item)
     {
-        int low = 0, high = Sites.Count;
+        var (low, high) = (0, Sites.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -243,9 +237,5 @@ internal sealed class OutlineCues
     public void NoteLookingBack(CueSite site) => (_lookingBack ??= [])[site.ReportFirst] = site;
 
     /// <summary>The last cue before <paramref name="site"/>, or null.</summary>
-    public CueSite? Before(CueSite site)
-    {
-        var own = _siteStartingAt[site.First];
-        return own > 0 ? Sites[own - 1] : null;
-    }
+    public CueSite? Before(CueSite site) => LastBefore(site.First);
 }

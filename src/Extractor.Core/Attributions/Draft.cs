@@ -83,13 +83,13 @@ internal sealed class Draft
         Source = source,
         Rule = rule,
         Share = share,
-        Evidence = [$"words: {because} ({rule})"],
+        Evidence = new[] { $"words: {because} ({rule})" },
     };
 
     /// <summary>The finished attribution.</summary>
     /// <param name="content">Where the content stands.</param>
     /// <param name="sameSpeakerAs">The index of the attribution whose speaker goes on, or -1.</param>
-    public Attribution Finish(List<TextSpan> content, int sameSpeakerAs)
+    public Attribution Finish(IReadOnlyList<TextSpan> content, int sameSpeakerAs)
     {
         // A quotation alone has a share of its own: it lacks the source by its rule
         var circumstances = Circumstances | CircumstanceShares.OfWords(Words(content))
@@ -100,7 +100,7 @@ internal sealed class Draft
         return Finish(content, kind, sameSpeakerAs, kind == StatementKind.Direct ? circumstances & ~(Circumstances.OtherCue | Circumstances.ManyWords) : circumstances);
     }
 
-    private Attribution Finish(List<TextSpan> content, StatementKind kind, int sameSpeakerAs, Circumstances circumstances) => new()
+    private Attribution Finish(IReadOnlyList<TextSpan> content, StatementKind kind, int sameSpeakerAs, Circumstances circumstances) => new()
     {
         Content = content,
         Kind = kind,
@@ -117,12 +117,12 @@ internal sealed class Draft
         Evidence = Evidence,
     };
 
-    private int Words(List<TextSpan> content)
+    private int Words(IReadOnlyList<TextSpan> content)
     {
         var words = 0;
-        foreach (var span in content)
+        for (var i = 0; i < content.Count; i++)
         {
-            words += WordCount.Of(span.In(Content.Pieces[0].Outline.Document.Text));
+            words += WordCount.Of(content[i].In(Content.Pieces[0].Outline.Document.Text));
         }
 
         return words;
@@ -197,7 +197,7 @@ internal static class Drafts
         return attributions;
     }
 
-    private readonly record struct Finished(Draft Draft, List<TextSpan> Spans)
+    private readonly record struct Finished(Draft Draft, IReadOnlyList<TextSpan> Spans)
     {
         public int Start => Spans[0].Start;
 

@@ -7,6 +7,7 @@ namespace Extractor.Attributions;
 /// <summary>Tells people why an attribution is what it is: cue, content, source, and which rules were asked in vain.</summary>
 internal static class Explanations
 {
+    private static readonly string[] Alone = ["quotation: no cue, and nothing beside it says who speaks"];
     private static readonly string[] Forces = LowerNames(new EnumerationNames(typeof(CueForce)));
 
     /// <summary>The explanation of what a cue reports, where <paramref name="rule"/> of <paramref name="rules"/> answered.</summary>
@@ -20,13 +21,13 @@ internal static class Explanations
         var content = site.Refused is { } refused ? ContentOf(rules, rule, refused) : rule.Explanation ??= ContentOf(rules, rule, null);
         var source = site.SourceRule is { } found ? found.Explanation ??= SourceOf(found) : "source: none beside the cue";
         return addressee is null
-            ? [cue, content, source]
-            : [cue, content, source, addressee.Explanation ??= $"addressee: {addressee.Because} ({addressee.Name})"];
+            ? new[] { cue, content, source }
+            : new[] { cue, content, source, addressee.Explanation ??= $"addressee: {addressee.Because} ({addressee.Name})" };
     }
 
     /// <summary>The explanation of a quotation that no cue took.</summary>
     public static IReadOnlyList<string> Of(RankedRule<IQuotationRule>? rule) =>
-        [rule is null ? "quotation: no cue, and nothing beside it says who speaks" : rule.Explanation ??= QuotationOf(rule)];
+        rule is null ? Alone : new[] { rule.Explanation ??= QuotationOf(rule) };
 
     private static string CueOf(CueSite site)
     {

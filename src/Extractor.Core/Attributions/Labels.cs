@@ -104,7 +104,7 @@ internal static class TranscriptLabels
     public static HashSet<string> Of(List<Outline> outlines)
     {
         Dictionary<string, int>? counts = null;
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        Dictionary<string, string>? names = null;
         for (var i = 0; i < outlines.Count; i++)
         {
             if (!outlines[i].IsTitle && (i == 0 || outlines[i - 1].Paragraph != outlines[i].Paragraph) && Label.At(outlines[i]) is { } label)
@@ -114,6 +114,7 @@ internal static class TranscriptLabels
                 counts[text] = counts.GetValueOrDefault(text) + 1;
                 if (label.IsName)
                 {
+                    names ??= new(StringComparer.Ordinal);
                     names[text] = outlines[i].Document.TextOf(outlines[i][label.End - 1].First).ToString();
                 }
             }
@@ -144,9 +145,9 @@ internal static class TranscriptLabels
     private static bool IsInitial(string label) => label is "Q." or "A.";
 
     // Names whose last word stands nowhere but in labels
-    private static List<string> NotMentioned(List<Outline> outlines, Dictionary<string, int> counts, Dictionary<string, string> names)
+    private static List<string> NotMentioned(List<Outline> outlines, Dictionary<string, int> counts, Dictionary<string, string>? names)
     {
-        if (names.Count == 0)
+        if (names is null)
         {
             return [];
         }

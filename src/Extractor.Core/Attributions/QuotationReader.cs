@@ -56,7 +56,7 @@ internal sealed class QuotationReader(List<Outline> outlines, List<OutlineCues> 
         Earlier = earlier,
     };
 
-    private Draft? Read(QuotationSite site)
+    private Draft? Read(in QuotationSite site)
     {
         foreach (var rule in QuotationRules.InOrder)
         {
@@ -66,10 +66,10 @@ internal sealed class QuotationReader(List<Outline> outlines, List<OutlineCues> 
             }
         }
 
-        return QuotationAlone.IsStatement(site) ? Take(site, null, new QuotationAnswer()) : null;
+        return QuotationAlone.IsStatement(site) ? Take(site, null, QuotationAnswer.Nobody) : null;
     }
 
-    private Draft Take(QuotationSite site, RankedRule<IQuotationRule>? rule, QuotationAnswer answer)
+    private Draft Take(in QuotationSite site, RankedRule<IQuotationRule>? rule, QuotationAnswer answer)
     {
         var piece = answer.Content ?? new ContentPiece(site.Outline, site.Item, site.Item + 1);
         claims.Take(piece);

@@ -3,7 +3,7 @@ using Extractor.Quotations;
 namespace Extractor.Attributions;
 
 /// <summary>A quotation that no cue took: what the rules look at.</summary>
-internal sealed class QuotationSite
+internal readonly struct QuotationSite
 {
     /// <summary>Its sentence.</summary>
     public required Outline Outline { get; init; }
@@ -72,6 +72,9 @@ internal sealed record QuotationAnswer
 
     /// <summary>The content where it is more than the quotation, or null.</summary>
     public ContentPiece? Content { get; private init; }
+
+    /// <summary>Nobody speaks, as far as the words tell.</summary>
+    public static QuotationAnswer Nobody { get; } = new();
 
     /// <summary>A source that the sentence names.</summary>
     public static QuotationAnswer By(Outline outline, Source source) => new() { Outline = outline, Source = source };

@@ -1,7 +1,7 @@
 namespace Extractor.Phrases;
 
 /// <summary>What a noun phrase is built around.</summary>
-public enum PhraseKind
+public enum PhraseKind : byte
 {
     /// <summary>A name, with its titles and roles: “Chinese President Lin Weimin”.</summary>
     Name,

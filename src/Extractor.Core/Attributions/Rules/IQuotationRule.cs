@@ -4,5 +4,5 @@ namespace Extractor.Attributions.Rules;
 internal interface IQuotationRule
 {
     /// <summary>The speaker, or the statement that the quotation is part of; null where the rule does not apply.</summary>
-    QuotationAnswer? FindSource(QuotationSite site);
+    QuotationAnswer? FindSource(in QuotationSite site);
 }

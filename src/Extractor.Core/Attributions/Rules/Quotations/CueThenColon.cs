@@ -5,7 +5,7 @@ namespace Extractor.Attributions.Rules;
 /// <summary>Ms. Ortega added a warning: <b>“We will appeal.”</b> She continued:¶ <b>“We will win.”</b> [a cue without a content]</summary>
 internal sealed class CueThenColon : IQuotationRule
 {
-    public QuotationAnswer? FindSource(QuotationSite site)
+    public QuotationAnswer? FindSource(in QuotationSite site)
     {
         if (site.IsIntroduced)
         {

@@ -5,7 +5,7 @@ namespace Extractor.Attributions.Rules;
 /// <summary>Finds the statement that goes on.</summary>
 internal static class EarlierStatement
 {
-    public static Draft? In(QuotationSite site, OutlineCues before)
+    public static Draft? In(in QuotationSite site, OutlineCues before)
     {
         // What a cue of that sentence reports; 8 cues: more stand in no sentence of news
         const int Reach = 8;

@@ -14,7 +14,7 @@ internal sealed class HeadingThenColon : IQuotationRule
     // 15 items: “The full statement from Ana Ortega, mayor of the town of Elmira:”
     private const int Longest = 15;
 
-    public QuotationAnswer? FindSource(QuotationSite site)
+    public QuotationAnswer? FindSource(in QuotationSite site)
     {
         if (site.Item != 0 || site.Before is not { } before || before.Outline.Paragraph == site.Outline.Paragraph)
         {

@@ -8,7 +8,7 @@ internal sealed class InSomeonesWords : IQuotationRule
     // 12 items: “in the words of the mayor of the town,”
     private const int Reach = 12;
 
-    public QuotationAnswer? FindSource(QuotationSite site)
+    public QuotationAnswer? FindSource(in QuotationSite site)
     {
         var outline = site.Outline;
         for (var i = site.Item - 1; i > 0 && i > site.Item - Reach && !outline.IsQuotation(i); i--)

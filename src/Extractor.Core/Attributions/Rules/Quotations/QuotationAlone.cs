@@ -7,5 +7,5 @@ internal static class QuotationAlone
     private const int FewestWords = 5;
 
     /// <summary>Whether a quotation that names no source is somebody's words rather than a term or a heading.</summary>
-    public static bool IsStatement(QuotationSite site) => site.IsIntroduced || site.HasWords(FewestWords);
+    public static bool IsStatement(in QuotationSite site) => site.IsIntroduced || site.HasWords(FewestWords);
 }

@@ -3,7 +3,7 @@ namespace Extractor.Attributions.Rules;
 /// <summary>Ms. Ortega said she would appeal. <b>“We will win.”</b></summary>
 internal sealed class QuotationGoesOn : IQuotationRule
 {
-    public QuotationAnswer? FindSource(QuotationSite site) =>
+    public QuotationAnswer? FindSource(in QuotationSite site) =>
         site.Outline.IsQuotationAlone && site.GoesOnInParagraph && EarlierStatement.In(site, site.Before!) is { } earlier
             ? QuotationAnswer.PartOf(earlier)
             : null;

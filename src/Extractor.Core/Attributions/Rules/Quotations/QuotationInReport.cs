@@ -10,7 +10,7 @@ internal sealed class QuotationInReport : IQuotationRule
     // 40 items: beyond, the cue is another clause's
     private const int Reach = 40;
 
-    public QuotationAnswer? FindSource(QuotationSite site)
+    public QuotationAnswer? FindSource(in QuotationSite site)
     {
         for (var cue = site.Cues.LastBefore(site.Item); cue is not null && site.Item - cue.End <= Reach; cue = site.Cues.Before(cue))
         {
@@ -23,7 +23,7 @@ internal sealed class QuotationInReport : IQuotationRule
         return null;
     }
 
-    private static QuotationAnswer? Reported(QuotationSite site, CueSite cue)
+    private static QuotationAnswer? Reported(in QuotationSite site, CueSite cue)
     {
         var outline = site.Outline;
         if (cue.Draft is { } draft)

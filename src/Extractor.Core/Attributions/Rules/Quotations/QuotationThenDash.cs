@@ -6,7 +6,7 @@ namespace Extractor.Attributions.Rules;
 /// <summary>“We will appeal.” – <b>Ms. Ortega</b></summary>
 internal sealed class QuotationThenDash : IQuotationRule
 {
-    public QuotationAnswer? FindSource(QuotationSite site) =>
+    public QuotationAnswer? FindSource(in QuotationSite site) =>
         SpeakerAfterDash(site.Outline, site.Item + 1)
         ?? (site.Outline.IsQuotationAlone && site.Item == site.Outline.Count - 1 && site.After is { } after
             ? SpeakerAfterDash(after.Outline, 0)

@@ -6,7 +6,7 @@ namespace Extractor.Attributions.Rules;
 /// <summary>“We will appeal.” (<b>Ms. Ortega</b>); “We will appeal.” [<b>Town Crier</b>]; “We will appeal.” <b>Ana Ortega, lawyer</b></summary>
 internal sealed class QuotationThenName : IQuotationRule
 {
-    public QuotationAnswer? FindSource(QuotationSite site)
+    public QuotationAnswer? FindSource(in QuotationSite site)
     {
         // “Ms. Ortega has more: “…” [Town Crier]”: who stands before the colon is the nearer source
         var outline = site.Outline;

@@ -6,7 +6,7 @@ namespace Extractor.Attributions.Rules;
 /// <summary>“We will appeal,” <b>Ms. Ortega</b> barked [a verb that no list of cues has]; “We will appeal”: <b>Ms. Ortega</b> was blunt.</summary>
 internal sealed class QuotationThenSubject : IQuotationRule
 {
-    public QuotationAnswer? FindSource(QuotationSite site)
+    public QuotationAnswer? FindSource(in QuotationSite site)
     {
         var outline = site.Outline;
         var opensSentence = site.Item == 0 && outline.IsColon(1);

@@ -7,7 +7,7 @@ namespace Extractor.Attributions.Rules;
 /// <summary>“We will appeal,” barked <b>Ms. Ortega</b>; “Appeal,” read <b>one sign</b>.</summary>
 internal sealed class QuotationThenVerb : IQuotationRule
 {
-    public QuotationAnswer? FindSource(QuotationSite site)
+    public QuotationAnswer? FindSource(in QuotationSite site)
     {
         var outline = site.Outline;
         var verb = site.Next;

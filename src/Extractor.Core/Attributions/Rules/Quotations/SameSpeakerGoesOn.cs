@@ -3,7 +3,7 @@ namespace Extractor.Attributions.Rules;
 /// <summary>“We will appeal,” Ms. Ortega said.¶ <b>“We will win.”</b></summary>
 internal sealed class SameSpeakerGoesOn : IQuotationRule
 {
-    public QuotationAnswer? FindSource(QuotationSite site) =>
+    public QuotationAnswer? FindSource(in QuotationSite site) =>
         site.Outline.IsQuotationAlone && site.Before is { } before && EarlierStatement.In(site, before) is { } earlier
             ? QuotationAnswer.SameAs(earlier)
             : null;

@@ -3,7 +3,7 @@ namespace Extractor.Attributions.Rules;
 /// <summary>“We will appeal,” Ms. Ortega said. <b>The ruling was “in a hurry.”</b></summary>
 internal sealed class SentenceGoesOn : IQuotationRule
 {
-    public QuotationAnswer? FindSource(QuotationSite site)
+    public QuotationAnswer? FindSource(in QuotationSite site)
     {
         var outline = site.Outline;
         return site.GoesOnInParagraph && !HasReport(site.Cues) && EarlierStatement.In(site, site.Before!) is { } earlier

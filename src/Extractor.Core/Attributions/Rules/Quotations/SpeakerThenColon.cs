@@ -13,7 +13,7 @@ internal sealed class SpeakerThenColon : IQuotationRule
     // 25 items: a name with its age, offices and town
     private const int Reach = 25;
 
-    public QuotationAnswer? FindSource(QuotationSite site)
+    public QuotationAnswer? FindSource(in QuotationSite site)
     {
         var outline = site.Outline;
         var colon = site.Item - 1;

@@ -8,7 +8,7 @@ internal static class SubjectBefore
     // 40 items, as far as a subject may lie from its verb
     private const int Reach = 40;
 
-    public static (Source Subject, int Verb)? Of(QuotationSite site) => Of(site.Outline, site.Item);
+    public static (Source Subject, int Verb)? Of(in QuotationSite site) => Of(site.Outline, site.Item);
 
     /// <param name="outline">The sentence.</param>
     /// <param name="end">The item before which the verb stands.</param>

@@ -9,7 +9,7 @@ internal sealed class SubjectOfSentence : IQuotationRule
     // “Mayor Ana Prado:”
     private const int LongestLabel = 3;
 
-    public QuotationAnswer? FindSource(QuotationSite site) =>
+    public QuotationAnswer? FindSource(in QuotationSite site) =>
         site.HasWords(FewestWords) && SubjectBefore.Of(site) is { } clause && !IsBehindLabel(site.Outline, clause.Subject)
             ? QuotationAnswer.By(site.Outline, clause.Subject).With(site.Outline, clause.Verb + 1, site.Item + 1)
             : null;

@@ -11,7 +11,7 @@ internal sealed class SubjectOfSentenceBefore : IQuotationRule
     // 40 items: a verb that comes later is none of the sentence's main clause
     private const int Reach = 40;
 
-    public QuotationAnswer? FindSource(QuotationSite site)
+    public QuotationAnswer? FindSource(in QuotationSite site)
     {
         if (!site.Outline.IsQuotationAlone || site.Before is not { } cues)
         {

@@ -10,7 +10,7 @@ internal sealed class WordsBetweenQuotationAndCue : IQuotationRule
     // 30 items: as far as a source with its appositions reaches
     private const int Reach = 30;
 
-    public QuotationAnswer? FindSource(QuotationSite site)
+    public QuotationAnswer? FindSource(in QuotationSite site)
     {
         var outline = site.Outline;
         var first = site.Next;
