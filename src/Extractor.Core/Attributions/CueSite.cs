@@ -23,19 +23,19 @@ internal sealed class CueSite(OutlineCues neighbours, int index, int first, int 
     public Outline Outline { get; } = neighbours.Outline;
 
     /// <summary>The cues of the same outline in order, this one included.</summary>
-    public OutlineCues Neighbours => neighbours;
+    public OutlineCues Neighbours { get; } = neighbours;
 
     /// <summary>The index of the cue in the document.</summary>
-    public int Index => index;
+    public int Index { get; } = index;
 
     /// <summary>The cue.</summary>
     public Cue Cue { get; } = neighbours.Outline.Document.Cues[index];
 
     /// <summary>The index of the cue's first item, auxiliaries included.</summary>
-    public int First => first;
+    public int First { get; } = first;
 
     /// <summary>The index of the first item after the cue.</summary>
-    public int End => end;
+    public int End { get; } = end;
 
     /// <summary>The source once a rule has found it.</summary>
     public Source? Source { get; private set; }

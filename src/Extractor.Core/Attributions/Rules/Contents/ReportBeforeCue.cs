@@ -1,4 +1,3 @@
-using Extractor.Attributions.Grammar;
 using Extractor.Cues;
 
 namespace Extractor.Attributions.Rules;
