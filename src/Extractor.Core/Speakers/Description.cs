@@ -108,21 +108,24 @@ internal sealed class Description
         }
 
         _modifiers = _names = WordBag.None;
+        var tags = _document.Tags.Items;
+        var words = _document.Words.Items;
         var end = Phrase.End;
-        while (end < Math.Min(_sentenceEnd, Phrase.End + Behind) && IsBehindNoun(_document.Tags[end]))
+        var farthest = Math.Min(_sentenceEnd, end + Behind);
+        while (end < farthest && IsBehindNoun(tags[end]))
         {
             end++;
         }
 
         for (var i = Phrase.First; i < end; i++)
         {
-            if (i == Phrase.Head || _document.Words[i].Folded is not { Length: > 1 } word || IsEmpty(word))
+            if (i == Phrase.Head || words[i].Folded is not { Length: > 1 } word || IsEmpty(word))
             {
                 continue;
             }
 
             Add(ref _modifiers, word);
-            if (NounClasses.IsName(_document.Tags[i]) || _document.Words[i].Is(WordClasses.Demonym))
+            if (NounClasses.IsName(tags[i]) || words[i].Is(WordClasses.Demonym))
             {
                 Add(ref _names, word);
             }

@@ -27,7 +27,7 @@ internal sealed class EntityRegistry(Document document)
     private readonly List<EntityList> _byWord = [];
     private Dictionary<string, List<Entity>>? _byEnd;
 
-    // The words of named ones that were only described: “the Marsh campaign”
+    // The words of bodies that were only described: “the Marsh campaign”
     private WordNumbers? _describedWords;
     private List<Entity>?[]? _byLetter;
 
@@ -119,12 +119,12 @@ internal sealed class EntityRegistry(Document document)
             Gender = type == SpeakerType.Unnamed ? Gender.Unknown : Gender.None,
         };
         _all.Add(entity);
-        if (entity.IsNamed)
+        if (entity is { IsNamed: true, Kind: NameKind.Organization })
         {
             _describedWords ??= new WordNumbers(0);
-            foreach (var word in entity.Key.Words)
+            for (var i = description.Phrase.First; i < description.Phrase.End; i++)
             {
-                _describedWords.Add(word);
+                _describedWords.Add(document.Words[i].Folded);
             }
         }
 
@@ -153,7 +153,7 @@ internal sealed class EntityRegistry(Document document)
         return _byWord[number].Items;
     }
 
-    /// <summary>Whether a noun, or its plural in “s”, is a word of some entity's name.</summary>
+    /// <summary>Whether a noun, or its plural in “s”, may be a word of some body's name.</summary>
     public bool MayName(string noun)
     {
         if (HasWord(noun) || _describedWords?.Of(noun) >= 0)
@@ -268,7 +268,7 @@ internal sealed class EntityRegistry(Document document)
 
         // “Mary Holm” is “Mary J. Holm”; “State Department” is “US State Department”, “N. Korea” is “North Korea”
         return isBody
-            ? longer.Words.AsSpan().EndsWith(shorter.Words) || (name.Kind == NameKind.Place && one.Words.Length == other.Words.Length && shorter.IsShortFormOf(longer))
+            ? longer.EndsWith(shorter) || (name.Kind == NameKind.Place && one.Words.Length == other.Words.Length && shorter.IsShortFormOf(longer))
             : (NameKey.Agree(one.Words[0], other.Words[0]) && shorter.IsShortFormOf(longer)) || GivenNames.AreOne(one, other) || IsWithoutGivenName(shorter, longer);
     }
 

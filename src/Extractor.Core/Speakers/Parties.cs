@@ -44,7 +44,7 @@ internal sealed class Parties
     public bool IsOne(string noun) => _parties.ContainsKey(noun);
 
     /// <summary>Whether a word of an article says no more of somebody than the party.</summary>
-    public bool IsAt(Document document, int token) => IsOne(document.Words[token].Folded);
+    public static bool IsAt(Document document, int token) => document.Words[token].NameKey is { Words.Length: 1, BeginsParty: true };
 
     private bool HasOne(WordBag words)
     {

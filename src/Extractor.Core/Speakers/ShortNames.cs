@@ -65,7 +65,7 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
                 continue;
             }
 
-            if (WithoutSuffix(candidate.Key).EndsWith(name.Key.Words))
+            if (IsFamilyName(name.Key, candidate.Key))
             {
                 (family ??= []).Add(candidate);
             }
@@ -102,9 +102,18 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
     private bool IsDotted(NameMention name) =>
         name.TitleFirst == name.First && name.End - name.First == 1 && document.TextOf(name.First) is [_, '.', .., '.'] word && NameClassifier.IsAcronym(word);
 
-    /// <summary>The name without “Jr.”.</summary>
-    private static ReadOnlySpan<string> WithoutSuffix(NameKey key) =>
-        (Lexicon.English[key.Last] & WordClasses.NameSuffix) != 0 ? key.Words.AsSpan(0, key.Words.Length - 1) : key.Words;
+    /// <summary>Whether a full name ends in some words, or does without its “Jr.”.</summary>
+    private static bool IsFamilyName(NameKey name, NameKey full)
+    {
+        var isLast = full.Last == name.Last;
+        if (!isLast && full.Words[^2] != name.Last)
+        {
+            return false;
+        }
+
+        return (Lexicon.English[full.Last] & WordClasses.NameSuffix) != 0 ? full.Words.AsSpan(0, full.Words.Length - 1).EndsWith(name.Words)
+            : isLast && full.EndsWith(name);
+    }
 
     /// <summary>Two words of which no list knows the second: “Park Min-woo”, but not “NordAir Flight”.</summary>
     private static bool IsLikeAPerson(Entity entity) =>
@@ -140,7 +149,7 @@ internal sealed class ShortNames(Document document, EntityRegistry entities, Ful
         foreach (var candidate in entities.WithWord(name.Key.Last))
         {
             var isLonger = candidate.Kind is NameKind.Organization or NameKind.Media && candidate.Key.Words.Length > name.Key.Words.Length
-                && ((!isBare && candidate.Key.Words.AsSpan().EndsWith(name.Key.Words)) || IsFirmOf(candidate.Key, name.Key));
+                && ((!isBare && candidate.Key.EndsWith(name.Key)) || IsFirmOf(candidate.Key, name.Key));
             if (isLonger)
             {
                 if (found is not null)

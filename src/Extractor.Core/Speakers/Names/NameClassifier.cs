@@ -20,7 +20,7 @@ internal static class NameClassifier
         }
 
         // “a vulnerable incumbent <b>Republican</b>”: a capital, but no name
-        if (end - first == 1 && (NounClasses.ClassesOf(document, first) & WordClasses.PersonNoun) != 0 && Parties.English.IsAt(document, first))
+        if (end - first == 1 && (NounClasses.ClassesOf(document, first) & WordClasses.PersonNoun) != 0 && Parties.IsAt(document, first))
         {
             return NounClasses.IsPlural(document.Tags[first]) ? NameKind.Group : NameKind.Title;
         }
@@ -107,7 +107,7 @@ internal static class NameClassifier
             return NameKind.Group;
         }
 
-        if ((last & WordClasses.Demonym) != 0 || Parties.English.IsAt(document, end - 1))
+        if ((last & WordClasses.Demonym) != 0 || Parties.IsAt(document, end - 1))
         {
             return NameKind.Title;
         }

@@ -166,7 +166,7 @@ internal ref struct NameFinder
     private readonly bool IsPeople(int token) =>
         NounClasses.IsPlural(_tags[token]) && NounClasses.ClassesOf(_document, token) is var classes
         && (classes & (WordClasses.Role | WordClasses.Kinship | WordClasses.PersonNoun)) != 0 && (classes & WordClasses.Demonym) == 0
-        && !Parties.English.IsAt(_document, token);
+        && !Parties.IsAt(_document, token);
 
     /// <summary>“Super <b>Tuesday</b>”.</summary>
     private readonly bool IsDay(int token) =>

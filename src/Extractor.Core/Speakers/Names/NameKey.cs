@@ -22,13 +22,15 @@ internal sealed class NameKey : IEquatable<NameKey>
 
     private static readonly CharacterSet BetweenWords = new(" \t\r\n\u00a0\u2009\u202f,");
 
+    private const int FirstHash = 17;
+
     private int _hash;
 
     // Of the first word alone: many names have it, and what the lists know of it is looked up once
     private NameKey? _first;
     private ListedWord? _listed;
 
-    private NameKey(string[] words, NameKey? first = null) => (Words, _first) = (words, first);
+    private NameKey(string[] words, NameKey? first = null, int hash = 0) => (Words, _first, _hash) = (words, first, hash);
 
     /// <summary>The words in order; at least one.</summary>
     public string[] Words { get; }
@@ -45,8 +47,12 @@ internal sealed class NameKey : IEquatable<NameKey>
     /// <summary>Whether some country's name begins with the first word.</summary>
     public bool BeginsCountry => First.Listed.BeginsCountry;
 
+    /// <summary>Whether the first word names a party.</summary>
+    public bool BeginsParty => First.Listed.IsParty;
+
     // Made when first asked for. Threads may make one twice, which harms nobody
-    private ListedWord Listed => _listed ??= new ListedWord(Lexicon.English[Words[0]], PlaceNames.English.BeginsCountry(Words[0]));
+    private ListedWord Listed => _listed ??= new ListedWord(
+        Lexicon.English[Words[0]], PlaceNames.English.BeginsCountry(Words[0]), Parties.English.IsOne(Words[0]));
 
     private NameKey First => Words.Length == 1 ? this : _first ??= new NameKey([Words[0]]);
 
@@ -107,19 +113,20 @@ internal sealed class NameKey : IEquatable<NameKey>
         }
 
         var words = new string[end - first];
+        var hash = FirstHash;
         for (var i = first; i < end; i++)
         {
             // “Ki-moon” is one word of three tokens, “1,000” two of one, and marks are none
-            var isOneWord = document.Words[i].NameKey is { Words.Length: 1 } && (i + 1 == end || IsBlankBetween(document, i));
-            if (!isOneWord)
+            if (document.Words[i].NameKey is not { Words.Length: 1 } word || (i + 1 < end && !IsBlankBetween(document, i)))
             {
                 return Of(document.SpanOf(first, end).In(document.Text));
             }
 
-            words[i - first] = document.Words[i].NameKey!.Last;
+            words[i - first] = word.Last;
+            hash = AddHash(hash, word.GetHashCode());
         }
 
-        return new NameKey(words, document.Words[first].NameKey);
+        return new NameKey(words, document.Words[first].NameKey, hash);
     }
 
     private static bool IsBlankBetween(Document document, int token)
@@ -207,6 +214,26 @@ internal sealed class NameKey : IEquatable<NameKey>
         return true;
     }
 
+    /// <summary>Whether it ends in the words of another name.</summary>
+    public bool EndsWith(NameKey other)
+    {
+        var first = Words.Length - other.Words.Length;
+        if (first < 0)
+        {
+            return false;
+        }
+
+        for (var i = other.Words.Length - 1; i >= 0; i--)
+        {
+            if (Words[first + i] != other.Words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether two words are the same or one is the other's initial.</summary>
     public static bool Agree(string one, string other) =>
         one == other || (one.Length == 1 && other.StartsWith(one[0])) || (other.Length == 1 && one.StartsWith(other[0]));
@@ -267,19 +294,29 @@ internal sealed class NameKey : IEquatable<NameKey>
 
     public override int GetHashCode()
     {
+        // Written once: other threads may read it
         if (_hash == 0)
         {
-            var hash = 17u;
-            foreach (var word in Words)
-            {
-                hash = (hash * 31) + (WordTable.Hash(word) >> 1);
-            }
-
-            _hash = (int)(hash ^ (hash >> 15));
+            _hash = Words.Length == 1 ? HashOf(Words[0]) : HashOf(Words);
         }
 
         return _hash;
     }
 
-    private sealed record ListedWord(WordClasses Classes, bool BeginsCountry);
+    private static int HashOf(string[] words)
+    {
+        var hash = FirstHash;
+        foreach (var word in words)
+        {
+            hash = AddHash(hash, HashOf(word));
+        }
+
+        return hash;
+    }
+
+    private static int HashOf(string word) => (int)(WordTable.Hash(word) >> 1);
+
+    private static int AddHash(int hash, int next) => ((hash ^ (hash >> 15)) * 31) + next;
+
+    private sealed record ListedWord(WordClasses Classes, bool BeginsCountry, bool IsParty);
 }
