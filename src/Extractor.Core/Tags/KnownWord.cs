@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
+using Extractor.Words;
 
 namespace Extractor.Tags;
 
@@ -26,9 +27,9 @@ internal sealed unsafe class KnownWord
     // Behind what it refers to, as the runtime lays out a class
     private readonly short _only;
 
-    public KnownWord(TaggerModel model, int blanks, WordFeatures* features, ReportingForms reporting, byte[]? block)
+    public KnownWord(TaggerModel model, int blanks, WordFeatures* features, byte[]? block)
     {
-        (Model, Blanks, _only, Reporting, Block) = (model, (sbyte)blanks, (short)features->Only, reporting, block);
+        (Model, Blanks, _only, Block) = (model, (sbyte)blanks, (short)features->Only, block);
         Features = features;
         Lead = (short)(!features->HasTwo ? LeadOfOne : IsGrammar(model.Tags[features->FirstTag].Upos) ? NoLead : LeadOfTwo);
     }
@@ -45,8 +46,11 @@ internal sealed unsafe class KnownWord
     /// <summary>The blanks around it, as <see cref="WordFeatures.BlanksOf"/> tells them, or <see cref="AnyBlanks"/>.</summary>
     public sbyte Blanks { get; }
 
+    /// <summary>The classes that list the word.</summary>
+    public required WordClasses Classes { get; init; }
+
     /// <summary>The forms of a reporting verb that the word may be.</summary>
-    public ReportingForms Reporting { get; }
+    public required ReportingForms Reporting { get; init; }
 
     /// <summary>The tag of a word that always has the same, or -1.</summary>
     public short Only => _only;

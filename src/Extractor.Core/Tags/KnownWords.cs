@@ -25,7 +25,7 @@ internal sealed unsafe class KnownWords
     {
         _model = model;
         _rows = new WeightRows(model, _kept);
-        None = Make(0, WordFeatures.None, ReportingForms.None, _kept);
+        None = Make(0, WordFeatures.None, WordClasses.None, ReportingForms.None, _kept);
     }
 
     /// <summary>What stands beside the first and the last token of a sentence.</summary>
@@ -68,7 +68,7 @@ internal sealed unsafe class KnownWords
         _model.LookUp(ref features);
         lock (_adding)
         {
-            var made = Make(blanks, features, ReportingVerbs.FormsOf(word.Text), word.IsKept ? _kept : _loose);
+            var made = Make(blanks, features, word.Classes, ReportingVerbs.FormsOf(word.Text), word.IsKept ? _kept : _loose);
             made.Other = word.Known;
 
             // With another model at work on the word in another thread one of both may get lost, and is made once more
@@ -77,7 +77,7 @@ internal sealed unsafe class KnownWords
         }
     }
 
-    private KnownWord Make(int blanks, in WordFeatures features, ReportingForms reporting, RowMemory memory)
+    private KnownWord Make(int blanks, in WordFeatures features, WordClasses classes, ReportingForms reporting, RowMemory memory)
     {
         memory.Prepare(MostOfWord);
         Span<ulong> keys = stackalloc ulong[TagFeatures.OfWordCount];
@@ -92,8 +92,10 @@ internal sealed unsafe class KnownWords
         TagFeatures.OfNext(features, keys);
         var toLast = _rows.Narrow(keys[..TagFeatures.OfNextCount], memory);
         TagFeatures.OfAfterNext(features, keys);
-        return new KnownWord(_model, blanks, kept, reporting, memory == _loose ? memory.Block : null)
+        return new KnownWord(_model, blanks, kept, memory == _loose ? memory.Block : null)
         {
+            Classes = classes,
+            Reporting = reporting,
             AtWord = atWord,
             ToNext = toNext,
             ToAfterNext = toAfterNext,

@@ -62,7 +62,7 @@ internal static partial class ReportingVerbs
                 tags[i] = new Tag(Upos.Propn, Xpos.Nnp);
                 tags[i + 1] = new Tag(Upos.Verb, Xpos.Vbd);
             }
-            else if (IsNounBefore(text, tokens, words, tags, i))
+            else if (IsNounBefore(words, tags, i))
             {
                 tags[i] = new Tag(Upos.Noun, Xpos.Nns);
                 tags[i + 1] = new Tag(Upos.Verb, tags[i + 1].Xpos == Xpos.Vbn ? Xpos.Vbd : tags[i + 1].Xpos);
@@ -71,12 +71,12 @@ internal static partial class ReportingVerbs
             {
                 tags[i] = new Tag(Upos.Adj, Xpos.Jj);
             }
-            else if (tags[i] is { Xpos: Xpos.Vbd, Upos: Upos.Verb } && AfterTime(text, tokens, tags, i + 1) is var verb && verb > i + 1
+            else if (tags[i] is { Xpos: Xpos.Vbd, Upos: Upos.Verb } && AfterTime(words, tags, i + 1) is var verb && verb > i + 1
                 && words[verb].Reporting is not ReportingForms.None and var said && FiniteOf(tags[verb].Xpos, said) is { } mended)
             {
                 (tags[i], tags[verb]) = (new Tag(Upos.Verb, Xpos.Vbn), new Tag(Upos.Verb, mended));
             }
-            else if (i > 0 && !hasFinite && (form & ReportingForms.Clause) != 0 && tags[i].Upos is not (Upos.Verb or Upos.Aux) && Finite(text, tokens, tags, i, form) is { } finite)
+            else if (i > 0 && !hasFinite && (form & ReportingForms.Clause) != 0 && tags[i].Upos is not (Upos.Verb or Upos.Aux) && Finite(text, tokens, words, tags, i, form) is { } finite)
             {
                 tags[i] = new Tag(Upos.Verb, finite);
             }
@@ -132,9 +132,9 @@ internal static partial class ReportingVerbs
         tags[i].Upos == Upos.Verb && tags[i - 1].Upos is Upos.Noun && WordAt(text, tokens, i) is "close" && WordAt(text, tokens, i + 1) is "to" && tags[i + 1].Xpos != Xpos.To;
 
     /// <summary>“<b>Aides</b> said”: no verb stands before a verb.</summary>
-    private static bool IsNounBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<KnownWord> words, ReadOnlySpan<Tag> tags, int i) =>
+    private static bool IsNounBefore(ReadOnlySpan<KnownWord> words, ReadOnlySpan<Tag> tags, int i) =>
         tags[i] is { Xpos: Xpos.Vbz, Upos: Upos.Verb or Upos.Aux } && tags[i + 1].Xpos is Xpos.Vbd or Xpos.Vbn or Xpos.Vbp or Xpos.Vb
-        && (words[i + 1].Reporting & (ReportingForms.Past | ReportingForms.Base)) != 0 && (Lexicon.English[WordAt(text, tokens, i)] & WordClasses.Auxiliary) == 0;
+        && (words[i + 1].Reporting & (ReportingForms.Past | ReportingForms.Base)) != 0 && (words[i].Classes & WordClasses.Auxiliary) == 0;
 
     /// <summary>“Figures reported on Sunday now <b>suggest</b> …”, “…, a letter sent on Monday <b>revealed</b>”: the finite verb that a tag stands for.</summary>
     private static Xpos? FiniteOf(Xpos tag, ReportingForms form) => tag switch
@@ -145,13 +145,13 @@ internal static partial class ReportingVerbs
     };
 
     /// <summary>The first token after a time: “Monday”, “last week”, “on Dec. 5”.</summary>
-    private static int AfterTime(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int first)
+    private static int AfterTime(ReadOnlySpan<KnownWord> words, ReadOnlySpan<Tag> tags, int first)
     {
         var hasTime = false;
         var i = first;
         for (; i < tags.Length && i < first + LongestTime; i++)
         {
-            var isTime = (Lexicon.English[WordAt(text, tokens, i)] & (WordClasses.Weekday | WordClasses.Month | WordClasses.TimeNoun)) != 0;
+            var isTime = (words[i].Classes & (WordClasses.Weekday | WordClasses.Month | WordClasses.TimeNoun)) != 0;
             hasTime |= isTime;
             if (!isTime && tags[i].Xpos is not (Xpos.In or Xpos.Cd or Xpos.Jj or Xpos.Rb or Xpos.Dt))
             {
@@ -162,10 +162,10 @@ internal static partial class ReportingVerbs
         return hasTime && i < tags.Length ? i : first;
     }
 
-    private static Xpos? Finite(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i, ReportingForms form)
+    private static Xpos? Finite(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<KnownWord> words, ReadOnlySpan<Tag> tags, int i, ReportingForms form)
     {
         var before = tags[i - 1].Upos == Upos.Adv && i > 1 ? tags[i - 2] : tags[i - 1];
-        var isQuantifier = IsQuantifier(text, tokens, tags, i - 1);
+        var isQuantifier = IsQuantifier(words, tags, i - 1);
         var isPlural = isQuantifier || before.Xpos is Xpos.Nns or Xpos.Nnps or Xpos.Nnp or Xpos.Prp;
         var isSingular = before.Xpos is Xpos.Nnp or Xpos.Prp;
         var finite = (form & ReportingForms.Base) != 0 && isPlural ? Xpos.Vbp : (form & ReportingForms.ThirdPerson) != 0 && isSingular ? Xpos.Vbz : (Xpos?)null;
@@ -179,8 +179,8 @@ internal static partial class ReportingVerbs
     }
 
     /// <summary>“<b>Many</b> argue that …”, “the plan, <b>some</b> say, would fail”: nobody named, where a clause begins.</summary>
-    private static bool IsQuantifier(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int i) =>
-        (Lexicon.English[WordAt(text, tokens, i)] & WordClasses.GroupNoun) != 0 && tags[i].Xpos is Xpos.Jj or Xpos.Dt or Xpos.Jjs or Xpos.Rbs
+    private static bool IsQuantifier(ReadOnlySpan<KnownWord> words, ReadOnlySpan<Tag> tags, int i) =>
+        (words[i].Classes & WordClasses.GroupNoun) != 0 && tags[i].Xpos is Xpos.Jj or Xpos.Dt or Xpos.Jjs or Xpos.Rbs
         && (i == 0 || tags[i - 1].Upos is Upos.Punct or Upos.Cconj or Upos.Sconj);
 
     /// <summary>
