@@ -12,6 +12,9 @@ internal static class Language
     private const int FewestWords = 30;
     private const int FewestLetters = 60;
 
+    // No list has longer ones
+    private const int LongestListed = 6;
+
     // Of 934 articles of PolNeAR (train and dev) and Wikinews, one has less than this share of English words (0.10) and none
     // more than 0.05 of another language's; in eight invented texts, the English are 0.05 at most and the others 0.37 at least
     private const double EnglishShare = 0.12;
@@ -33,7 +36,7 @@ internal static class Language
 
         // Two threads may read the list, and both read the same
         _english ??= Read("English");
-        var (words, english) = Count(head, _english);
+        var (words, english) = Count(head, _english, EnglishShare);
         if (words < FewestWords || english >= EnglishShare * words)
         {
             return null;
@@ -60,6 +63,10 @@ internal static class Language
             if (char.IsAsciiLetter(sign))
             {
                 latin++;
+                if (latin > text.Length / 2)
+                {
+                    return false;
+                }
             }
             else if (sign > '\u024F' && char.IsLetter(sign))
             {
@@ -70,7 +77,8 @@ internal static class Language
         return other > latin && other >= FewestLetters;
     }
 
-    private static (int Words, int Found) Count(ReadOnlySpan<char> text, WordSet list)
+    /// <summary>Counts words and those of a list, until that many are found that whatever follows leaves them <paramref name="enough"/> of all.</summary>
+    private static (int Words, int Found) Count(ReadOnlySpan<char> text, WordSet list, double enough = 1)
     {
         var (words, found) = (0, 0);
         for (var i = 0; i < text.Length; i++)
@@ -84,7 +92,15 @@ internal static class Language
             if (i > start)
             {
                 words++;
-                found += i - start <= 6 && list.Contains(text[start..i]) ? 1 : 0;
+                if (i - start <= LongestListed && list.Contains(text[start..i]))
+                {
+                    found++;
+                    var mostToCome = (text.Length - i) / 2;
+                    if (found >= enough * (words + mostToCome))
+                    {
+                        break;
+                    }
+                }
             }
         }
 

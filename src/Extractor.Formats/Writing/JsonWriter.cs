@@ -238,27 +238,39 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
 
     private void PutText(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = PutPlain(text); i < text.Length; i += PutPlain(text[i..]))
         {
             var letter = text[i];
-            if (letter is >= ' ' and < '\u007F' and not ('"' or '\\'))
-            {
-                Put(letter);
-            }
-            else if (letter is < '\u00A0' or '\u2028' or '\u2029')
+            if (letter is < '\u00A0' or '\u2028' or '\u2029')
             {
                 PutEscape(letter);
+                i++;
             }
             else if (Rune.DecodeFromUtf16(text[i..], out var rune, out var units) == OperationStatus.Done)
             {
                 _count += rune.EncodeToUtf8(_pending.AsSpan(_count));
-                i += units - 1;
+                i += units;
             }
             else
             {
                 PutEscape('\uFFFD');
+                i++;
             }
         }
+    }
+
+    /// <summary>Puts the characters up to the first that is not written as one byte, and returns how many they are.</summary>
+    private int PutPlain(ReadOnlySpan<char> text)
+    {
+        var to = _pending.AsSpan(_count);
+        var i = 0;
+        for (; i < text.Length && i < to.Length && text[i] is >= ' ' and < '\u007F' and not ('"' or '\\'); i++)
+        {
+            to[i] = (byte)text[i];
+        }
+
+        _count += i;
+        return i;
     }
 
     private void PutEscape(char letter)
