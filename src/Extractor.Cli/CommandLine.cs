@@ -37,14 +37,15 @@ internal static class CommandLine
 
         try
         {
-            // Help and version go here; results go to the stream, and nothing of them here
-            using var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
-            return typed.Invoke(new InvocationConfiguration
+            // Help, version, man page and completion go here; results go to the stream, and nothing of them here
+            using var output = new StringWriter();
+            var status = typed.Invoke(new InvocationConfiguration
             {
                 Output = output,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
             });
+            return TryHandOn(output.ToString(), terminal, messages) ? status : ExitStatus.NothingDone;
         }
         catch (ClosedPipeException)
         {
@@ -59,6 +60,27 @@ internal static class CommandLine
         {
             messages.Write($"{FailureReason.Fault}: {fault}");
             return ExitStatus.NothingDone;
+        }
+    }
+
+    /// <summary>Writes what the command tells of itself; says where that could not be written.</summary>
+    private static bool TryHandOn(string text, Terminal terminal, Messages messages)
+    {
+        if (text.Length == 0)
+        {
+            return true;
+        }
+
+        try
+        {
+            terminal.Output.Write(Encoding.UTF8.GetBytes(text));
+            terminal.Output.Flush();
+            return true;
+        }
+        catch (Exception failure) when (failure is not ClosedPipeException && FailureReason.IsOfSystem(failure))
+        {
+            messages.Write($"{Destination.StandardOutput}: {FailureReason.Of(failure)}");
+            return false;
         }
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Extractor.Cli.Completion;
 
 namespace Extractor.Cli;
@@ -26,7 +25,7 @@ internal sealed class CompletionCommand : Command
                 return ExitStatus.NothingDone;
             }
 
-            terminal.Output.Write(Encoding.UTF8.GetBytes(script));
+            typed.InvocationConfiguration.Output.Write(script);
             return ExitStatus.AllDone;
         });
     }

@@ -65,7 +65,7 @@ internal sealed class ExtractCommand
         AddCommand("inspect", () => new InspectCommand(terminal, messages, _lists));
         AddCommand("verify", () => new VerifyCommand(terminal, messages));
         AddCommand("merge", () => new MergeCommand(terminal, messages));
-        AddCommand("schema", () => new SchemaCommand(terminal, messages));
+        AddCommand("schema", () => new SchemaCommand(messages));
         AddCommand("completion", () => new CompletionCommand(terminal, messages));
         AddCommand("man", () => new ManCommand(terminal, messages));
         main.SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>

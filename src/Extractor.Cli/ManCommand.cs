@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Extractor.Cli.Completion;
 
 namespace Extractor.Cli;
@@ -10,9 +9,9 @@ internal sealed class ManCommand : Command
     public ManCommand(Terminal terminal, Messages messages)
         : base("man", "Prints the manual page: extractor man > extractor.1")
     {
-        SetAction(_ =>
+        SetAction(typed =>
         {
-            terminal.Output.Write(Encoding.UTF8.GetBytes(ManualPage.Write(CommandTree.Of(ExtractCommand.MakeAll(terminal, messages, extract: null)))));
+            typed.InvocationConfiguration.Output.Write(ManualPage.Write(CommandTree.Of(ExtractCommand.MakeAll(terminal, messages, extract: null))));
             return ExitStatus.AllDone;
         });
     }

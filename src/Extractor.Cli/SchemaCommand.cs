@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Extractor.Writing;
 
 namespace Extractor.Cli;
@@ -13,7 +14,7 @@ internal sealed class SchemaCommand : Command
         CompletionSources = { _ => JsonSchemas.Names },
     };
 
-    public SchemaCommand(Terminal terminal, Messages messages)
+    public SchemaCommand(Messages messages)
         : base("schema", "Prints the JSON Schema of what json and jsonl hold.")
     {
         Add(_name);
@@ -26,7 +27,7 @@ internal sealed class SchemaCommand : Command
                 return ExitStatus.NothingDone;
             }
 
-            terminal.Output.Write(schema);
+            typed.InvocationConfiguration.Output.Write(Encoding.UTF8.GetString(schema));
             return ExitStatus.AllDone;
         });
     }

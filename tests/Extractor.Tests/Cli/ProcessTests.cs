@@ -281,6 +281,21 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(["a.txt", "empty.txt"], _folder.List());
     }
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("--version")]
+    [InlineData("man")]
+    [InlineData("completion bash")]
+    [InlineData("schema")]
+    public void What_the_command_tells_of_itself_on_a_full_disk_is_told_with_its_place(string words)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "There the full disk is a device.");
+
+        var (error, status) = RunInBash("exec dotnet exec \"$@\" > /dev/full", words.Split(' '));
+
+        Assert.Equal((2, "extractor: standard output: no space is left on the disk\n"), (status, error));
+    }
+
     [Fact]
     public void Nothing_of_a_run_lies_in_the_temporary_folder_even_while_it_runs()
     {
