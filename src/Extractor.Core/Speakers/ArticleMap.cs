@@ -186,9 +186,9 @@ internal sealed class ArticleMap
     private void Mark(TextSpan span, Marks mark)
     {
         var (first, end) = TokensOf(span);
-        foreach (ref var marks in _marks.AsSpan(first, end - first))
+        for (var i = first; i < end; i++)
         {
-            marks |= mark;
+            _marks[i] |= mark;
         }
     }
 }

@@ -136,7 +136,9 @@ internal sealed class Entity
         {
             if (MentionCount > _laterMentions.Length)
             {
-                Array.Resize(ref _laterMentions, 2 * MentionCount);
+                var mentions = new TextSpan[2 * MentionCount];
+                Array.Copy(_laterMentions, mentions, _laterMentions.Length);
+                _laterMentions = mentions;
             }
 
             _laterMentions[MentionCount - 1] = mention;

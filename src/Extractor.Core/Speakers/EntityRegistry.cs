@@ -14,6 +14,9 @@ internal sealed class EntityRegistry(Document document)
     /// <summary>News articles speak of so many at most, mostly.</summary>
     private const int UsualEntities = 120;
 
+    /// <summary>The names of short articles have so many words.</summary>
+    private const int UsualWords = 16;
+
     // Longer ones are looked up too
     private const int LongestNoun = 64;
 
@@ -24,7 +27,7 @@ internal sealed class EntityRegistry(Document document)
     private WordNumbers _words = new(0);
 
     // Those that have each of the words in their name
-    private readonly List<EntityList> _byWord = [];
+    private EntityList[] _byWord = new EntityList[UsualWords];
     private Dictionary<string, List<Entity>>? _byEnd;
 
     // The words of bodies that were only described: “the Marsh campaign”
@@ -40,7 +43,7 @@ internal sealed class EntityRegistry(Document document)
         // A name stands about twice in an article of news, and has one word or two
         _byKey.Expect(names / 2);
         _words = new WordNumbers(names * 2 / 3);
-        _byWord.EnsureCapacity(names * 2 / 3);
+        _byWord = new EntityList[Math.Max(UsualWords, names * 2 / 3)];
     }
 
     /// <summary>Enters a name of several words, or joins it to the entity it is a form of.</summary>
@@ -318,14 +321,14 @@ internal sealed class EntityRegistry(Document document)
     private void AddWord(string word, Entity entity)
     {
         var number = _words.Add(word);
-        if (number == _byWord.Count)
+        if (number == _byWord.Length)
         {
-            _byWord.Add(new EntityList(entity));
+            var lists = new EntityList[2 * number];
+            Array.Copy(_byWord, lists, number);
+            _byWord = lists;
         }
-        else
-        {
-            _byWord[number] = _byWord[number].With(entity);
-        }
+
+        _byWord[number] = _byWord[number].Count == 0 ? new EntityList(entity) : _byWord[number].With(entity);
     }
 
     private void AddEnd(string end, Entity entity)

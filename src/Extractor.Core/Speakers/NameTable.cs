@@ -8,7 +8,7 @@ internal sealed class NameTable
     private int _count;
 
     // At least two places a name, a power of two
-    private (NameKey? Name, Entity Entity)[] _places = new (NameKey?, Entity)[16];
+    private Named[] _places = new Named[16];
 
     /// <summary>The entity of a name, or null.</summary>
     public Entity? Find(NameKey name) => _places[Place(name)].Entity;
@@ -23,7 +23,7 @@ internal sealed class NameTable
             return false;
         }
 
-        place = (name, entity);
+        (place.Name, place.Entity) = (name, entity);
         if (2 * ++_count > _places.Length)
         {
             Grow(2 * _places.Length);
@@ -63,7 +63,7 @@ internal sealed class NameTable
     private void Grow(int length)
     {
         var old = _places;
-        _places = new (NameKey?, Entity)[length];
+        _places = new Named[length];
         foreach (var place in old)
         {
             if (place.Name is { } name)
@@ -71,5 +71,11 @@ internal sealed class NameTable
                 _places[Place(name)] = place;
             }
         }
+    }
+
+    private struct Named
+    {
+        public NameKey? Name;
+        public Entity? Entity;
     }
 }

@@ -29,8 +29,9 @@ internal sealed class NamedTexts
 
         foreach (var phrase in document.Phrases.Items)
         {
-            if (phrase.Kind == PhraseKind.Description && (NounClasses.ClassesOf(document, phrase.Head) & NounClasses.Text) != 0
-                && HasNameInFront(phrase) && map.IsArticle(phrase.First) && !map.IsHeadline(phrase.First))
+            // Few have a name in front, and a tag is asked sooner than a word
+            if (phrase.Kind == PhraseKind.Description && HasNameInFront(phrase) && (NounClasses.ClassesOf(document, phrase.Head) & NounClasses.Text) != 0
+                && map.IsArticle(phrase.First) && !map.IsHeadline(phrase.First))
             {
                 Add(Description.Of(document, phrase, document.Sentences[map.SentenceOf(phrase.First)].EndToken));
             }

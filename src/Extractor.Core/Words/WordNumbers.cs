@@ -69,8 +69,11 @@ internal sealed class WordNumbers
 
     private void Grow()
     {
-        Array.Resize(ref _words, 2 * Count);
-        Array.Resize(ref _hashes, 2 * Count);
+        var (words, hashes) = (_words, _hashes);
+        _words = new string[2 * Count];
+        _hashes = new uint[2 * Count];
+        Array.Copy(words, _words, Count);
+        Array.Copy(hashes, _hashes, Count);
         _places = new int[4 * Count];
         for (var i = 0; i < Count; i++)
         {
