@@ -50,25 +50,35 @@ internal sealed class OutlineItems(Document document)
     public int Count { get; private set; }
 
     /// <summary>Adds a token.</summary>
-    public void AddToken(int token) => All[Count] = new OutlineItem
+    public void AddToken(int token) => Add(new OutlineItem
     {
         First = token,
         End = token + 1,
         Quotation = -1,
         Key = OutlineItem.KeyOf(Document.TextOf(token)),
         Tag = Document.Tags[token],
-        FiniteBefore = FiniteBefore(Count++),
-    };
+        FiniteBefore = FiniteSoFar(),
+    });
 
     /// <summary>Adds the quotation that stands from one token to another.</summary>
-    public void AddQuotation(int quotation, int first, int end) => All[Count] = new OutlineItem
+    public void AddQuotation(int quotation, int first, int end) => Add(new OutlineItem
     {
         First = first,
         End = end,
         Quotation = quotation,
-        FiniteBefore = FiniteBefore(Count++),
-    };
+        FiniteBefore = FiniteSoFar(),
+    });
 
-    private ushort FiniteBefore(int item) =>
-        item == 0 ? (ushort)0 : (ushort)(All[item - 1].FiniteBefore + (All[item - 1].Tag.Xpos.IsFinite() ? 1 : 0));
+    private void Add(in OutlineItem item) => All[Count++] = item;
+
+    private ushort FiniteSoFar()
+    {
+        if (Count == 0)
+        {
+            return 0;
+        }
+
+        ref readonly var last = ref All[Count - 1];
+        return (ushort)(last.FiniteBefore + (last.Tag.Xpos.IsFinite() ? 1 : 0));
+    }
 }

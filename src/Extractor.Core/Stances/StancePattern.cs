@@ -78,6 +78,6 @@ internal sealed record StanceEntry(string Words, EntryRole Role, MarkerType Type
 /// <param name="IsAdverb">Whether it is the adverb made from the entry's adjective.</param>
 internal sealed record StancePattern(string Text, StanceEntry Entry, bool IsAdverb)
 {
-    /// <summary>What the words do, here too, since it is asked wherever they stand.</summary>
-    public EntryRole Role { get; } = Entry.Role;
+    /// <summary>What the words do.</summary>
+    public EntryRole Role => Entry.Role;
 }

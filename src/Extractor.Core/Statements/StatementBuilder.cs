@@ -140,7 +140,7 @@ internal sealed class StatementBuilder : IStage
     private static ReportingCue CueOf(Document document, Attribution attribution)
     {
         var cue = document.Cues[attribution.Cue];
-        var span = document.SpanOf(cue.First, Math.Max(cue.End, attribution.CueEnd));
-        return new ReportingCue(span, document.TextOf(cue.First, Math.Max(cue.End, attribution.CueEnd)), cue.Entry.Lemma, cue.Entry.Force, cue.IsNegated);
+        var end = Math.Max(cue.End, attribution.CueEnd);
+        return new ReportingCue(document.SpanOf(cue.First, end), document.TextOf(cue.First, end), cue.Entry.Lemma, cue.Entry.Force, cue.IsNegated);
     }
 }

@@ -6,8 +6,8 @@ namespace Extractor.Tags;
 
 /// <summary>
 /// A word as a model of the tagger knows it: its features, and what it alone adds to the scores of its own tag and of those
-/// around it, which is what half of the templates look at. What it points to lies in the memory of the model's rows, or for
-/// a word that is not kept in a block that it holds.
+/// around it, which is what half of the templates look at. What it points to stays where it is as long as the word, which
+/// holds it.
 /// </summary>
 internal sealed unsafe class KnownWord
 {
@@ -27,9 +27,9 @@ internal sealed unsafe class KnownWord
     // Behind what it refers to, as the runtime lays out a class
     private readonly short _only;
 
-    public KnownWord(TaggerModel model, int blanks, WordFeatures* features, byte[]? block)
+    public KnownWord(TaggerModel model, int blanks, WordFeatures* features, object holder)
     {
-        (Model, Blanks, _only, Block) = (model, (sbyte)blanks, (short)features->Only, block);
+        (Model, Blanks, _only, Holder) = (model, (sbyte)blanks, (short)features->Only, holder);
         Features = features;
         Lead = (short)(!features->HasTwo ? LeadOfOne : IsGrammar(model.Tags[features->FirstTag].Upos) ? NoLead : LeadOfTwo);
     }
@@ -37,8 +37,8 @@ internal sealed unsafe class KnownWord
     /// <summary>The model that knows it.</summary>
     public TaggerModel Model { get; }
 
-    /// <summary>What it points to lies in, for a word that is not kept; held, not read.</summary>
-    public byte[]? Block { get; }
+    /// <summary>What keeps what it points to; held, not read.</summary>
+    public object Holder { get; }
 
     /// <summary>The same word with other blanks around it, or in another model.</summary>
     public KnownWord? Other { get; set; }

@@ -11,21 +11,20 @@ internal sealed unsafe class KnownWords
 {
     private const int TagsAndNone = ModelLayout.MostTags + 1;
 
-    // The wide row, the features in whole lines, and four narrow rows
-    private const int MostOfWord = WeightRows.WideSize + 128 + (4 * WeightRows.NarrowSize);
-
     private readonly TaggerModel _model;
     private readonly Lock _adding = new();
-    private readonly RowMemory _kept = new(keeps: true);
-    private readonly RowMemory _loose = new(keeps: false);
-    private readonly WeightRows _rows;
-    private readonly short*[] _rowsOfTags = new short*[TagsAndNone * TagsAndNone];
+
+    // Those of tags, and those of words that no vocabulary keeps
+    private readonly WeightRows _own;
+    private readonly WeightRows _loose;
+    private readonly nint[] _rowsOfTags = new nint[TagsAndNone * TagsAndNone];
 
     public KnownWords(TaggerModel model)
     {
         _model = model;
-        _rows = new WeightRows(model, _kept);
-        None = Make(0, WordFeatures.None, WordClasses.None, ReportingForms.None, _kept);
+        _own = new WeightRows(model, keeps: true);
+        _loose = new WeightRows(model, keeps: false);
+        None = Make(0, WordFeatures.None, WordClasses.None, ReportingForms.None, _own);
     }
 
     /// <summary>What stands beside the first and the last token of a sentence.</summary>
@@ -57,8 +56,8 @@ internal sealed unsafe class KnownWords
     {
         // The number of "no tag" becomes the place behind the last tag
         var place = (Math.Min(tag1, ModelLayout.MostTags) * TagsAndNone) + Math.Min(tag2, ModelLayout.MostTags);
-        var row = _rowsOfTags[place];
-        return row != null ? row : _rowsOfTags[place] = Sum(tag1, tag2);
+        var row = Volatile.Read(ref _rowsOfTags[place]);
+        return row != 0 ? (short*)row : Sum(tag1, tag2, ref _rowsOfTags[place]);
     }
 
     private KnownWord Add(Word word, bool blankBefore, bool blankAfter)
@@ -68,7 +67,7 @@ internal sealed unsafe class KnownWords
         _model.LookUp(ref features);
         lock (_adding)
         {
-            var made = Make(blanks, features, word.Classes, ReportingVerbs.FormsOf(word.Text), word.IsKept ? _kept : _loose);
+            var made = Make(blanks, features, word.Classes, ReportingVerbs.FormsOf(word.Text), word.Keeper?.RowsOf(_model) ?? _loose);
             made.Other = word.Known;
 
             // With another model at work on the word in another thread one of both may get lost, and is made once more
@@ -77,22 +76,20 @@ internal sealed unsafe class KnownWords
         }
     }
 
-    private KnownWord Make(int blanks, in WordFeatures features, WordClasses classes, ReportingForms reporting, RowMemory memory)
+    private KnownWord Make(int blanks, in WordFeatures features, WordClasses classes, ReportingForms reporting, WeightRows rows)
     {
-        memory.Prepare(MostOfWord);
+        rows.BeginWord();
         Span<ulong> keys = stackalloc ulong[TagFeatures.OfWordCount];
         TagFeatures.OfWord(features, keys);
-        var atWord = features.Only < 0 ? _rows.Wide(keys, memory) : null;
-        var kept = (WordFeatures*)memory.Take(sizeof(WordFeatures));
-        *kept = features;
+        var atWord = features.Only < 0 ? rows.Wide(keys) : null;
         TagFeatures.OfLast(features, keys);
-        var toNext = _rows.Narrow(keys[..TagFeatures.OfLastCount], memory);
+        var toNext = rows.Narrow(keys[..TagFeatures.OfLastCount]);
         TagFeatures.OfBeforeLast(features, keys);
-        var toAfterNext = _rows.Narrow(keys[..TagFeatures.OfBeforeLastCount], memory);
+        var toAfterNext = rows.Narrow(keys[..TagFeatures.OfBeforeLastCount]);
         TagFeatures.OfNext(features, keys);
-        var toLast = _rows.Narrow(keys[..TagFeatures.OfNextCount], memory);
+        var toLast = rows.Narrow(keys[..TagFeatures.OfNextCount]);
         TagFeatures.OfAfterNext(features, keys);
-        return new KnownWord(_model, blanks, kept, memory == _loose ? memory.Block : null)
+        return new KnownWord(_model, blanks, rows.Features(features), rows.Holder)
         {
             Classes = classes,
             Reporting = reporting,
@@ -100,20 +97,21 @@ internal sealed unsafe class KnownWords
             ToNext = toNext,
             ToAfterNext = toAfterNext,
             ToLast = toLast,
-            ToBeforeLast = _rows.Narrow(keys[..TagFeatures.OfAfterNextCount], memory),
+            ToBeforeLast = rows.Narrow(keys[..TagFeatures.OfAfterNextCount]),
         };
     }
 
-    private short* Sum(int tag1, int tag2)
+    private short* Sum(int tag1, int tag2, ref nint place)
     {
         Span<ulong> keys = stackalloc ulong[TagFeatures.OfTagsCount];
         TagFeatures.OfTags(tag1, tag2, keys);
         lock (_adding)
         {
-            var row = _rows.Wide(keys, _kept);
+            var row = _own.Wide(keys);
 
             // What is no tag is never the best
             new Span<short>(row, ModelLayout.MostTags)[_model.Tags.Length..].SetAll((short)(short.MinValue / 2));
+            Volatile.Write(ref place, (nint)row);
             return row;
         }
     }

@@ -20,8 +20,11 @@ internal sealed unsafe class RowMemory(bool keeps)
     /// <summary>What the last piece lies in.</summary>
     public byte[] Block { get; private set; } = [];
 
+    /// <summary>The bytes that a piece takes: whole lines.</summary>
+    public static int SizeOf(int bytes) => (int)WholeLines(bytes);
+
     /// <summary>Makes sure that the next pieces lie in one block.</summary>
-    /// <param name="bytes">How many bytes they have, with each piece counted as whole lines of 64.</param>
+    /// <param name="bytes">The sum of their <see cref="SizeOf"/>.</param>
     public void Prepare(int bytes)
     {
         if (_end - _free >= bytes)
@@ -44,7 +47,7 @@ internal sealed unsafe class RowMemory(bool keeps)
     /// <param name="bytes">Its length, less than a block's.</param>
     public byte* Take(int bytes)
     {
-        var size = (int)WholeLines(bytes);
+        var size = SizeOf(bytes);
         Prepare(size);
         var piece = _free;
         _free += size;

@@ -1,45 +1,62 @@
 namespace Extractor.Tags;
 
-/// <summary>Sums of the weights of a few features, one for each tag. For one thread at a time.</summary>
+/// <summary>
+/// Sums of the weights of a few features, one for each tag, and what else is known of words. It lies where no collection moves
+/// it, so who points to it must hold <see cref="Holder"/>. For one thread at a time.
+/// </summary>
 internal sealed unsafe class WeightRows
 {
-    /// <summary>The bytes of a wide row.</summary>
-    public const int WideSize = sizeof(short) * ModelLayout.MostTags;
-
-    /// <summary>The bytes of a narrow row.</summary>
-    public const int NarrowSize = sizeof(sbyte) * ModelLayout.MostTags;
+    private const int WideSize = sizeof(short) * ModelLayout.MostTags;
+    private const int NarrowSize = sizeof(sbyte) * ModelLayout.MostTags;
 
     // A power of two. Most words stand in no list of weights but those of their ending and their usual tags: the 152,000
     // narrow rows of 840 news articles are 41,000 with so many kept in mind
     private const int KeptInMind = 4096;
 
-    private readonly TaggerModel _model;
-    private readonly RowMemory _kept;
-    private readonly ulong[] _lists = new ulong[KeptInMind];
-    private readonly sbyte*[] _rows = new sbyte*[KeptInMind];
+    private readonly RowMemory _memory;
 
-    // Of features that the model does not know
-    private readonly sbyte* _zero;
+    // Rows that several words may share, by their lists of weights; none where rows are not kept
+    private readonly ulong[]? _lists;
+    private readonly sbyte*[] _rows = [];
 
     /// <summary>Rows of a model.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="kept">Where rows go that several words may share.</param>
-    public WeightRows(TaggerModel model, RowMemory kept)
+    /// <param name="keeps">Whether all are kept as long as this, and may be shared.</param>
+    public WeightRows(TaggerModel model, bool keeps)
     {
-        (_model, _kept) = (model, kept);
-        _zero = (sbyte*)kept.Take(NarrowSize);
-        new Span<sbyte>(_zero, ModelLayout.MostTags).Clear();
+        (Model, _memory) = (model, new RowMemory(keeps));
+        if (keeps)
+        {
+            _lists = new ulong[KeptInMind];
+            _rows = new sbyte*[KeptInMind];
+        }
+    }
+
+    /// <summary>The model.</summary>
+    public TaggerModel Model { get; }
+
+    /// <summary>What keeps the rows of the last word.</summary>
+    public object Holder => _lists is null ? _memory.Block : this;
+
+    /// <summary>Begins with a word: its features and rows have one holder.</summary>
+    public void BeginWord() => _memory.Prepare(
+        RowMemory.SizeOf(sizeof(WordFeatures)) + RowMemory.SizeOf(WideSize) + (4 * RowMemory.SizeOf(NarrowSize)));
+
+    /// <summary>Keeps the features of a word.</summary>
+    public WordFeatures* Features(in WordFeatures features)
+    {
+        var kept = (WordFeatures*)_memory.Take(sizeof(WordFeatures));
+        *kept = features;
+        return kept;
     }
 
     /// <summary>The sum of the weights of up to <see cref="TaggerModel.MostKeys"/> features.</summary>
-    /// <param name="keys">The features.</param>
-    /// <param name="memory">Where the row goes.</param>
-    public short* Wide(ReadOnlySpan<ulong> keys, RowMemory memory)
+    public short* Wide(ReadOnlySpan<ulong> keys)
     {
-        var row = (short*)memory.Take(WideSize);
+        var row = (short*)_memory.Take(WideSize);
         new Span<short>(row, ModelLayout.MostTags).Clear();
-        _model.Prefetch(keys);
-        _model.AddWeights(keys, row);
+        Model.Prefetch(keys);
+        Model.AddWeights(keys, row);
         return row;
     }
 
@@ -47,46 +64,39 @@ internal sealed unsafe class WeightRows
     /// The sum for so few features that it fits into a byte: of 41,000 such rows two had a sum above 127, which is cut. Nobody
     /// may change it: several words may have the same.
     /// </summary>
-    /// <param name="keys">The features.</param>
-    /// <param name="memory">Where the row goes, if none that is kept is the same.</param>
-    public sbyte* Narrow(ReadOnlySpan<ulong> keys, RowMemory memory)
+    public sbyte* Narrow(ReadOnlySpan<ulong> keys)
     {
-        _model.Prefetch(keys);
+        Model.Prefetch(keys);
         Span<uint> places = stackalloc uint[TaggerModel.MostKeys];
-        places = places[.._model.Find(keys, places)];
-        if (places.IsEmpty)
+        places = places[..Model.Find(keys, places)];
+        if (_lists is null)
         {
-            return _zero;
+            return Cut(places);
         }
 
-        var lists = 0UL;
+        // Not 0, which stands where none is kept in mind yet
+        var lists = 1UL;
         foreach (var place in places)
         {
             lists = WordFeatures.Mix(lists, place);
         }
 
         var kept = (int)(lists >> 32) & (KeptInMind - 1);
-        if (_lists[kept] == lists)
-        {
-            return _rows[kept];
-        }
-
-        var row = Cut(places, memory);
-        if (memory == _kept)
+        if (_lists[kept] != lists)
         {
             _lists[kept] = lists;
-            _rows[kept] = row;
+            _rows[kept] = Cut(places);
         }
 
-        return row;
+        return _rows[kept];
     }
 
-    private sbyte* Cut(ReadOnlySpan<uint> places, RowMemory memory)
+    private sbyte* Cut(ReadOnlySpan<uint> places)
     {
         var sums = stackalloc short[ModelLayout.MostTags];
         new Span<short>(sums, ModelLayout.MostTags).Clear();
-        _model.AddFound(places, sums);
-        var row = (sbyte*)memory.Take(NarrowSize);
+        Model.AddFound(places, sums);
+        var row = (sbyte*)_memory.Take(NarrowSize);
         for (var i = 0; i < ModelLayout.MostTags; i++)
         {
             row[i] = (sbyte)Math.Clamp((int)sums[i], sbyte.MinValue, sbyte.MaxValue);

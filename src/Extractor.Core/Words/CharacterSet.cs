@@ -37,7 +37,7 @@ internal sealed class CharacterSet
 
     /// <summary>Whether a character is one of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Contains(char c) => c < 128 ? (((c < 64 ? _low : _high) >> (c & 63)) & 1) != 0 : _others.Contains(c);
+    public bool Contains(char c) => Contains(c, _low, _high);
 
     /// <summary>The place of the first of them in a text, or -1.</summary>
     public int IndexIn(ReadOnlySpan<char> text)
@@ -45,9 +45,7 @@ internal sealed class CharacterSet
         var (low, high) = (_low, _high);
         for (var i = 0; i < text.Length; i++)
         {
-            // Which half it is in is chosen without a jump: where a word ends, no processor foresees
-            var c = text[i];
-            if (c < 128 ? (((c < 64 ? low : high) >> (c & 63)) & 1) != 0 : _others.Contains(c))
+            if (Contains(text[i], low, high))
             {
                 return i;
             }
@@ -103,4 +101,8 @@ internal sealed class CharacterSet
             return true;
         }
     }
+
+    // Which half it is in is chosen without a jump: where a word ends, no processor foresees
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Contains(char c, ulong low, ulong high) => c < 128 ? (((c < 64 ? low : high) >> (c & 63)) & 1) != 0 : _others.Contains(c);
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 using Extractor.Cues;
 using Extractor.Stances;
+using Extractor.Tags;
 
 namespace Extractor.Words;
 
@@ -17,6 +18,7 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
     private readonly Lock _adding = new();
     private Place[] _places = new Place[1 << 12];
     private int _count;
+    private WeightRows? _rows;
 
     /// <summary>The project's word lists.</summary>
     public static Vocabulary English { get; } = new(Lexicon.English, CueLexicon.English, StanceLexicon.English);
@@ -39,6 +41,16 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
         }
 
         return text.Length > LongestKept ? Make(text) : Keep(Make(text), hash);
+    }
+
+    /// <summary>
+    /// Where a model of the tagger keeps what it knows of the words here, as long as they are kept; null for another model than
+    /// the first that asks.
+    /// </summary>
+    public WeightRows? RowsOf(TaggerModel model)
+    {
+        var rows = Volatile.Read(ref _rows) ?? Interlocked.CompareExchange(ref _rows, new WeightRows(model, keeps: true), null) ?? _rows;
+        return rows.Model == model ? rows : null;
     }
 
     /// <summary>Has the processor fetch the place of a word that will be asked for: the table is larger than the nearest caches.</summary>
@@ -107,7 +119,7 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
 
             // Another thread may have added the same word meanwhile; then both stand here, which harms nobody
             ref var free = ref FreePlace(_places, hash);
-            word.IsKept = true;
+            word.Keeper = this;
             free.Hash = hash;
             Volatile.Write(ref free.Word, word);
             _count++;

@@ -29,8 +29,8 @@ public sealed class Word
     /// <summary>The entries of the stance lists that may begin with the word; null for most words.</summary>
     internal StanceStart? Markers { get; init; }
 
-    /// <summary>Whether a vocabulary keeps the word, so that what is made of it is made once.</summary>
-    internal bool IsKept { get; set; }
+    /// <summary>The vocabulary that keeps the word, so that what is made of it is made once; null where none does.</summary>
+    internal Vocabulary? Keeper { get; set; }
 
     // Made when first asked for. Threads may make one twice, which harms nobody
 

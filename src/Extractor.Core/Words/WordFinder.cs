@@ -20,9 +20,11 @@ internal sealed class WordFinder(Vocabulary vocabulary) : IStage
         Span<uint> hashes = stackalloc uint[Ahead];
         for (var i = -Ahead; i < tokens.Length; i++)
         {
-            if (i + (Ahead / 2) >= 0 && i + (Ahead / 2) < tokens.Length)
+            // On the way there, its place tells where the word itself lies
+            var halfway = i + (Ahead / 2);
+            if (halfway >= 0 && halfway < tokens.Length)
             {
-                vocabulary.PrefetchWord(hashes[(i + (Ahead / 2)) & (Ahead - 1)]);
+                vocabulary.PrefetchWord(hashes[halfway & (Ahead - 1)]);
             }
 
             if (i >= 0)

@@ -66,9 +66,7 @@ public sealed class TaggerTests
     {
         // A model of its own, so that no other test makes words in the same memory. More than one block of it: the first is
         // held by its words alone
-        using var embedded = new MemoryStream();
-        typeof(TaggerModel).Assembly.GetManifestResourceStream(TaggerModel.ResourceName)!.CopyTo(embedded);
-        var model = TaggerModel.Read(embedded.ToArray(), "model");
+        var model = OwnModel();
         var known = Know("a-word-of-more-than-thirty-two-letters");
         for (var i = 0; i < 1000; i++)
         {
@@ -78,15 +76,15 @@ public sealed class TaggerTests
         GC.Collect();
 
         Assert.False(known.Word.IsAlive);
-        Assert.False(known.Block.IsAlive);
+        Assert.False(known.Rows.IsAlive);
         GC.KeepAlive(model);
 
         // Apart, so that nothing holds the word
         [MethodImpl(MethodImplOptions.NoInlining)]
-        (WeakReference Word, WeakReference Block) Know(string word)
+        (WeakReference Word, WeakReference Rows) Know(string word)
         {
             var known = model.Words.Of(Vocabulary.English.Of(word), blankBefore: true, blankAfter: true);
-            return (new(known), new(known.Block));
+            return (new(known), new(known.Holder));
         }
     }
 
@@ -98,6 +96,28 @@ public sealed class TaggerTests
         Assert.Same(
             TaggerModel.Embedded.Words.Of(vocabulary.Of("council"), blankBefore: true, blankAfter: true),
             TaggerModel.Embedded.Words.Of(vocabulary.Of("council"), blankBefore: true, blankAfter: true));
+    }
+
+    [Fact]
+    public void What_is_known_of_words_goes_with_their_vocabulary()
+    {
+        var model = OwnModel();
+        var rows = RowsOf("council");
+        GC.Collect();
+
+        Assert.False(rows.IsAlive);
+        GC.KeepAlive(model);
+
+        // Apart, so that nothing holds the vocabulary
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        WeakReference RowsOf(string word) => new(model.Words.Of(EmptyVocabulary().Of(word), blankBefore: true, blankAfter: true).Holder);
+    }
+
+    private static TaggerModel OwnModel()
+    {
+        using var embedded = new MemoryStream();
+        typeof(TaggerModel).Assembly.GetManifestResourceStream(TaggerModel.ResourceName)!.CopyTo(embedded);
+        return TaggerModel.Read(embedded.ToArray(), "model");
     }
 
     private static Vocabulary EmptyVocabulary() => new(Lexicon.English, CueLexicon.English, StanceLexicon.English);

@@ -9,7 +9,7 @@ namespace Extractor.Speakers.Rules;
 /// </summary>
 internal static class AntecedentRules
 {
-    private static readonly AntecedentRule[] InOrder =
+    private static readonly IAntecedentRule[] InOrder =
     [
         new NounBeforeRelative(),
         new PairBefore(),
