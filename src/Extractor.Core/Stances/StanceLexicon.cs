@@ -55,7 +55,7 @@ internal sealed class StanceLexicon
     }
 
     /// <summary>What may begin with a token, the longest first; null for most tokens.</summary>
-    public List<StancePattern>? StartingWith(ReadOnlySpan<char> token) => _patterns is null ? CompiledStances.Patterns.Find(token) : _patterns.Find(token);
+    public List<StancePattern>? StartingWith(ListKey token) => _patterns is null ? CompiledStances.Patterns.Find(token) : _patterns.Find(token);
 
     private void AddList(string name, EntryRole role, MarkerType type, List<StanceEntry> own)
     {

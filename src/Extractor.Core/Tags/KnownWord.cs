@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 using Extractor.Words;
 
@@ -6,10 +7,10 @@ namespace Extractor.Tags;
 
 /// <summary>
 /// A word as a model of the tagger knows it: its features, and what it alone adds to the scores of its own tag and of those
-/// around it, which is what half of the templates look at. What it points to stays where it is as long as the word, which
-/// holds it.
+/// around it, which is what half of the templates look at. It points to <see cref="WeightRows"/>, outside the memory that is
+/// collected: a collection would look at each, and move each twice. It is there as long as the <see cref="Word"/>.
 /// </summary>
-internal sealed unsafe class KnownWord
+internal readonly unsafe struct KnownWord
 {
     /// <summary>The lead of a word that is always looked at whole.</summary>
     public const int NoLead = 8192;
@@ -22,76 +23,132 @@ internal sealed unsafe class KnownWord
     private const int LeadOfOne = 72;
     private const int LeadOfTwo = 96;
 
-    private const int CacheLine = 64;
+    private readonly Facts* _facts;
 
-    // Behind what it refers to, as the runtime lays out a class
-    private readonly short _only;
+    private KnownWord(Facts* facts) => _facts = facts;
 
-    public KnownWord(TaggerModel model, int blanks, WordFeatures* features, object holder)
-    {
-        (Model, Blanks, _only, Holder) = (model, (sbyte)blanks, (short)features->Only, holder);
-        Features = features;
-        Lead = (short)(!features->HasTwo ? LeadOfOne : IsGrammar(model.Tags[features->FirstTag].Upos) ? NoLead : LeadOfTwo);
-    }
-
-    /// <summary>The model that knows it.</summary>
-    public TaggerModel Model { get; }
-
-    /// <summary>What keeps what it points to; held, not read.</summary>
-    public object Holder { get; }
+    /// <summary>Whether nothing is known.</summary>
+    public bool IsNone => _facts is null;
 
     /// <summary>The same word with other blanks around it, or in another model.</summary>
-    public KnownWord? Other { get; set; }
+    public KnownWord Other => new(_facts->Other);
+
+    /// <summary>The number of the model that knows it.</summary>
+    public long ModelNumber => _facts->ModelNumber;
 
     /// <summary>The blanks around it, as <see cref="WordFeatures.BlanksOf"/> tells them, or <see cref="AnyBlanks"/>.</summary>
-    public sbyte Blanks { get; }
+    public sbyte Blanks => _facts->Blanks;
 
     /// <summary>The classes that list the word.</summary>
-    public required WordClasses Classes { get; init; }
+    public WordClasses Classes => _facts->Classes;
 
     /// <summary>The forms of a reporting verb that the word may be.</summary>
-    public required ReportingForms Reporting { get; init; }
+    public ReportingForms Reporting => _facts->Reporting;
 
     /// <summary>The tag of a word that always has the same, or -1.</summary>
-    public short Only => _only;
+    public short Only => _facts->Only;
 
     /// <summary>
     /// By how much its best tag must be ahead, where the words and the tags beside it have been looked at alone, so that no
     /// more is looked at.
     /// </summary>
-    public short Lead { get; }
+    public short Lead => _facts->Lead;
 
     /// <summary>The features of the word.</summary>
-    public WordFeatures* Features { get; }
+    public WordFeatures* Features => (WordFeatures*)((byte*)_facts + RowMemory.SizeOf(sizeof(Facts)));
 
-    /// <summary>What it adds where it stands, a <see cref="short"/> a tag; nothing where it has one tag only.</summary>
-    public required short* AtWord { get; init; }
+    /// <summary>What it adds where it stands, a <see cref="short"/> a tag; undefined where it has one tag only.</summary>
+    public short* AtWord => (short*)((byte*)_facts + RowMemory.SizeOf(sizeof(Facts)) + RowMemory.SizeOf(sizeof(WordFeatures)));
 
     /// <summary>What it adds to the token behind it, a byte a tag like those below.</summary>
-    public required sbyte* ToNext { get; init; }
+    public sbyte* ToNext => _facts->ToNext;
 
     /// <summary>What it adds to the token two places behind it.</summary>
-    public required sbyte* ToAfterNext { get; init; }
+    public sbyte* ToAfterNext => _facts->ToAfterNext;
 
     /// <summary>What it adds to the token before it.</summary>
-    public required sbyte* ToLast { get; init; }
+    public sbyte* ToLast => _facts->ToLast;
 
     /// <summary>What it adds to the token two places before it.</summary>
-    public required sbyte* ToBeforeLast { get; init; }
+    public sbyte* ToBeforeLast => _facts->ToBeforeLast;
+
+    /// <summary>Where it lies, for who keeps it; <see cref="At"/> gives it back.</summary>
+    public nint Address => (nint)_facts;
+
+    /// <summary>The word that lies there, or none at 0.</summary>
+    public static KnownWord At(nint address) => new((Facts*)address);
+
+    /// <summary>The bytes that a word of these features takes, whole lines of the processor's cache.</summary>
+    public static int SizeOf(in WordFeatures features) =>
+        RowMemory.SizeOf(sizeof(Facts)) + RowMemory.SizeOf(sizeof(WordFeatures)) + (features.Only < 0 ? WeightRows.WideSize : 0);
+
+    /// <summary>Writes down what is known of a word.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="blanks">The blanks around it.</param>
+    /// <param name="features">Its features.</param>
+    /// <param name="classes">The classes that list it.</param>
+    /// <param name="reporting">The forms of a reporting verb that it may be.</param>
+    /// <param name="rows">Where it is written, and its rows with it.</param>
+    /// <param name="other">What is known of the word otherwise.</param>
+    [SkipLocalsInit]
+    public static KnownWord Write(
+        TaggerModel model, int blanks, in WordFeatures features, WordClasses classes, ReportingForms reporting, WeightRows rows, KnownWord other)
+    {
+        var word = new KnownWord((Facts*)rows.BeginWord(SizeOf(features)));
+        *word.Features = features;
+
+        // All are on their way from memory before the first is needed
+        Span<ulong> atWord = stackalloc ulong[TagFeatures.OfWordCount];
+        Span<ulong> toNext = stackalloc ulong[TagFeatures.OfLastCount];
+        Span<ulong> toAfterNext = stackalloc ulong[TagFeatures.OfBeforeLastCount];
+        Span<ulong> toLast = stackalloc ulong[TagFeatures.OfNextCount];
+        Span<ulong> toBeforeLast = stackalloc ulong[TagFeatures.OfAfterNextCount];
+        if (features.Only < 0)
+        {
+            TagFeatures.OfWord(features, atWord);
+            model.Prefetch(atWord);
+        }
+
+        TagFeatures.OfLast(features, toNext);
+        TagFeatures.OfBeforeLast(features, toAfterNext);
+        TagFeatures.OfNext(features, toLast);
+        TagFeatures.OfAfterNext(features, toBeforeLast);
+        model.Prefetch(toNext);
+        model.Prefetch(toAfterNext);
+        model.Prefetch(toLast);
+        model.Prefetch(toBeforeLast);
+        if (features.Only < 0)
+        {
+            rows.Fill(atWord, word.AtWord);
+        }
+
+        *word._facts = new Facts
+        {
+            Other = other._facts,
+            ModelNumber = model.Number,
+            Classes = classes,
+            ToNext = rows.Narrow(toNext),
+            ToAfterNext = rows.Narrow(toAfterNext),
+            ToLast = rows.Narrow(toLast),
+            ToBeforeLast = rows.Narrow(toBeforeLast),
+            Only = (short)features.Only,
+            Lead = (short)(!features.HasTwo ? LeadOfOne : IsGrammar(model.Tags[features.FirstTag].Upos) ? NoLead : LeadOfTwo),
+            Blanks = (sbyte)blanks,
+            Reporting = reporting,
+        };
+        return word;
+    }
 
     /// <summary>No lead is safe for the words that a sentence hangs on, “to” before a verb, “that” behind a noun.</summary>
     private static bool IsGrammar(Upos usual) => usual is Upos.Part or Upos.Adp or Upos.Sconj or Upos.Pron or Upos.Det;
 
-    /// <summary>Has the processor fetch the word.</summary>
+    /// <summary>Has the processor fetch the word, which may be none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void PrefetchSelf()
     {
         if (Sse.IsSupported)
         {
-            // An address is only a hint here: nothing is read, wherever a collection has moved the word meanwhile
-            var inside = (byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in _only));
-            Sse.Prefetch0(inside);
-            Sse.Prefetch0(inside - CacheLine);
+            Sse.Prefetch0(_facts);
         }
     }
 
@@ -107,22 +164,39 @@ internal sealed unsafe class KnownWord
             return;
         }
 
-        if (_only < 0)
+        if (Only < 0)
         {
             Sse.Prefetch0(AtWord);
-            Sse.Prefetch0((byte*)AtWord + CacheLine);
+            Sse.Prefetch0((byte*)AtWord + RowMemory.CacheLine);
             Sse.Prefetch0(last.ToNext);
             Sse.Prefetch0(beforeLast.ToAfterNext);
         }
 
-        if (last._only < 0)
+        if (last.Only < 0)
         {
             Sse.Prefetch0(ToLast);
         }
 
-        if (beforeLast._only < 0)
+        if (beforeLast.Only < 0)
         {
             Sse.Prefetch0(ToBeforeLast);
         }
+    }
+
+    // One line of the processor's cache
+    [StructLayout(LayoutKind.Sequential)]
+    private struct Facts
+    {
+        public Facts* Other;
+        public long ModelNumber;
+        public WordClasses Classes;
+        public sbyte* ToNext;
+        public sbyte* ToAfterNext;
+        public sbyte* ToLast;
+        public sbyte* ToBeforeLast;
+        public short Only;
+        public short Lead;
+        public sbyte Blanks;
+        public ReportingForms Reporting;
     }
 }

@@ -5,7 +5,7 @@ namespace Extractor.Tags;
 
 /// <summary>
 /// What a model of the tagger knows of words, added up once for each word that is met: few words make up most of a text.
-/// A word keeps what is known of it. Threads may share one.
+/// A word keeps what is known of it, so who uses that must hold the word. Threads may share one.
 /// </summary>
 internal sealed unsafe class KnownWords
 {
@@ -24,7 +24,7 @@ internal sealed unsafe class KnownWords
         _model = model;
         _own = new WeightRows(model, keeps: true);
         _loose = new WeightRows(model, keeps: false);
-        None = Make(0, WordFeatures.None, WordClasses.None, ReportingForms.None, _own);
+        None = KnownWord.Write(model, 0, WordFeatures.None, WordClasses.None, ReportingForms.None, _own, other: default);
     }
 
     /// <summary>What stands beside the first and the last token of a sentence.</summary>
@@ -36,16 +36,20 @@ internal sealed unsafe class KnownWords
     /// <param name="blankAfter">Whether white space or the end of the sentence stands after it.</param>
     public KnownWord Of(Word word, bool blankBefore, bool blankAfter)
     {
-        var blanks = WordFeatures.BlanksOf(blankBefore, blankAfter);
-        for (var known = word.Known; known is not null; known = known.Other)
+        var known = Find(word, WordFeatures.BlanksOf(blankBefore, blankAfter));
+        return known.IsNone ? Add(word, blankBefore, blankAfter) : known;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private KnownWord Find(Word word, int blanks)
+    {
+        var known = word.Known;
+        while (!known.IsNone && ((known.Blanks != blanks && known.Blanks != KnownWord.AnyBlanks) || known.ModelNumber != _model.Number))
         {
-            if ((known.Blanks == blanks || known.Blanks == KnownWord.AnyBlanks) && known.Model == _model)
-            {
-                return known;
-            }
+            known = known.Other;
         }
 
-        return Add(word, blankBefore, blankAfter);
+        return known;
     }
 
     /// <summary>What the two tags before a token add to its scores.</summary>
@@ -67,38 +71,19 @@ internal sealed unsafe class KnownWords
         _model.LookUp(ref features);
         lock (_adding)
         {
-            var made = Make(blanks, features, word.Classes, ReportingVerbs.FormsOf(word.Text), word.Keeper?.RowsOf(_model) ?? _loose);
-            made.Other = word.Known;
+            // Another thread may have met it meanwhile
+            if (Find(word, WordFeatures.BlanksOf(blankBefore, blankAfter)) is { IsNone: false } known)
+            {
+                return known;
+            }
+
+            var rows = word.Keeper?.RowsOf(_model) ?? _loose;
+            var made = KnownWord.Write(_model, blanks, features, word.Classes, ReportingVerbs.FormsOf(word.Text), rows, word.Known);
 
             // With another model at work on the word in another thread one of both may get lost, and is made once more
-            word.Known = made;
+            word.Keep(made, rows.Holder);
             return made;
         }
-    }
-
-    private KnownWord Make(int blanks, in WordFeatures features, WordClasses classes, ReportingForms reporting, WeightRows rows)
-    {
-        rows.BeginWord();
-        Span<ulong> keys = stackalloc ulong[TagFeatures.OfWordCount];
-        TagFeatures.OfWord(features, keys);
-        var atWord = features.Only < 0 ? rows.Wide(keys) : null;
-        TagFeatures.OfLast(features, keys);
-        var toNext = rows.Narrow(keys[..TagFeatures.OfLastCount]);
-        TagFeatures.OfBeforeLast(features, keys);
-        var toAfterNext = rows.Narrow(keys[..TagFeatures.OfBeforeLastCount]);
-        TagFeatures.OfNext(features, keys);
-        var toLast = rows.Narrow(keys[..TagFeatures.OfNextCount]);
-        TagFeatures.OfAfterNext(features, keys);
-        return new KnownWord(_model, blanks, rows.Features(features), rows.Holder)
-        {
-            Classes = classes,
-            Reporting = reporting,
-            AtWord = atWord,
-            ToNext = toNext,
-            ToAfterNext = toAfterNext,
-            ToLast = toLast,
-            ToBeforeLast = rows.Narrow(keys[..TagFeatures.OfAfterNextCount]),
-        };
     }
 
     private short* Sum(int tag1, int tag2, ref nint place)

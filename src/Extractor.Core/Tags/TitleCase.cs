@@ -36,27 +36,34 @@ internal static unsafe class TitleCase
         return words >= FewestWords;
     }
 
-    /// <summary>Shows the model the words of a headline in small letters where it knows them so and not as names.</summary>
+    /// <summary>The words of a headline as they are shown to the model: in small letters where it knows them so and not as names.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="text">The article's text.</param>
-    /// <param name="tokens">The tokens of the headline.</param>
-    /// <param name="words">A word a token, as they are written.</param>
-    public static void Describe(
-        TaggerModel model, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<KnownWord> words)
+    /// <param name="words">The words as they are written.</param>
+    public static ReadOnlySpan<Word> InSmall(TaggerModel model, ReadOnlySpan<Word> words)
     {
+        Word[]? shown = null;
         Span<char> buffer = stackalloc char[Longest];
         for (var i = 0; i < words.Length; i++)
         {
-            var word = text[tokens[i].Start..tokens[i].End];
-            if (word.Length > Longest || !char.IsUpper(word[0]) || model.KnowsAsName(words[i].Features->Word))
+            var word = words[i].Text;
+            if (word.Length > Longest || !char.IsUpper(word[0]) || model.KnowsAsName(FeaturesOf(model, words[i])->Word))
             {
                 continue;
             }
 
             var small = buffer[..word.Length];
-            word.ToLowerInvariant(small);
-            var inSmall = model.Words.Of(Vocabulary.English.Of(small), blankBefore: true, blankAfter: true);
-            words[i] = model.Knows(inSmall.Features->Word) ? inSmall : words[i];
+            word.AsSpan().ToLowerInvariant(small);
+            var inSmall = Vocabulary.English.Of(small);
+            if (model.Knows(FeaturesOf(model, inSmall)->Word))
+            {
+                shown ??= words.ToArray();
+                shown[i] = inSmall;
+            }
         }
+
+        return shown ?? words;
     }
+
+    // The hash of a word with letters is the same whatever is around it
+    private static WordFeatures* FeaturesOf(TaggerModel model, Word word) => model.Words.Of(word, blankBefore: true, blankAfter: true).Features;
 }

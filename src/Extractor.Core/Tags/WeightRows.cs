@@ -1,12 +1,17 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace Extractor.Tags;
 
 /// <summary>
 /// Sums of the weights of a few features, one for each tag, and what else is known of words. It lies where no collection moves
-/// it, so who points to it must hold <see cref="Holder"/>. For one thread at a time.
+/// it, so who points to it must hold this and <see cref="Holder"/>. For one thread at a time.
 /// </summary>
 internal sealed unsafe class WeightRows
 {
-    private const int WideSize = sizeof(short) * ModelLayout.MostTags;
+    /// <summary>The bytes of a wide row.</summary>
+    public const int WideSize = sizeof(short) * ModelLayout.MostTags;
+
     private const int NarrowSize = sizeof(sbyte) * ModelLayout.MostTags;
 
     // A power of two. Most words stand in no list of weights but those of their ending and their usual tags: the 152,000
@@ -35,38 +40,39 @@ internal sealed unsafe class WeightRows
     /// <summary>The model.</summary>
     public TaggerModel Model { get; }
 
-    /// <summary>What keeps the rows of the last word.</summary>
-    public object Holder => _lists is null ? _memory.Block : this;
+    /// <summary>What the rows of the last word lie in, which who points to them must hold; null where all are kept.</summary>
+    public object? Holder => _lists is null ? _memory.Block : null;
 
-    /// <summary>Begins with a word: its features and rows have one holder.</summary>
-    public void BeginWord() => _memory.Prepare(
-        RowMemory.SizeOf(sizeof(WordFeatures)) + RowMemory.SizeOf(WideSize) + (4 * RowMemory.SizeOf(NarrowSize)));
-
-    /// <summary>Keeps the features of a word.</summary>
-    public WordFeatures* Features(in WordFeatures features)
+    /// <summary>Begins with a word: memory for what is known of it, in one block with its rows.</summary>
+    /// <param name="bytes">How much of it.</param>
+    public byte* BeginWord(int bytes)
     {
-        var kept = (WordFeatures*)_memory.Take(sizeof(WordFeatures));
-        *kept = features;
-        return kept;
+        _memory.Prepare(RowMemory.SizeOf(bytes) + (4 * RowMemory.SizeOf(NarrowSize)));
+        return _memory.Take(bytes);
     }
 
-    /// <summary>The sum of the weights of up to <see cref="TaggerModel.MostKeys"/> features.</summary>
+    /// <summary>The sum of the weights of up to <see cref="TaggerModel.MostKeys"/> features; it lies as all rows.</summary>
     public short* Wide(ReadOnlySpan<ulong> keys)
     {
         var row = (short*)_memory.Take(WideSize);
-        new Span<short>(row, ModelLayout.MostTags).Clear();
-        Model.Prefetch(keys);
-        Model.AddWeights(keys, row);
+        Fill(keys, row);
         return row;
+    }
+
+    /// <summary>Sets a wide row to the sum of the weights of up to <see cref="TaggerModel.MostKeys"/> features.</summary>
+    public void Fill(ReadOnlySpan<ulong> keys, short* row)
+    {
+        new Span<short>(row, ModelLayout.MostTags).Clear();
+        Model.AddWeights(keys, row);
     }
 
     /// <summary>
     /// The sum for so few features that it fits into a byte: of 41,000 such rows two had a sum above 127, which is cut. Nobody
     /// may change it: several words may have the same.
     /// </summary>
+    [SkipLocalsInit]
     public sbyte* Narrow(ReadOnlySpan<ulong> keys)
     {
-        Model.Prefetch(keys);
         Span<uint> places = stackalloc uint[TaggerModel.MostKeys];
         places = places[..Model.Find(keys, places)];
         if (_lists is null)
@@ -97,9 +103,9 @@ internal sealed unsafe class WeightRows
         new Span<short>(sums, ModelLayout.MostTags).Clear();
         Model.AddFound(places, sums);
         var row = (sbyte*)_memory.Take(NarrowSize);
-        for (var i = 0; i < ModelLayout.MostTags; i++)
+        for (var i = 0; i < ModelLayout.MostTags; i += Vector128<sbyte>.Count)
         {
-            row[i] = (sbyte)Math.Clamp((int)sums[i], sbyte.MinValue, sbyte.MaxValue);
+            Vector128.NarrowWithSaturation(Vector128.Load(sums + i), Vector128.Load(sums + i + Vector128<short>.Count)).Store(row + i);
         }
 
         return row;

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics.X86;
+
 namespace Extractor.Words;
 
 /// <summary>Words with a number each, in the <see cref="CompiledLists"/>: what a <see cref="WordTable"/> is, but made when the project is built.</summary>
@@ -17,14 +19,22 @@ internal sealed unsafe class CompiledTable
     /// <summary>Where a word is looked for first.</summary>
     public static uint Home(uint hash, uint homes) => (uint)(((ulong)(hash * 0x9E3779B1) * homes) >> 32);
 
+    /// <summary>Has the processor fetch where a word will be looked for.</summary>
+    public void Prefetch(ListKey word)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(_places + Home(word.Hash, _homes));
+        }
+    }
+
     /// <summary>Finds the number of a word, without regard to case.</summary>
     /// <returns>Whether the table holds the word.</returns>
-    public bool TryGet(ReadOnlySpan<char> word, out ulong value)
+    public bool TryGet(ListKey word, out ulong value)
     {
-        var hash = WordTable.Hash(word);
-        for (var place = _places + Home(hash, _homes); place->Hash != 0; place++)
+        for (var place = _places + Home(word.Hash, _homes); place->Hash != 0; place++)
         {
-            if (place->Hash == hash && word.Equals(CompiledLists.TextAt(place->Text), StringComparison.OrdinalIgnoreCase))
+            if (place->Hash == word.Hash && word.Text.Equals(CompiledLists.TextAt(place->Text), StringComparison.OrdinalIgnoreCase))
             {
                 value = place->Value;
                 return true;
@@ -36,7 +46,7 @@ internal sealed unsafe class CompiledTable
     }
 
     /// <summary>The number of a word, or 0 for a word that the table does not hold.</summary>
-    public ulong BitsOf(ReadOnlySpan<char> word) => TryGet(word, out var value) ? value : 0;
+    public ulong BitsOf(ListKey word) => TryGet(word, out var value) ? value : 0;
 }
 
 /// <summary>A place of a <see cref="CompiledTable"/>, with a word or empty.</summary>

@@ -12,6 +12,9 @@ internal sealed class Lexicon
     /// <summary>The project's lists.</summary>
     public static Lexicon English { get; } = new();
 
+    /// <summary>Has the processor fetch where a word will be looked for.</summary>
+    public void Prefetch(ListKey word) => _classes.Prefetch(word);
+
     /// <summary>The classes of a word, <see cref="WordClasses.None"/> for a word in no list.</summary>
-    public WordClasses this[ReadOnlySpan<char> word] => (WordClasses)_classes.BitsOf(word);
+    public WordClasses this[ListKey word] => (WordClasses)_classes.BitsOf(word);
 }

@@ -9,38 +9,49 @@ namespace Extractor.Words;
 /// <summary>The words that were met so far, each with what the lists know of it. Threads may share one.</summary>
 internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon stances)
 {
-    // A power of two. 840 news articles have 36,000 forms; what comes when so many are kept is looked up at every token
-    private const int MostForms = 1 << 16;
+    /// <summary>
+    /// How many forms are kept. 840 news articles (PolNeAR, train) have 30,000; what comes when so many are kept is looked up at
+    /// every token.
+    /// </summary>
+    public const int MostForms = 1 << 16;
 
     // Longer ones hardly come twice
     private const int LongestKept = 32;
 
     private readonly Lock _adding = new();
-    private Place[] _places = new Place[1 << 12];
+
+    // In the order in which they were met, which leaves those that come often beside each other, and only the last part of
+    // the array to look at for a collection: were words in the places, each new one would have it look at others
+    private readonly Word[] _words = new Word[MostForms];
+
+    private Places _places = new(bits: 12);
     private int _count;
+
+    // Of words whatever their case
+    private readonly WordNumbers _numbers = new(0, ignoresCase: true);
     private WeightRows? _rows;
 
     /// <summary>The project's word lists.</summary>
     public static Vocabulary English { get; } = new(Lexicon.English, CueLexicon.English, StanceLexicon.English);
 
     /// <summary>The word with these characters.</summary>
-    public Word Of(ReadOnlySpan<char> text) => Of(text, HashOf(text));
+    public Word Of(ReadOnlySpan<char> text) => Of(text, FormKey.Of(text));
 
     /// <summary>The word with these characters.</summary>
     /// <param name="text">The characters.</param>
-    /// <param name="hash">Their <see cref="HashOf"/>.</param>
-    public Word Of(ReadOnlySpan<char> text, uint hash)
+    /// <param name="key">Their key.</param>
+    public Word Of(ReadOnlySpan<char> text, FormKey key)
     {
         var places = Volatile.Read(ref _places);
-        for (var at = Home(hash, places.Length); Volatile.Read(ref places[at].Word) is { } word; at = (at + 1) & (places.Length - 1))
+        for (var at = key.Home(places.Bits); Volatile.Read(ref places.All[at].Number) is not 0 and var number; at = (at + 1) & (places.All.Length - 1))
         {
-            if (places[at].Hash == hash && text.SequenceEqual(word.Text))
+            if (places.All[at].Key == key && _words[number - 1] is var word && (!key.IsHash || text.SequenceEqual(word.Text)))
             {
                 return word;
             }
         }
 
-        return text.Length > LongestKept ? Make(text) : Keep(Make(text), hash);
+        return Make(text, key);
     }
 
     /// <summary>
@@ -55,93 +66,96 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
 
     /// <summary>Has the processor fetch the place of a word that will be asked for: the table is larger than the nearest caches.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public unsafe void Prefetch(uint hash)
+    public unsafe void Prefetch(FormKey key)
     {
         if (Sse.IsSupported)
         {
             var places = Volatile.Read(ref _places);
-            Sse.Prefetch0(Unsafe.AsPointer(ref places[Home(hash, places.Length)]));
+            Sse.Prefetch0(Unsafe.AsPointer(ref places.All[key.Home(places.Bits)]));
         }
     }
 
-    /// <summary>Has the processor fetch the word of a place that is there by now; the place's other words are not thought of.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void PrefetchWord(uint hash)
+    private Word Make(ReadOnlySpan<char> text, FormKey key)
     {
-        var places = Volatile.Read(ref _places);
-        places[Home(hash, places.Length)].Word?.PrefetchSelf();
-    }
-
-    /// <summary>What tells most words apart.</summary>
-    public static uint HashOf(ReadOnlySpan<char> text)
-    {
-        var hash = (uint)text.Length;
-        foreach (var c in text)
+        ListKey listKey = text;
+        lexicon.Prefetch(listKey);
+        var word = new Word(text.ToString())
         {
-            hash = (hash ^ c) * 0x9E3779B1;
-        }
-
-        return hash ^ (hash >> 15);
+            Cues = cues.StartingWith(listKey),
+            Markers = stances.StartingWith(listKey) is { } patterns ? new StanceStart(text.Length, patterns) : null,
+            Classes = lexicon[listKey],
+            SingularClasses = Singulars.ClassesOf(text, lexicon),
+        };
+        return text.Length > LongestKept ? word : Keep(word, key, listKey);
     }
 
-    private static int Home(uint hash, int length) => (int)hash & (length - 1);
-
-    private Word Make(ReadOnlySpan<char> text) => new(text.ToString())
-    {
-        Classes = lexicon[text],
-        SingularClasses = Singulars.ClassesOf(text, lexicon),
-        Cues = cues.StartingWith(text),
-        Markers = stances.StartingWith(text) is { } patterns ? new StanceStart(text.Length, patterns) : null,
-    };
-
-    private Word Keep(Word word, uint hash)
+    private Word Keep(Word word, FormKey key, ListKey listKey)
     {
         lock (_adding)
         {
             if (_count == MostForms)
             {
+                // Where its case is another it may be kept
+                word.Number = _numbers.Of(word.Text, listKey.Hash);
                 return word;
             }
 
-            if (2 * _count == _places.Length)
+            word.Number = _numbers.Add(word.Text, listKey.Hash);
+            if (2 * _count == _places.All.Length)
             {
-                var places = new Place[2 * _places.Length];
-                foreach (var place in _places)
-                {
-                    if (place.Word is not null)
-                    {
-                        FreePlace(places, place.Hash) = place;
-                    }
-                }
-
-                Volatile.Write(ref _places, places);
+                Volatile.Write(ref _places, _places.Longer());
             }
 
-            // Another thread may have added the same word meanwhile; then both stand here, which harms nobody
-            ref var free = ref FreePlace(_places, hash);
+            // Another thread may have added the same word meanwhile; then both stand here, which harms nobody. The word is
+            // there before its place tells of it
             word.Keeper = this;
-            free.Hash = hash;
-            Volatile.Write(ref free.Word, word);
+            Volatile.Write(ref _words[_count], word);
             _count++;
+            _places.Add(key, _count);
             return word;
         }
     }
 
-    private static ref Place FreePlace(Place[] places, uint hash)
+    /// <summary>Where the words are found by their keys; half of the places are empty.</summary>
+    /// <param name="bits">The logarithm of how many places there are.</param>
+    private sealed class Places(int bits)
     {
-        var at = Home(hash, places.Length);
-        while (places[at].Word is not null)
+        public int Bits { get; } = bits;
+
+        public Place[] All { get; } = new Place[1 << bits];
+
+        public Places Longer()
         {
-            at = (at + 1) & (places.Length - 1);
+            var longer = new Places(Bits + 1);
+            foreach (var place in All)
+            {
+                if (place.Number != 0)
+                {
+                    longer.Add(place.Key, place.Number);
+                }
+            }
+
+            return longer;
         }
 
-        return ref places[at];
+        public void Add(FormKey key, int number)
+        {
+            var at = key.Home(Bits);
+            while (All[at].Number != 0)
+            {
+                at = (at + 1) & (All.Length - 1);
+            }
+
+            All[at].Key = key;
+            Volatile.Write(ref All[at].Number, number);
+        }
     }
 
-    // The hash beside the word, so that another word at its place is passed without a look at its characters; set before the word
     private struct Place
     {
-        public Word? Word;
-        public uint Hash;
+        public FormKey Key;
+
+        // Of the word, from 1 in the order in which they were met; 0 for an empty place. Set after the key
+        public int Number;
     }
 }

@@ -10,7 +10,8 @@ namespace Extractor.Words;
 /// <summary>A word as articles write it, and what the word lists know of it: looked up once for each form, not for each token.</summary>
 public sealed class Word
 {
-    private KnownWord? _known;
+    private nint _known;
+    private object? _holder;
 
     internal Word(string text) => Text = text;
 
@@ -29,6 +30,12 @@ public sealed class Word
     /// <summary>The entries of the stance lists that may begin with the word; null for most words.</summary>
     internal StanceStart? Markers { get; init; }
 
+    /// <summary>
+    /// A number that those kept words have in common that differ in case alone, below <see cref="Vocabulary.MostForms"/>; -1
+    /// where none of them is kept.
+    /// </summary>
+    internal int Number { get; set; } = -1;
+
     /// <summary>The vocabulary that keeps the word, so that what is made of it is made once; null where none does.</summary>
     internal Vocabulary? Keeper { get; set; }
 
@@ -43,11 +50,29 @@ public sealed class Word
     /// <summary>Its key where it stands alone as a name; null for marks.</summary>
     internal NameKey? NameKey => field ??= NameKey.Of(Text);
 
-    /// <summary>What the tagger knows of the word, once it has met it.</summary>
-    internal KnownWord? Known
+    /// <summary>What the tagger knows of the word, once it has met it. Who uses it must hold the word.</summary>
+    internal KnownWord Known => KnownWord.At(Volatile.Read(ref _known));
+
+    /// <summary>What <see cref="Known"/> lies in, where the word must hold it; held, not read.</summary>
+    internal object? Holder => _holder;
+
+    /// <summary>Keeps what the tagger knows of the word.</summary>
+    /// <param name="known">What is known.</param>
+    /// <param name="holder">What that lies in, where the word must hold it.</param>
+    internal void Keep(KnownWord known, object? holder)
     {
-        get => Volatile.Read(ref _known);
-        set => Volatile.Write(ref _known, value);
+        // With another model at work on the word in another thread what one of them knows may get lost, but nothing that holds it
+        for (var held = _holder; holder is not null && held != holder;)
+        {
+            var before = held;
+            held = Interlocked.CompareExchange(ref _holder, before is null ? holder : (before, holder), before);
+            if (held == before)
+            {
+                break;
+            }
+        }
+
+        Volatile.Write(ref _known, known.Address);
     }
 
     /// <summary>Has the processor fetch the word.</summary>
@@ -56,7 +81,8 @@ public sealed class Word
     {
         if (Sse.IsSupported)
         {
-            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.As<KnownWord?, byte>(ref _known)));
+            // An address is only a hint here: nothing is read, wherever a collection has moved the word meanwhile
+            Sse.Prefetch0(Unsafe.AsPointer(ref _known));
         }
     }
 

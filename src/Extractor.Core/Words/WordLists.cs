@@ -14,7 +14,7 @@ internal sealed class WordLists<T>
     public IEnumerable<(string Word, ulong Place)> Words => _places.All;
 
     /// <summary>The list of a word, or null.</summary>
-    public List<T>? Find(ReadOnlySpan<char> word) => _places.TryGet(word, out var place) ? All[(int)place] : null;
+    public List<T>? Find(ListKey word) => _places.TryGet(word.Text, out var place) ? All[(int)place] : null;
 
     /// <summary>The list of a word, a new one where it has none.</summary>
     public List<T> Of(string word)

@@ -6,6 +6,7 @@ namespace Extractor.Words;
 /// </summary>
 internal sealed class WordNumbers
 {
+    private readonly StringComparison _comparison;
     private string[] _words;
     private uint[] _hashes;
 
@@ -14,8 +15,10 @@ internal sealed class WordNumbers
 
     /// <summary>No words.</summary>
     /// <param name="room">How many are likely to come.</param>
-    public WordNumbers(int room)
+    /// <param name="ignoresCase">Whether words that differ in case alone have one number.</param>
+    public WordNumbers(int room, bool ignoresCase = false)
     {
+        _comparison = ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         var places = 16;
         while (places < 2 * room)
         {
@@ -31,12 +34,21 @@ internal sealed class WordNumbers
     public int Count { get; private set; }
 
     /// <summary>The number of a word, or -1 where it has none.</summary>
-    public int Of(ReadOnlySpan<char> word) => _places[Place(word, WordTable.Hash(word))] - 1;
+    public int Of(ReadOnlySpan<char> word) => Of(word, WordTable.Hash(word));
+
+    /// <summary>The number of a word, or -1 where it has none.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its <see cref="WordTable.Hash"/>.</param>
+    public int Of(ReadOnlySpan<char> word, uint hash) => _places[Place(word, hash)] - 1;
 
     /// <summary>The number of a word, a new one where it has none: then it was <see cref="Count"/>.</summary>
-    public int Add(string word)
+    public int Add(string word) => Add(word, WordTable.Hash(word));
+
+    /// <summary>The number of a word, a new one where it has none: then it was <see cref="Count"/>.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its <see cref="WordTable.Hash"/>.</param>
+    public int Add(string word, uint hash)
     {
-        var hash = WordTable.Hash(word);
         var place = Place(word, hash);
         if (_places[place] > 0)
         {
@@ -59,7 +71,7 @@ internal sealed class WordNumbers
     {
         var places = _places;
         var place = (int)(hash >> 1) & (places.Length - 1);
-        while (places[place] is var number and > 0 && (_hashes[number - 1] != hash || !word.SequenceEqual(_words[number - 1])))
+        while (places[place] is var number and > 0 && (_hashes[number - 1] != hash || !word.Equals(_words[number - 1], _comparison)))
         {
             place = (place + 1) & (places.Length - 1);
         }

@@ -81,21 +81,37 @@ public sealed class TaggerTests
 
         // Apart, so that nothing holds the word
         [MethodImpl(MethodImplOptions.NoInlining)]
-        (WeakReference Word, WeakReference Rows) Know(string word)
+        (WeakReference Word, WeakReference Rows) Know(string text)
         {
-            var known = model.Words.Of(Vocabulary.English.Of(word), blankBefore: true, blankAfter: true);
-            return (new(known), new(known.Holder));
+            var word = Vocabulary.English.Of(text);
+            model.Words.Of(word, blankBefore: true, blankAfter: true);
+            Assert.NotNull(word.Holder);
+            return (new(word), new(word.Holder));
         }
     }
 
     [Fact]
-    public void What_is_known_of_a_word_that_is_kept_is_kept_too()
+    public void What_is_known_of_a_word_is_made_once()
     {
         var vocabulary = EmptyVocabulary();
 
-        Assert.Same(
-            TaggerModel.Embedded.Words.Of(vocabulary.Of("council"), blankBefore: true, blankAfter: true),
-            TaggerModel.Embedded.Words.Of(vocabulary.Of("council"), blankBefore: true, blankAfter: true));
+        Assert.Equal(
+            TaggerModel.Embedded.Words.Of(vocabulary.Of("council"), blankBefore: true, blankAfter: true).Address,
+            TaggerModel.Embedded.Words.Of(vocabulary.Of("council"), blankBefore: true, blankAfter: true).Address);
+    }
+
+    [Fact]
+    public void Models_know_the_same_word_each_by_itself()
+    {
+        var (one, other) = (OwnModel(), OwnModel());
+        var word = EmptyVocabulary().Of("council");
+
+        var known = one.Words.Of(word, blankBefore: true, blankAfter: true);
+        var otherKnown = other.Words.Of(word, blankBefore: true, blankAfter: true);
+
+        Assert.NotEqual(known.Address, otherKnown.Address);
+        Assert.Equal(known.Address, one.Words.Of(word, blankBefore: true, blankAfter: true).Address);
+        Assert.Equal(otherKnown.Address, other.Words.Of(word, blankBefore: true, blankAfter: true).Address);
     }
 
     [Fact]
@@ -110,7 +126,12 @@ public sealed class TaggerTests
 
         // Apart, so that nothing holds the vocabulary
         [MethodImpl(MethodImplOptions.NoInlining)]
-        WeakReference RowsOf(string word) => new(model.Words.Of(EmptyVocabulary().Of(word), blankBefore: true, blankAfter: true).Holder);
+        WeakReference RowsOf(string word)
+        {
+            var vocabulary = EmptyVocabulary();
+            model.Words.Of(vocabulary.Of(word), blankBefore: true, blankAfter: true);
+            return new(vocabulary.RowsOf(model));
+        }
     }
 
     private static TaggerModel OwnModel()

@@ -54,6 +54,54 @@ public sealed class VocabularyTests
     }
 
     [Fact]
+    public void Forms_that_look_alike_to_a_machine_are_told_apart()
+    {
+        var vocabulary = NewVocabulary();
+        string[] forms =
+        [
+            "a", "\0a", "a\0", "\0", "\0\0", "ab", "ba", "Ab", "eightabc", "Eightabc", "nineabcde", "ninebcdea", "é", "\u0100", "\u0161", "a\u0161",
+            "\u6161", "\uD83D", "\uDE00", "\uD83D\uDE00", "\u007F", "\u0080", "aaaaaaaa", "aaaaaaa", "\u00E1aaaaaaa",
+        ];
+
+        foreach (var form in forms)
+        {
+            Assert.Equal(form, vocabulary.Of(form).Text);
+        }
+
+        Assert.All(forms, form => Assert.Same(vocabulary.Of(form), vocabulary.Of(form)));
+        Assert.Equal(forms.Length, forms.Select(form => vocabulary.Of(form)).Distinct().Count());
+    }
+
+    [Fact]
+    public void Kept_forms_that_differ_in_case_alone_have_one_number()
+    {
+        var vocabulary = NewVocabulary();
+
+        var number = vocabulary.Of("Waters").Number;
+
+        Assert.True(number >= 0);
+        Assert.Equal(number, vocabulary.Of("waters").Number);
+        Assert.Equal(number, vocabulary.Of("WATERS").Number);
+        Assert.NotEqual(number, vocabulary.Of("water").Number);
+        Assert.Equal(-1, vocabulary.Of(new string('w', 40)).Number);
+    }
+
+    [Fact]
+    public void A_form_that_is_not_kept_any_more_has_the_number_of_one_that_is()
+    {
+        var vocabulary = NewVocabulary();
+        var kept = vocabulary.Of("Waters");
+        for (var i = 0; i < ManyForms; i++)
+        {
+            vocabulary.Of($"form{i}");
+        }
+
+        Assert.Equal(kept.Number, vocabulary.Of("waters").Number);
+        Assert.NotSame(vocabulary.Of("waters"), vocabulary.Of("waters"));
+        Assert.Equal(-1, vocabulary.Of("rivers").Number);
+    }
+
+    [Fact]
     public void Threads_that_share_one_get_the_right_words()
     {
         var vocabulary = NewVocabulary();
