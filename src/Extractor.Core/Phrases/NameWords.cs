@@ -13,34 +13,39 @@ namespace Extractor.Phrases;
 /// </summary>
 internal sealed class NameWords
 {
-    private const ulong AsName = 1;
-    private const ulong InLowerCase = 2;
-
-    // So many words in small letters are remembered, each at its own place. A power of two
-    private const int Remembered = 128;
-
-    private readonly WordTable _uses = new();
-
     // One a token
     private readonly Mark[] _marks;
 
     public NameWords(Document document)
     {
         _marks = new Mark[document.Tokens.Count];
+        var words = document.Words.Items;
+        var uses = new WordUses();
         foreach (ref readonly var sentence in document.Sentences.Items)
         {
-            ReadCapitals(document, sentence);
+            Read(document, sentence, uses);
         }
 
-        ReadSmall(document);
         for (var i = 0; i < _marks.Length; i++)
         {
-            if (_marks[i] == Mark.Capital && document.Tags[i].Upos is Upos.Noun or Upos.Verb or Upos.Adj or Upos.X or Upos.Adv or Upos.Intj
-                && (_uses.BitsOf(document.TextOf(i)) & (AsName | InLowerCase)) == AsName)
+            if ((_marks[i] & Mark.Capital) == 0)
+            {
+                continue;
+            }
+
+            var use = uses.Of(words[i]);
+            if ((use & WordUse.InLowerCase) != 0)
+            {
+                _marks[i] |= Mark.AlsoLower;
+            }
+            else if (_marks[i] == Mark.Capital && use == WordUse.AsName
+                && document.Tags[i].Upos is Upos.Noun or Upos.Verb or Upos.Adj or Upos.X or Upos.Adv or Upos.Intj)
             {
                 _marks[i] |= Mark.Name;
             }
         }
+
+        uses.Forget(words);
     }
 
     [Flags]
@@ -49,6 +54,7 @@ internal sealed class NameWords
         None = 0,
         Capital = 1,
         Name = 2,
+        AlsoLower = 4,
     }
 
     /// <summary>Whether the token is a word of a name, by its tag or by the rest of the article.</summary>
@@ -60,23 +66,37 @@ internal sealed class NameWords
     public bool IsCapital(int token) => (_marks[token] & Mark.Capital) != 0;
 
     /// <summary>Whether the article also writes the word in lower case, so that a capital at the beginning of a sentence tells nothing.</summary>
-    public bool IsAlsoLower(ReadOnlySpan<char> word) => char.IsLower(word[0]) || (_uses.BitsOf(word) & InLowerCase) != 0;
+    public bool IsAlsoLower(Document document, int token) =>
+        (_marks[token] & Mark.AlsoLower) != 0 || char.IsLower(document.Text[document.Tokens[token].Start]);
 
-    private void ReadCapitals(Document document, Sentence sentence)
+    private void Read(Document document, Sentence sentence, WordUses uses)
     {
         var text = document.Text;
         var tokens = document.Tokens.Items;
         var tags = document.Tags.Items;
+        var words = document.Words.Items;
         var isBody = document.Paragraphs[sentence.Paragraph].Kind == ParagraphKind.Body;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var isName = NounClasses.IsName(tags[i]);
-            if (char.IsUpper(text[tokens[i].Start]))
+            var letter = text[tokens[i].Start];
+            if (char.IsUpper(letter))
             {
-                _uses.Add(document.Words[i].Text, isName && isBody && i > sentence.FirstToken && tokens[i].Length > 2 ? AsName : 0);
+                if (isName && isBody && i > sentence.FirstToken && tokens[i].Length > 2)
+                {
+                    uses.Add(words[i], WordUse.AsName);
+                }
+
                 _marks[i] = isName || document.TextOf(i) is "WHO" ? Mark.Capital | Mark.Name : Mark.Capital;
+                continue;
             }
-            else if (isName)
+
+            if (char.IsLower(letter))
+            {
+                uses.Add(words[i], WordUse.InLowerCase);
+            }
+
+            if (isName)
             {
                 _marks[i] = Mark.Name;
             }
@@ -88,25 +108,6 @@ internal sealed class NameWords
             && IsCapital(first) && NounClasses.ClassesOf(document, first) == WordClasses.None)
         {
             _marks[first] |= Mark.Name;
-        }
-    }
-
-    // “the” is not looked up wherever it stands
-    private void ReadSmall(Document document)
-    {
-        var text = document.Text;
-        var tokens = document.Tokens.Items;
-        var words = document.Words.Items;
-        var known = new Word[Remembered];
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            var word = tokens[i].Span.In(text);
-            ref var place = ref known[(word[0] + (word[^1] << 3) + (word.Length << 5)) & (Remembered - 1)];
-            if (char.IsLower(word[0]) && place != words[i])
-            {
-                place = words[i];
-                _uses.AddToKnown(word, InLowerCase);
-            }
         }
     }
 }

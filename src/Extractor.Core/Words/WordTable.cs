@@ -75,15 +75,6 @@ internal sealed class WordTable
         }
     }
 
-    /// <summary>Sets bits in the number of a word that the table holds; of another one nothing is kept.</summary>
-    public void AddToKnown(ReadOnlySpan<char> word, ulong bits)
-    {
-        if (MayHold(word) && Find(word) is var place && _words[place] is not null)
-        {
-            _values[place] |= bits;
-        }
-    }
-
     /// <summary>Finds the number of a word.</summary>
     /// <returns>Whether the table holds the word.</returns>
     public bool TryGet(ReadOnlySpan<char> word, out ulong value)

@@ -162,7 +162,7 @@ internal ref struct NameFinder
     {
         var isFirst = first == 0 || _tags[first - 1].Upos == Upos.Punct || _map.BeginsSentence(first);
         return end - first == 1 && isFirst && !NameClassifier.IsAcronym(_document.TextOf(first))
-            && (_names.IsAlsoLower(_document.TextOf(first)) || IsPeople(first));
+            && (_names.IsAlsoLower(_document, first) || IsPeople(first));
     }
 
     /// <summary>“<b>Aides</b> said …”: a plural that the lists know, but “Democrats” have their capital everywhere.</summary>

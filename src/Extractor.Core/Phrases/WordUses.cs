@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using Extractor.Words;
+
+namespace Extractor.Phrases;
+
+/// <summary>How an article uses a word, whatever its case at one place.</summary>
+[Flags]
+internal enum WordUse : byte
+{
+    /// <summary>Not told yet.</summary>
+    None = 0,
+
+    /// <summary>As a name inside a sentence.</summary>
+    AsName = 1,
+
+    /// <summary>In small letters.</summary>
+    InLowerCase = 2,
+}
+
+/// <summary>How one article uses each of its words. The thread keeps the room for the next article's.</summary>
+internal sealed class WordUses
+{
+    [ThreadStatic]
+    private static WordUse[]? _kept;
+
+    // By the numbers of words, all none at first
+    private readonly WordUse[] _byNumber = _kept ?? new WordUse[Vocabulary.MostForms];
+
+    // Of those that the vocabulary does not keep
+    private WordTable? _others;
+
+    /// <summary>No uses yet.</summary>
+    public WordUses() => _kept = null;
+
+    /// <summary>Notes a use of a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(Word word, WordUse use)
+    {
+        if (word.Number >= 0)
+        {
+            _byNumber[word.Number] |= use;
+        }
+        else
+        {
+            (_others ??= new WordTable()).Add(word.Text, (ulong)use);
+        }
+    }
+
+    /// <summary>The uses of a word.</summary>
+    public WordUse Of(Word word) => word.Number >= 0 ? _byNumber[word.Number] : (WordUse)(_others?.BitsOf(word.Text) ?? 0);
+
+    /// <summary>Leaves nothing of the article, and the room to the next; nothing must be asked any more. Where an article fails before that, its room is lost with it.</summary>
+    /// <param name="words">All words that uses were noted of.</param>
+    public void Forget(ReadOnlySpan<Word> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Number >= 0)
+            {
+                _byNumber[word.Number] = WordUse.None;
+            }
+        }
+
+        _kept = _byNumber;
+    }
+}
