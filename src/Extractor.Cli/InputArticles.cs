@@ -122,8 +122,11 @@ internal sealed class InputArticles
 
         try
         {
-            // A link that stands for itself leads to a pipe: what a shell makes of "<(…)"
-            return new FileInfo(Destination.FindFile(source.Path)) is { Length: 0 } or { LinkTarget: not null };
+            // One question to the system for most files. A link that stands for itself leads to a pipe: what a shell makes of "<(…)"
+            var file = new FileInfo(source.Path);
+            return (file.Attributes & FileAttributes.ReparsePoint) == 0
+                ? file.Length == 0
+                : new FileInfo(Destination.FindFile(source.Path)) is { Length: 0 } or { LinkTarget: not null };
         }
         catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {

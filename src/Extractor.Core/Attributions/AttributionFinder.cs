@@ -15,7 +15,8 @@ internal sealed class AttributionFinder : IStage
     /// <summary>The attributions of a document, and how many items were looked at for them.</summary>
     internal static (Attribution[] Attributions, long Looks) Find(Document document)
     {
-        var outlines = Outlines.Of(document);
+        using var items = new OutlineItems(document);
+        var outlines = Outlines.Of(items);
         var claims = new Claims(outlines);
         var drafts = new List<Draft>();
         new TurnReader(outlines, claims, drafts).ReadTurns();

@@ -38,13 +38,23 @@ internal readonly struct OutlineItem
 }
 
 /// <summary>The items of all outlines of a document, in a row.</summary>
-internal sealed class OutlineItems(Document document)
+internal sealed class OutlineItems(Document document) : IDisposable
 {
+    // Room for the items of most articles and of any of news (a thousand tokens, at most 7,000); what one huge document takes is not kept
+    private const int LeastRoom = 1 << 10;
+    private const int MostKept = 1 << 15;
+
+    // Of the document before: its items are garbage when its attributions are found, and would be a tenth of all there is
+    [ThreadStatic]
+    private static OutlineItem[]? _kept;
+
+    private bool _isLeft;
+
     /// <summary>The document.</summary>
     public Document Document { get; } = document;
 
     /// <summary>The items so far, and room for the rest.</summary>
-    public OutlineItem[] All { get; } = new OutlineItem[document.Tokens.Count];
+    public OutlineItem[] All { get; } = Room(document.Tokens.Count);
 
     /// <summary>The number of items so far.</summary>
     public int Count { get; private set; }
@@ -68,6 +78,24 @@ internal sealed class OutlineItems(Document document)
         Quotation = quotation,
         FiniteBefore = FiniteSoFar(),
     });
+
+    /// <summary>Leaves the room to the next document; the items and the outlines of them must not be used any more.</summary>
+    public void Dispose()
+    {
+        if (!_isLeft && All.Length <= MostKept)
+        {
+            _kept = All;
+        }
+
+        _isLeft = true;
+    }
+
+    private static OutlineItem[] Room(int count)
+    {
+        var kept = _kept;
+        _kept = null;
+        return kept?.Length >= count ? kept : new OutlineItem[Math.Max(count, LeastRoom)];
+    }
 
     private void Add(in OutlineItem item) => All[Count++] = item;
 

@@ -1,5 +1,4 @@
 using Extractor.Paragraphs;
-using Extractor.Pipeline;
 using Extractor.Quotations;
 
 namespace Extractor.Attributions;
@@ -11,13 +10,14 @@ internal static class Outlines
     private const int Longest = 400;
 
     /// <summary>The outlines of all sentences that may hold statements, in order.</summary>
-    public static List<Outline> Of(Document document)
+    /// <param name="items">Where their items go; none yet.</param>
+    public static List<Outline> Of(OutlineItems items)
     {
+        var document = items.Document;
         var tokens = document.Tokens.Items;
         var sentences = document.Sentences.Items;
         var quotations = document.Quotations.Items;
         var outlines = new List<Outline>(sentences.Length);
-        var items = new OutlineItems(document);
         var start = 0;
         var sentence = 0;
         var quotation = 0;

@@ -9,11 +9,11 @@ internal sealed class PhraseFinder : IStage
 
     public Layers Fills => Layers.Phrases;
 
-    public void Annotate(Document document) => document.Phrases.Fill([.. Find(document)]);
+    public void Annotate(Document document) => document.Phrases.Fill(Find(document));
 
-    private static List<Phrase> Find(Document document)
+    private static Phrase[] Find(Document document)
     {
-        var phrases = new List<Phrase>(document.Tokens.Count / 3);
+        var phrases = Reused<Phrase>.Take();
         var names = document.NameWords;
         foreach (var sentence in document.Sentences.Items)
         {
@@ -33,6 +33,6 @@ internal sealed class PhraseFinder : IStage
             }
         }
 
-        return phrases;
+        return Reused<Phrase>.Finish(phrases);
     }
 }

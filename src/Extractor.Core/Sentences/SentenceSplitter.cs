@@ -19,7 +19,7 @@ internal sealed class SentenceSplitter : IStage
     public void Annotate(Document document)
     {
         var tokens = document.Tokens.Items;
-        var sentences = new List<Sentence>();
+        var sentences = Reused<Sentence>.Take();
         var first = 0;
         for (var paragraph = 0; paragraph < document.Paragraphs.Count; paragraph++)
         {
@@ -33,7 +33,7 @@ internal sealed class SentenceSplitter : IStage
             first = end;
         }
 
-        document.Sentences.Fill([.. sentences]);
+        document.Sentences.Fill(Reused<Sentence>.Finish(sentences));
     }
 
     private static void Split(string text, ReadOnlySpan<Token> tokens, int offset, int paragraph, List<Sentence> sentences)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Extractor.Reading;
 
 /// <summary>A stream whose beginning can be looked at before it is read.</summary>
@@ -11,6 +13,7 @@ internal sealed class HeadedStream(Stream inner, Action? beforeWaiting = null) :
     private byte[] _head = [];
     private int _headLength = -1;
     private int _headRead;
+    private bool _isDisposed;
 
     /// <summary>How many bytes there are, or null where that is not known beforehand, as for a pipe.</summary>
     public long? KnownLength => inner.CanSeek ? inner.Length : null;
@@ -33,9 +36,10 @@ internal sealed class HeadedStream(Stream inner, Action? beforeWaiting = null) :
     /// </summary>
     public ReadOnlySpan<byte> Head()
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (_headLength < 0)
         {
-            _head = new byte[HeadSize];
+            _head = ArrayPool<byte>.Shared.Rent(HeadSize);
             _headLength = 0;
             while (_headLength < HeadSize && !HoldsLine(_head.AsSpan(0, _headLength))
                 && ReadOn(_head.AsSpan(_headLength, HeadSize - _headLength)) is var read and > 0)
@@ -50,6 +54,7 @@ internal sealed class HeadedStream(Stream inner, Action? beforeWaiting = null) :
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (_headRead >= _headLength)
         {
             return ReadOn(buffer);
@@ -59,6 +64,19 @@ internal sealed class HeadedStream(Stream inner, Action? beforeWaiting = null) :
         _head.AsSpan(_headRead, length).CopyTo(buffer);
         _headRead += length;
         return length;
+    }
+
+    /// <summary>Gives the memory of the beginning back. The stream itself is whose it was.</summary>
+    protected override void Dispose(bool disposing)
+    {
+        if (!_isDisposed && _headLength >= 0)
+        {
+            ArrayPool<byte>.Shared.Return(_head);
+        }
+
+        _isDisposed = true;
+
+        base.Dispose(disposing);
     }
 
     private int ReadOn(Span<byte> buffer)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -6,6 +7,9 @@ namespace Extractor.Reading;
 /// <summary>A source while it is read: its bytes, and how to read them.</summary>
 public sealed class OpenedSource : IDisposable
 {
+    // Longer than articles are (the longest of 840 of news has 34 KB); what one huge source takes is not kept
+    private const int MostPooled = 1 << 16;
+
     private readonly HeadedStream _stream;
     private readonly Queue<ReadingProblem> _notes = new();
     private TemporaryFile? _copy;
@@ -45,8 +49,37 @@ public sealed class OpenedSource : IDisposable
     /// <exception cref="UnreadableArticleException">There are more than <see cref="ReadingOptions.MaximumLength"/>.</exception>
     public ReadOnlyMemory<byte> ReadAllBytes()
     {
-        // One more than is needed, so that the end is seen without growing
-        var buffer = new byte[_stream.KnownLength is { } known ? (int)Math.Min(known, Options.MaximumLength) + 1 : 16 * 1024];
+        var buffer = new byte[FirstLength()];
+        var length = ReadAll(ref buffer);
+        return buffer.AsMemory(0, length);
+    }
+
+    /// <summary>All of the text, for formats that hold one article; a note tells where the encoding was fallen back on.</summary>
+    /// <param name="declared">The encoding that the content names, or null; a byte order mark and the user's wish stand above it.</param>
+    /// <exception cref="UnreadableArticleException">The bytes are no text, or too many.</exception>
+    public string ReadAllText(Encoding? declared = null)
+    {
+        if (FirstLength() > MostPooled)
+        {
+            return Decode(ReadAllBytes().Span, declared);
+        }
+
+        // The next article is read into the same memory
+        var rented = ArrayPool<byte>.Shared.Rent(FirstLength());
+        var buffer = rented;
+        var length = ReadAll(ref buffer);
+        var text = Decode(buffer.AsSpan(0, length), declared);
+        ArrayPool<byte>.Shared.Return(rented);
+        return text;
+    }
+
+    // One more than is needed, so that the end is seen without growing
+    private int FirstLength() => _stream.KnownLength is { } known ? (int)Math.Min(known, Options.MaximumLength) + 1 : 16 * 1024;
+
+    /// <summary>Reads to the end, into a longer buffer where it does not fit.</summary>
+    /// <returns>The number of bytes.</returns>
+    private int ReadAll(ref byte[] buffer)
+    {
         var length = 0;
         while (Stream.Read(buffer, length, buffer.Length - length) is var read and > 0)
         {
@@ -62,13 +95,8 @@ public sealed class OpenedSource : IDisposable
             }
         }
 
-        return buffer.AsMemory(0, length);
+        return length;
     }
-
-    /// <summary>All of the text, for formats that hold one article; a note tells where the encoding was fallen back on.</summary>
-    /// <param name="declared">The encoding that the content names, or null; a byte order mark and the user's wish stand above it.</param>
-    /// <exception cref="UnreadableArticleException">The bytes are no text, or too many.</exception>
-    public string ReadAllText(Encoding? declared = null) => Decode(ReadAllBytes().Span, declared);
 
     /// <summary>The text of the source's bytes, as <see cref="ReadAllText"/> has it.</summary>
     /// <exception cref="UnreadableArticleException">The bytes are no text.</exception>
@@ -150,7 +178,11 @@ public sealed class OpenedSource : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _copy?.Dispose();
+    public void Dispose()
+    {
+        _copy?.Dispose();
+        _stream.Dispose();
+    }
 
     /// <summary>The first bytes, which can still be read from <see cref="Stream"/>.</summary>
     internal ReadOnlySpan<byte> Head() => _stream.Head();
