@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Extractor.Words;
 
@@ -8,31 +10,41 @@ namespace Extractor.Words;
 /// </summary>
 internal sealed class CharacterSet
 {
+    // The quotation marks of ASCII, with "<"
+    private const int Few = 4;
+
     private readonly ulong _low;
     private readonly ulong _high;
     private readonly string _others;
 
+    // Those of ASCII, where they are so few that many characters of a text are compared with each at once; else empty
+    private readonly string _few;
+
     /// <summary>The characters of a text.</summary>
     public CharacterSet(string characters)
     {
-        var others = "";
+        var (few, others) = ("", "");
         foreach (var c in characters)
         {
+            if (c >= 128)
+            {
+                others += c;
+                continue;
+            }
+
+            few += c;
             if (c < 64)
             {
                 _low |= 1UL << c;
             }
-            else if (c < 128)
-            {
-                _high |= 1UL << (c - 64);
-            }
             else
             {
-                others += c;
+                _high |= 1UL << (c - 64);
             }
         }
 
         _others = others;
+        _few = few.Length is > 0 and <= Few ? few.PadRight(Few, few[0]) : "";
     }
 
     /// <summary>Whether a character is one of them.</summary>
@@ -43,15 +55,44 @@ internal sealed class CharacterSet
     public int IndexIn(ReadOnlySpan<char> text)
     {
         var (low, high) = (_low, _high);
-        for (var i = 0; i < text.Length; i++)
+        for (var start = 0; start < text.Length;)
         {
-            if (Contains(text[i], low, high))
+            start = SkipOthers(text, start);
+            var end = Math.Min(start + Vector128<ushort>.Count, text.Length);
+            for (; start < end; start++)
             {
-                return i;
+                if (Contains(text[start], low, high))
+                {
+                    return start;
+                }
             }
         }
 
         return -1;
+    }
+
+    /// <summary>A place from which on one of them may stand: before it eight characters at once were found to be others.</summary>
+    private int SkipOthers(ReadOnlySpan<char> text, int start)
+    {
+        if (_few.Length == 0)
+        {
+            return start;
+        }
+
+        ref readonly var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        var (one, two, three, four) = (Vector128.Create((ushort)_few[0]), Vector128.Create((ushort)_few[1]), Vector128.Create((ushort)_few[2]), Vector128.Create((ushort)_few[3]));
+        var beyondAscii = Vector128.Create((ushort)0xFF80);
+        for (; start <= text.Length - Vector128<ushort>.Count; start += Vector128<ushort>.Count)
+        {
+            var eight = Vector128.LoadUnsafe(in first, (nuint)start);
+            var isOne = Vector128.Equals(eight, one) | Vector128.Equals(eight, two) | Vector128.Equals(eight, three) | Vector128.Equals(eight, four);
+            if ((isOne | (eight & beyondAscii)) != Vector128<ushort>.Zero)
+            {
+                break;
+            }
+        }
+
+        return start;
     }
 
     /// <summary>A text without those at its beginning and end.</summary>
