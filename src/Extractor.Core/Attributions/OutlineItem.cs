@@ -37,16 +37,11 @@ internal readonly struct OutlineItem
     public static uint KeyOf(ReadOnlySpan<char> word) => ((uint)word.Length << 16) | (word[0] is >= 'A' and <= 'Z' ? word[0] | 0x20u : word[0]);
 }
 
-/// <summary>The items of all outlines of a document, in a row.</summary>
+/// <summary>The items of all outlines of a document, in a row. They would be a tenth of all garbage.</summary>
 internal sealed class OutlineItems(Document document) : IDisposable
 {
-    // Room for the items of most articles and of any of news (a thousand tokens, at most 7,000); what one huge document takes is not kept
+    // Most articles have no more tokens: the room then stays the same
     private const int LeastRoom = 1 << 10;
-    private const int MostKept = 1 << 15;
-
-    // Of the document before: its items are garbage when its attributions are found, and would be a tenth of all there is
-    [ThreadStatic]
-    private static OutlineItem[]? _kept;
 
     private bool _isLeft;
 
@@ -54,7 +49,7 @@ internal sealed class OutlineItems(Document document) : IDisposable
     public Document Document { get; } = document;
 
     /// <summary>The items so far, and room for the rest.</summary>
-    public OutlineItem[] All { get; } = Room(document.Tokens.Count);
+    public OutlineItem[] All { get; } = Reused<OutlineItem>.TakeArray(Math.Max(document.Tokens.Count, LeastRoom));
 
     /// <summary>The number of items so far.</summary>
     public int Count { get; private set; }
@@ -82,19 +77,12 @@ internal sealed class OutlineItems(Document document) : IDisposable
     /// <summary>Leaves the room to the next document; the items and the outlines of them must not be used any more.</summary>
     public void Dispose()
     {
-        if (!_isLeft && All.Length <= MostKept)
+        if (!_isLeft)
         {
-            _kept = All;
+            Reused<OutlineItem>.GiveBack(All);
         }
 
         _isLeft = true;
-    }
-
-    private static OutlineItem[] Room(int count)
-    {
-        var kept = _kept;
-        _kept = null;
-        return kept?.Length >= count ? kept : new OutlineItem[Math.Max(count, LeastRoom)];
     }
 
     private void Add(in OutlineItem item) => All[Count++] = item;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Extractor.Pipeline;
 using Extractor.Words;
 
 namespace Extractor.Phrases;
@@ -17,20 +18,14 @@ internal enum WordUse : byte
     InLowerCase = 2,
 }
 
-/// <summary>How one article uses each of its words. The thread keeps the room for the next article's.</summary>
+/// <summary>How one article uses each of its words.</summary>
 internal sealed class WordUses
 {
-    [ThreadStatic]
-    private static WordUse[]? _kept;
-
     // By the numbers of words, all none at first
-    private readonly WordUse[] _byNumber = _kept ?? new WordUse[Vocabulary.MostForms];
+    private readonly WordUse[] _byNumber = Reused<WordUse>.TakeArray(Vocabulary.MostForms);
 
     // Of those that the vocabulary does not keep
     private WordTable? _others;
-
-    /// <summary>No uses yet.</summary>
-    public WordUses() => _kept = null;
 
     /// <summary>Notes a use of a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -49,7 +44,7 @@ internal sealed class WordUses
     /// <summary>The uses of a word.</summary>
     public WordUse Of(Word word) => word.Number >= 0 ? _byNumber[word.Number] : (WordUse)(_others?.BitsOf(word.Text) ?? 0);
 
-    /// <summary>Leaves nothing of the article, and the room to the next; nothing must be asked any more. Where an article fails before that, its room is lost with it.</summary>
+    /// <summary>Leaves nothing of the article, and the room to the next; nothing must be asked any more.</summary>
     /// <param name="words">All words that uses were noted of.</param>
     public void Forget(ReadOnlySpan<Word> words)
     {
@@ -61,6 +56,6 @@ internal sealed class WordUses
             }
         }
 
-        _kept = _byNumber;
+        Reused<WordUse>.GiveBack(_byNumber);
     }
 }

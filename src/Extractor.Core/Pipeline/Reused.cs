@@ -1,18 +1,22 @@
 namespace Extractor.Pipeline;
 
 /// <summary>
-/// A list that a thread fills anew for one document after another and that none of them keeps: what is found goes into an array
-/// of its own length. The list would else grow, and be garbage, for each.
+/// Lists and arrays that a thread fills anew for one document after another and that none of them keeps: they would else grow,
+/// and be garbage, for each. What a document fails with is lost with it.
 /// </summary>
-/// <typeparam name="T">What the list holds.</typeparam>
+/// <typeparam name="T">What they hold.</typeparam>
 internal static class Reused<T>
     where T : struct
 {
-    // More than news needs (the longest of 840 articles has 7,000 tokens); what one huge document takes is not kept
-    private const int MostKept = 1 << 15;
+    // As many as a vocabulary keeps words, more than news has tokens (the longest of 840 articles 7,000); what one huge document
+    // takes is not kept
+    private const int MostKept = 1 << 16;
 
     [ThreadStatic]
     private static List<T>? _list;
+
+    [ThreadStatic]
+    private static T[]? _array;
 
     /// <summary>An empty list, for who gives it back or lets it go.</summary>
     public static List<T> Take()
@@ -34,5 +38,23 @@ internal static class Reused<T>
         }
 
         return array;
+    }
+
+    /// <summary>An array as the last one was given back, or a new one, for who gives it back or lets it go.</summary>
+    /// <param name="length">The least length.</param>
+    public static T[] TakeArray(int length)
+    {
+        var array = _array;
+        _array = null;
+        return array?.Length >= length ? array : new T[length];
+    }
+
+    /// <summary>Gives an array back; it must not be used any more.</summary>
+    public static void GiveBack(T[] array)
+    {
+        if (array.Length <= MostKept)
+        {
+            _array = array;
+        }
     }
 }

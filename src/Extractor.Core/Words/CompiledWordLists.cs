@@ -10,9 +10,6 @@ internal sealed class CompiledWordLists<T>(CompiledPart words, CompiledPart list
 {
     private readonly CompiledTable _words = new(words);
 
-    /// <summary>Has the processor fetch where a word will be looked for.</summary>
-    public void Prefetch(ListKey word) => _words.Prefetch(word);
-
     /// <summary>The list of a word, or null.</summary>
     public List<T>? Find(ListKey word)
     {
