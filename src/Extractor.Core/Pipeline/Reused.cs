@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Extractor.Pipeline;
 
 /// <summary>
@@ -8,9 +10,8 @@ namespace Extractor.Pipeline;
 internal static class Reused<T>
     where T : struct
 {
-    // As many as a vocabulary keeps words, more than news has tokens (the longest of 840 articles 7,000); what one huge document
-    // takes is not kept
-    private const int MostKept = 1 << 16;
+    // 64 KB: the tokens of any article of news (of 840 at most 7,000) and the items of most; what a longer one takes is not kept
+    private static readonly int MostKept = (1 << 16) / Unsafe.SizeOf<T>();
 
     [ThreadStatic]
     private static List<T>? _list;
