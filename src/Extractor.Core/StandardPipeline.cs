@@ -26,13 +26,13 @@ internal static class StandardPipeline
         new CueFinder(),
         new AttributionFinder(),
         new SpeakerResolver(),
-        new MarkerFinder(),
+        new MarkerFinder(inAll: false),
         new StanceFinder(),
         new StatementBuilder(),
     ]);
 
     /// <summary>The stages that the stance of a text takes, which need not tell who says what.</summary>
-    public static StagePipeline CreateForStance(ExtractorOptions? options = null) => new([.. LinguisticStages(options), new MarkerFinder()]);
+    public static StagePipeline CreateForStance(ExtractorOptions? options = null) => new([.. LinguisticStages(options), new MarkerFinder(inAll: true)]);
 
     private static IStage[] LinguisticStages(ExtractorOptions? options) => options?.LinguisticLayer is { } layer
         ? [new ParagraphFinder(), .. layer, WordsWith(options)]

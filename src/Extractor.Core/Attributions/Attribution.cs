@@ -1,3 +1,5 @@
+using Extractor.Cues;
+
 namespace Extractor.Attributions;
 
 /// <summary>A content joined to the cue that reports it and to the source beside it.</summary>
@@ -38,6 +40,10 @@ public sealed record Attribution
 
     /// <summary>The probability that content, cue and source are right, 0 to 1.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>The index of the first token after all words that report.</summary>
+    /// <param name="cue">Its cue.</param>
+    internal int EndOfCue(Cue cue) => Math.Max(cue.End, CueEnd);
 
     /// <summary>What tells, beside the rule, how far to trust it.</summary>
     internal Circumstances Circumstances { get; init; }

@@ -4,9 +4,10 @@ using Extractor.Sentences;
 namespace Extractor.Stances;
 
 /// <summary>Finds the words of a text that show stance: the longest entry of the lists at each token, in the sense that the tags allow.</summary>
-internal sealed class MarkerFinder : IStage
+/// <param name="inAll">Whether in all sentences, or only where somebody says something, which is half of the news.</param>
+internal sealed class MarkerFinder(bool inAll) : IStage
 {
-    public Layers Reads => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Words;
+    public Layers Reads => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Words | (inAll ? Layers.None : Layers.Cues | Layers.Attributions);
 
     public Layers Fills => Layers.Markers;
 
@@ -14,18 +15,67 @@ internal sealed class MarkerFinder : IStage
     {
         var markers = new List<FoundMarker>();
         var matches = new List<StanceMatch>();
-        foreach (ref readonly var sentence in document.Sentences.Items)
+        var told = inAll ? null : Told(document);
+        var depth = 0;
+        for (var i = 0; i < document.Sentences.Count; i++)
         {
+            depth += told?[i] ?? 0;
+            if (told is not null && depth == 0)
+            {
+                continue;
+            }
+
             document.Stop.ThrowIfCancellationRequested();
             matches.Clear();
-            FindMatches(document, sentence, matches);
+            FindMatches(document, document.Sentences[i], matches);
             if (matches.Count > 0)
             {
-                new SentenceMarkers(document, sentence, matches).AddTo(markers);
+                new SentenceMarkers(document, document.Sentences[i], matches).AddTo(markers);
             }
         }
 
         document.Markers.Fill([.. markers]);
+    }
+
+    /// <summary>For each sentence, how many contents and cues begin in it, less those that ended in the one before.</summary>
+    private static int[] Told(Document document)
+    {
+        var told = new int[document.Sentences.Count + 1];
+        foreach (var attribution in document.Attributions.Items)
+        {
+            if (attribution.Cue >= 0)
+            {
+                var cue = document.Cues[attribution.Cue];
+                Add(document, document.SpanOf(cue.First, attribution.EndOfCue(cue)), told);
+            }
+
+            var content = attribution.Content;
+            for (var i = 0; i < content.Count; i++)
+            {
+                Add(document, content[i], told);
+            }
+        }
+
+        return told;
+    }
+
+    private static void Add(Document document, TextSpan span, int[] told)
+    {
+        told[SentenceAt(document, span.Start)]++;
+        told[SentenceAt(document, span.End - 1) + 1]--;
+    }
+
+    /// <summary>The index of the last sentence that begins at a place or before it.</summary>
+    private static int SentenceAt(Document document, int place)
+    {
+        var (low, high) = (0, document.Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = document.Tokens[document.Sentences[middle].FirstToken].Start <= place ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
     }
 
     private static void FindMatches(Document document, Sentence sentence, List<StanceMatch> matches)

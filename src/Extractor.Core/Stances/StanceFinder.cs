@@ -41,7 +41,7 @@ internal sealed class StanceFinder : IStage
         if (attribution.Cue >= 0)
         {
             var cue = document.Cues[attribution.Cue];
-            var end = Math.Max(cue.End, attribution.CueEnd);
+            var end = attribution.EndOfCue(cue);
             force = cue.IsNegated ? CueForce.Neutral : cue.Entry.Force;
             AddCue(document, sum, cue, end, force);
         }

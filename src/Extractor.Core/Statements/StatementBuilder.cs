@@ -140,7 +140,7 @@ internal sealed class StatementBuilder : IStage
     private static ReportingCue CueOf(Document document, Attribution attribution)
     {
         var cue = document.Cues[attribution.Cue];
-        var end = Math.Max(cue.End, attribution.CueEnd);
+        var end = attribution.EndOfCue(cue);
         return new ReportingCue(document.SpanOf(cue.First, end), document.TextOf(cue.First, end), cue.Entry.Lemma, cue.Entry.Force, cue.IsNegated);
     }
 }
