@@ -18,6 +18,9 @@ internal sealed class OutputFile(string? path, OutputFormat format, OutputOption
     /// <summary>How messages call it.</summary>
     public string Name => path ?? Destination.StandardOutput;
 
+    /// <summary>Whether it shows the evidence for statements.</summary>
+    public bool ShowsEvidence => options.Explain || format.AlwaysExplains;
+
     /// <summary>The whole path of the file, once it is open; null where it goes to a stream.</summary>
     public string? FilePath => _destination?.FilePath;
 

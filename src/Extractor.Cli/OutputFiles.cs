@@ -21,6 +21,9 @@ internal sealed class OutputFiles : IDisposable
     /// <summary>The whole path of the first output that is a file, once they are open; null where none is.</summary>
     public string? FirstFile => _all.Select(output => output.FilePath).FirstOrDefault(file => file is not null);
 
+    /// <summary>Whether one of them shows the evidence for statements.</summary>
+    public bool ShowEvidence => _all.Exists(output => output.ShowsEvidence);
+
     /// <summary>The outputs that were asked for, or null where one of them cannot be told how to be written, which is told then.</summary>
     /// <param name="paths">The files, null for standard output; at least one.</param>
     /// <param name="formats">The formats there are.</param>

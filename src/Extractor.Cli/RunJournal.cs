@@ -6,8 +6,9 @@ namespace Extractor.Cli;
 
 /// <summary>The journal of a run of the command. It comes and goes by itself, and a run that cannot have one does without.</summary>
 /// <param name="output">The file beside which it lies, or null where all goes to streams, and there is none.</param>
+/// <param name="clock">What tells how long the run has taken.</param>
 /// <param name="messages">Where to tell of it.</param>
-internal sealed class RunJournal(string? output, Messages messages) : IDisposable
+internal sealed class RunJournal(string? output, TimeProvider clock, Messages messages) : IDisposable
 {
     private Journal? _journal;
     private bool _isShard;
@@ -22,8 +23,9 @@ internal sealed class RunJournal(string? output, Messages messages) : IDisposabl
     /// <param name="options">What the run is told to do.</param>
     /// <param name="articles">What it reads.</param>
     /// <param name="lists">A hash of the lists it finds statements with.</param>
+    /// <param name="explains">Whether it finds the evidence for them.</param>
     /// <returns>Whether the run can begin; where not, why is told.</returns>
-    public bool TryOpen(ExtractOptions options, InputArticles articles, ulong lists)
+    public bool TryOpen(ExtractOptions options, InputArticles articles, ulong lists, bool explains)
     {
         if (output is null)
         {
@@ -31,7 +33,7 @@ internal sealed class RunJournal(string? output, Messages messages) : IDisposabl
         }
 
         _isShard = options.Inputs.Options.Shard is not null;
-        _journal = new Journal(output, _isShard, () => Describe(options, articles, lists));
+        _journal = new Journal(output, _isShard, () => Describe(options, articles, lists, explains), clock);
         var isThere = File.Exists(Name);
         if (!options.Resume)
         {
@@ -57,7 +59,7 @@ internal sealed class RunJournal(string? output, Messages messages) : IDisposabl
                 return true;
             }
 
-            messages.Write($"{Name}: by another version of the program, or with another --cues or --stance; without --resume the run begins anew");
+            messages.Write($"{Name}: by another version of the program, with another --cues or --stance, or without the reasons that are shown now; without --resume the run begins anew");
         }
         catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
@@ -129,12 +131,13 @@ internal sealed class RunJournal(string? output, Messages messages) : IDisposabl
         }
     }
 
-    private static RunDescription Describe(ExtractOptions options, InputArticles articles, ulong lists) => new()
+    private static RunDescription Describe(ExtractOptions options, InputArticles articles, ulong lists, bool explains) => new()
     {
         Program = ProgramVersion.Built,
         Lists = lists,
         Sources = RunDescription.HashOf(articles.Sources, options.Inputs.Options),
         Shard = options.Inputs.Options.Shard,
+        IsExplained = explains,
         OfSpeakers = options.Formats == OutputFormats.OfSpeakers,
         Choice = options.Choice,
         Options = options.Shown,

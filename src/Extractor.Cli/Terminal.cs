@@ -30,6 +30,9 @@ internal sealed class Terminal
     /// <summary>Whether the screen shows colours and nobody asked for none.</summary>
     public bool HasColours { get; init; }
 
+    /// <summary>What tells how long a run has taken.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The columns of the screen.</summary>
     public int Width { get; init; } = 80;
 

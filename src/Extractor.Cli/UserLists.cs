@@ -36,7 +36,7 @@ internal sealed class UserLists
     /// <param name="typed">What was typed.</param>
     /// <param name="messages">Where to tell what is wrong.</param>
     public ChosenExtractor? Choose(Func<Article, Extraction>? given, ParseResult typed, Messages messages) =>
-        given is not null ? new ChosenExtractor((article, _) => given(article), 0)
+        given is not null ? new ChosenExtractor((article, _, _) => given(article), 0)
             : Make(typed, messages, options => new StatementExtractor(options)) is { } extractor
                 ? new ChosenExtractor(extractor.Extract, RunDescription.HashOf(extractor.Options)) : null;
 

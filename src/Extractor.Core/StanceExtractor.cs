@@ -22,6 +22,6 @@ public sealed class StanceExtractor
     public Stance Extract(string text, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return StanceFinder.OfWhole(_pipeline.Run(new Article { Path = "", Key = "", Text = text }, stop));
+        return StanceFinder.OfWhole(_pipeline.Run(new Article { Path = "", Key = "", Text = text }, stop: stop));
     }
 }

@@ -24,15 +24,20 @@ public sealed class StatementExtractor
     public ExtractorOptions Options { get; }
 
     /// <summary>Finds the statements of one article and their speakers.</summary>
-    public Extraction Extract(Article article) => Extract(article, CancellationToken.None);
+    public Extraction Extract(Article article) => Extract(article, explain: true, CancellationToken.None);
 
     /// <summary>Finds the statements of one article and their speakers, unless it is stopped.</summary>
     /// <param name="article">The article.</param>
+    /// <param name="explain">
+    /// Whether each statement has its <see cref="Statement.Evidence"/>, which takes a twentieth of the time (840 articles of
+    /// PolNeAR); without, it is empty.
+    /// </param>
     /// <param name="stop">Stops the work, which for an article of many megabytes takes minutes.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public Extraction Extract(Article article, CancellationToken stop)
+    public Extraction Extract(Article article, bool explain, CancellationToken stop)
     {
-        var document = Read(article, stop);
+        ArgumentNullException.ThrowIfNull(article);
+        var document = _pipeline.Run(article, explain, stop);
         return new Extraction
         {
             Article = article with
@@ -53,6 +58,6 @@ public sealed class StatementExtractor
     public Document Read(Article article, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return _pipeline.Run(article, stop);
+        return _pipeline.Run(article, stop: stop);
     }
 }

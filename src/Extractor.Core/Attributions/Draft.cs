@@ -59,7 +59,7 @@ internal sealed class Draft
             Rule = site.SourceRule is null ? rule.Name : $"{rule.Name}, {site.SourceRule.Name}",
             Share = rule.Share * (site.SourceRule?.Share ?? 1),
             Circumstances = CircumstancesOf(site) | (content.HasNoSource ? Circumstances.None : CircumstancesOf(site.Outline.Document, site.Source)),
-            Evidence = Explanations.Of(site, rules, rule, spokenTo?.Rule),
+            Evidence = site.Outline.Document.Explains ? Explanations.Of(site, rules, rule, spokenTo?.Rule) : [],
         };
     }
 
@@ -83,7 +83,7 @@ internal sealed class Draft
         Source = source,
         Rule = rule,
         Share = share,
-        Evidence = new[] { $"words: {because} ({rule})" },
+        Evidence = pieces[0].Outline.Document.Explains ? [$"words: {because} ({rule})"] : [],
     };
 
     /// <summary>The finished attribution.</summary>

@@ -93,7 +93,7 @@ public sealed record Statement
     /// <summary>The name of the rule that joined content, cue and source.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>Why the answer is what it is, one sentence each, for people.</summary>
+    /// <summary>Why the answer is what it is, one sentence each, for people; empty where nobody asked for it.</summary>
     public required IReadOnlyList<string> Evidence { get; init; }
 }
 

@@ -24,6 +24,9 @@ public sealed class Document(Article article, CancellationToken stop = default)
     /// <summary>Stops the work on the document; a stage asks wherever it begins with something long.</summary>
     public CancellationToken Stop { get; } = stop;
 
+    /// <summary>Whether attributions and answers carry the reasons for people; most outputs show none.</summary>
+    public bool Explains { get; init; } = true;
+
     /// <summary>The article's text, into which every span points.</summary>
     public string Text => Article.Text;
 

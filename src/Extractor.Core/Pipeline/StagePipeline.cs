@@ -34,11 +34,12 @@ public sealed class StagePipeline
 
     /// <summary>Runs every stage on an article.</summary>
     /// <param name="article">The article.</param>
+    /// <param name="explain">Whether to give the reasons for people.</param>
     /// <param name="stop">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public Document Run(Article article, CancellationToken stop = default)
+    public Document Run(Article article, bool explain = true, CancellationToken stop = default)
     {
-        var document = new Document(article, stop);
+        var document = new Document(article, stop) { Explains = explain };
         foreach (var stage in _stages)
         {
             stop.ThrowIfCancellationRequested();

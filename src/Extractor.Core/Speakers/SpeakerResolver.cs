@@ -34,7 +34,7 @@ internal sealed class SpeakerResolver : IStage
         {
             var spokenTo = AddresseeName(attribution, sources, []);
             return attribution.SameSpeakerAs >= 0
-                ? Continued(attribution, before[attribution.SameSpeakerAs], list, spokenTo)
+                ? Continued(attribution, document, before[attribution.SameSpeakerAs], list, spokenTo)
                 : new SpeakerAnswer(null, attribution.Missing ?? MissingSpeaker.SourceNotFound, spokenTo, 1, []);
         }
 
@@ -46,30 +46,33 @@ internal sealed class SpeakerResolver : IStage
         {
             if (referent.Tie.Length > 0)
             {
-                return new SpeakerAnswer(null, MissingSpeaker.Tie, addressee, 0, [$"{mention.Text}: {referent.ChainIn(document)}: {NamesOf(referent.Tie, " or ")}"]);
+                return new SpeakerAnswer(null, MissingSpeaker.Tie, addressee, 0, document.Explains ? [$"{mention.Text}: {referent.ChainIn(document)}: {NamesOf(referent.Tie, " or ")}"] : []);
             }
         }
 
         if (entities.Length == 0)
         {
-            return new SpeakerAnswer(null, MissingSpeaker.Unresolved, addressee, 0, [$"{mention.Text}: fits nobody the article speaks of"]);
+            return new SpeakerAnswer(null, MissingSpeaker.Unresolved, addressee, 0, document.Explains ? [$"{mention.Text}: fits nobody the article speaks of"] : []);
         }
 
         // “the candidate” of an article that names people: in PolNeAR train about half were one of them
         if (speaking is [{ Entities: [{ IsHollow: true, Description.Noun: var noun }] } hollow]
             && (hollow.Resolution == Resolution.Pronoun || (namesPeople && !Epithets.IsBystander(noun))))
         {
-            return new SpeakerAnswer(null, MissingSpeaker.Unresolved, addressee, 0, [$"{Evidence(document, hollow)}, who is rather somebody that the article names"]);
+            return new SpeakerAnswer(null, MissingSpeaker.Unresolved, addressee, 0, document.Explains ? [$"{Evidence(document, hollow)}, who is rather somebody that the article names"] : []);
         }
 
         var (resolution, confidence) = (speaking[0].Resolution, 1.0);
-        var evidence = new string[speaking.Count];
-        for (var i = 0; i < evidence.Length; i++)
+        var evidence = document.Explains ? new string[speaking.Count] : [];
+        for (var i = 0; i < speaking.Count; i++)
         {
             var referent = speaking[i];
             resolution = referent.Resolution == Resolution.Description ? Resolution.Description : resolution;
             confidence = Math.Min(confidence, referent.Confidence);
-            evidence[i] = Evidence(document, referent);
+            if (document.Explains)
+            {
+                evidence[i] = Evidence(document, referent);
+            }
         }
 
         var reference = new SpeakerReference
@@ -119,7 +122,7 @@ internal sealed class SpeakerResolver : IStage
     }
 
     /// <summary>The speaker of an earlier statement goes on.</summary>
-    private static SpeakerAnswer Continued(Attribution attribution, SpeakerAnswer earlier, SpeakerList list, string? addressee)
+    private static SpeakerAnswer Continued(Attribution attribution, Document document, SpeakerAnswer earlier, SpeakerList list, string? addressee)
     {
         if (earlier.Speaker is not { } speaker)
         {
@@ -131,7 +134,7 @@ internal sealed class SpeakerResolver : IStage
             ? earlier with { AddresseeName = addressee }
             : new SpeakerAnswer(
                 speaker with { Resolution = Resolution.Implicit }, null, addressee, earlier.Confidence,
-                [$"the speaker of the statement before goes on: {speaker.Name}", .. earlier.Evidence]);
+                document.Explains ? [$"the speaker of the statement before goes on: {speaker.Name}", .. earlier.Evidence] : []);
     }
 
     /// <summary>Who is spoken to; “Lee told him” is not Lee, whatever “him” was taken for.</summary>

@@ -16,21 +16,23 @@ namespace Extractor.Journals;
 /// <param name="output">The output, beside which it lies.</param>
 /// <param name="isKept">Whether it is the record of a shard, which must be whole in the end.</param>
 /// <param name="describe">Tells what the run was told to do; asked only where it is needed.</param>
-internal sealed class Journal(string output, bool isKept, Func<RunDescription> describe) : IDisposable
+/// <param name="clock">Tells how long the run has taken.</param>
+internal sealed class Journal(string output, bool isKept, Func<RunDescription> describe, TimeProvider clock) : IDisposable
 {
     /// <summary>The version of the form of journals; another one where any of it changes.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>What the name of a shard's record ends with, behind that of its output.</summary>
     public const string RecordEnding = ".part";
 
-    // What is less than any of these is sooner done again than it is written; and what waits to be written may be lost
-    private const int FewArticles = 64;
+    // What waits to be written may be lost
     private const int FewBytes = 256 * 1024;
-    private const long ShortTime = 1000;
+
+    // What is found in less is sooner done again than it is written: a run that ends before, of 840 articles, takes a
+    // thirtieth less
+    private static readonly TimeSpan ShortTime = TimeSpan.FromSeconds(1);
 
     private readonly string _path = PathOf(output);
-    private readonly List<(ArticlePosition Position, Article Article, Extraction Extraction)> _unpacked = [];
     private readonly PackedWriter _packed = new();
     private readonly PackedWriter _fingerprinted = new();
     private readonly List<(ArticlePosition Position, long Offset)> _order = [];
@@ -38,7 +40,7 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
     private SafeFileHandle? _file;
     private bool _isResumed;
     private long _length;
-    private long _lastWrite = Environment.TickCount64;
+    private long _lastWrite = clock.GetTimestamp();
 
     /// <summary>The journal of a run that has not come to its end.</summary>
     public static string PathOf(string output) => Path.Join(Path.GetDirectoryName(output), $".{Path.GetFileName(output)}.journal");
@@ -52,11 +54,12 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
     /// <summary>Whether there is a file that another run could go on with.</summary>
     public bool IsOnDisk => _file is not null;
 
-    private bool IsWorthless => _file is null && !isKept && _packed.Length == 0
-        && _unpacked.Count < FewArticles && Environment.TickCount64 - _lastWrite < ShortTime;
+    private bool IsWorthless => _file is null && !isKept && _packed.Length == 0 && !HasLongWaited;
+
+    private bool HasLongWaited => clock.GetElapsedTime(_lastWrite) >= ShortTime;
 
     /// <summary>Takes over what an earlier run has found. What is broken at the end of its journal is cut off.</summary>
-    /// <returns>Whether it can be used; not where another program, or with other lists, found it.</returns>
+    /// <returns>Whether it can be used; not where another program found it, or with other lists, or without the evidence that is shown now.</returns>
     /// <exception cref="IOException">The journal cannot be read or written.</exception>
     /// <exception cref="UnauthorizedAccessException">The journal must not be read or written.</exception>
     public bool TryResume()
@@ -71,7 +74,7 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
             return true;
         }
 
-        if (JournalRecord.ReadDescription(frames.Content) is not { } earlier || !describe().FindsTheSameAs(earlier))
+        if (JournalRecord.ReadDescription(frames.Content) is not { } earlier || !describe().FindsNoMoreThan(earlier))
         {
             return false;
         }
@@ -104,15 +107,11 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
     /// <exception cref="UnauthorizedAccessException">The journal must not be written.</exception>
     public void Add(ArticlePosition position, Article article, Extraction extraction)
     {
-        if (IsWorthless)
+        if (!IsWorthless)
         {
-            _unpacked.Add((position, article, extraction));
-            return;
+            Pack(position, article, extraction);
+            WriteWhereManyWait();
         }
-
-        PackAll();
-        Pack(position, article, extraction);
-        WriteWhereManyWait();
     }
 
     /// <summary>Notes that an article could not be read, or that nothing could be found out about it; another run will try it again.</summary>
@@ -133,7 +132,6 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
     {
         if (!IsWorthless)
         {
-            PackAll();
             WriteAll();
         }
     }
@@ -147,7 +145,6 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
             return;
         }
 
-        PackAll();
         if (_isResumed)
         {
             WriteAll();
@@ -175,16 +172,6 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
     /// <inheritdoc/>
     public void Dispose() => _file?.Dispose();
 
-    private void PackAll()
-    {
-        foreach (var (position, article, extraction) in _unpacked)
-        {
-            Pack(position, article, extraction);
-        }
-
-        _unpacked.Clear();
-    }
-
     private void Pack(ArticlePosition position, Article article, Extraction extraction)
     {
         var fingerprint = ArticleCodec.Fingerprint(article, _fingerprinted);
@@ -209,7 +196,7 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
 
     private void WriteWhereManyWait()
     {
-        if (_packed.Length >= FewBytes || Environment.TickCount64 - _lastWrite >= ShortTime)
+        if (_packed.Length >= FewBytes || HasLongWaited)
         {
             WriteAll();
         }
@@ -225,7 +212,7 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
         RandomAccess.Write(_file!, _packed.Written, _length);
         _length += _packed.Length;
         _packed.Clear();
-        _lastWrite = Environment.TickCount64;
+        _lastWrite = clock.GetTimestamp();
     }
 
     /// <summary>Begins a file with the description of the run.</summary>

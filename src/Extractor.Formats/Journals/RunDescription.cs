@@ -19,6 +19,9 @@ internal sealed record RunDescription
     /// <summary>The part of the articles, or null for all.</summary>
     public Shard? Shard { get; init; }
 
+    /// <summary>Whether what was found has its evidence; that of a shard always, since any format may be made of it.</summary>
+    public bool IsExplained { get; init; } = true;
+
     /// <summary>Whether speakers are written, and not statements.</summary>
     public bool OfSpeakers { get; init; }
 
@@ -59,8 +62,8 @@ internal sealed record RunDescription
         return hash.Value;
     }
 
-    /// <summary>Whether what that run found is what this one would find.</summary>
-    public bool FindsTheSameAs(RunDescription other) => Program == other.Program && Lists == other.Lists;
+    /// <summary>Whether what that run found is what this one would find, or more.</summary>
+    public bool FindsNoMoreThan(RunDescription other) => Program == other.Program && Lists == other.Lists && (other.IsExplained || !IsExplained);
 
     /// <summary>Why a shard cannot be joined with one of that run, or null where it can.</summary>
     public string? DifferenceFrom(RunDescription other) =>
@@ -79,6 +82,7 @@ internal sealed record RunDescription
         writer.Write(Sources);
         writer.Write(Shard?.Number ?? 0);
         writer.Write(Shard?.Count ?? 0);
+        writer.Write(IsExplained);
         writer.Write(OfSpeakers);
         writer.Write(Choice.MinimumConfidence);
         WriteList(writer, Choice.Kinds?.Select(kind => KebabCase.Of(kind)).ToArray());
@@ -99,6 +103,7 @@ internal sealed record RunDescription
             Lists = lists,
             Sources = sources,
             Shard = count > 0 ? new Shard(number, count) : null,
+            IsExplained = reader.ReadTruth(),
             OfSpeakers = reader.ReadTruth(),
             Choice = new StatementChoice
             {

@@ -6,6 +6,9 @@ namespace Extractor.Writing;
 /// <param name="Open">Opens a writer on a stream, which the writer leaves open.</param>
 public sealed record OutputFormat(string Name, bool IsForFiles, Func<Stream, OutputOptions, IExtractionWriter> Open)
 {
+    /// <summary>Whether it shows the evidence for every statement, asked or not.</summary>
+    public bool AlwaysExplains { get; init; }
+
     /// <summary>Whether an article that failed has a place in it.</summary>
     public bool TellsFailures { get; init; }
 }

@@ -19,7 +19,7 @@ public sealed class OutputFormats
         new OutputFormat("xlsx", IsForFiles: true, (stream, options) => XlsxWriter.OfStatements(stream, options)),
         new OutputFormat("json", IsForFiles: true, (stream, options) => new JsonExtractionWriter(stream, StatementsJson(options))),
         new OutputFormat("jsonl", IsForFiles: true, (stream, options) => new JsonLinesExtractionWriter(stream, ExtractionJson.Schema, StatementsJson(options))) { TellsFailures = true },
-        new OutputFormat("html", IsForFiles: true, (stream, _) => new HtmlReportWriter(stream)),
+        new OutputFormat("html", IsForFiles: true, (stream, _) => new HtmlReportWriter(stream)) { AlwaysExplains = true },
         new OutputFormat("text", IsForFiles: false, (stream, options) => new TextListWriter(stream, options)));
 
     /// <summary>The formats of speakers, with how much each of them says.</summary>

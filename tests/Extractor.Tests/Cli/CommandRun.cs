@@ -24,7 +24,7 @@ internal sealed record CommandRun(int Status, byte[] Bytes, string Error)
 
     /// <summary>Runs the command whole.</summary>
     public static CommandRun Of(
-        string[] args, string input, bool inputIsTyped = false, bool outputIsScreen = false, Func<Article, Extraction>? extract = null)
+        string[] args, string input, bool inputIsTyped = false, bool outputIsScreen = false, Func<Article, Extraction>? extract = null, TimeProvider? clock = null)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
@@ -35,6 +35,7 @@ internal sealed record CommandRun(int Status, byte[] Bytes, string Error)
             Error = error,
             InputIsTyped = inputIsTyped,
             OutputIsScreen = outputIsScreen,
+            Clock = clock ?? TimeProvider.System,
         };
         var status = CommandLine.Run(args, terminal, extract);
         return new CommandRun(status, output.ToArray(), error.ToString());

@@ -19,7 +19,7 @@ public sealed class KilledRunTests : IDisposable
     {
         for (var i = 0; i < Articles; i++)
         {
-            _folder.Write($"in/{i}.txt", string.Join("\n", Enumerable.Range(i, 6).Select(SomeArticle.Text)));
+            _folder.Write($"in/{i}.txt", string.Join("\n", Enumerable.Range(i, 36).Select(SomeArticle.Text)));
         }
     }
 
@@ -48,7 +48,7 @@ public sealed class KilledRunTests : IDisposable
             }
 
             using var process = Start("killed", isAgain ? ["--resume"] : []);
-            process.WaitForExit(duration * ((0.3 + (0.7 * random.NextDouble())) / (isAgain ? 2 : 1)));
+            process.WaitForExit(duration * ((0.5 + (0.5 * random.NextDouble())) / (isAgain ? 2 : 1)));
             process.Kill();
             process.WaitForExit();
 

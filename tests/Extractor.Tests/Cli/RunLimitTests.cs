@@ -47,7 +47,7 @@ public sealed class RunLimitTests : IDisposable
     {
         var article = new Article { Path = "a.txt", Key = "a.txt", Text = "“Yes,” she said." };
 
-        Assert.Throws<OperationCanceledException>(() => new StatementExtractor().Extract(article, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => new StatementExtractor().Extract(article, explain: false, new CancellationToken(canceled: true)));
     }
 
     [Fact]

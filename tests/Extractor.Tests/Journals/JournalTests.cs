@@ -49,14 +49,14 @@ public sealed class JournalTests : IDisposable
     [Fact]
     public void What_an_earlier_run_found_is_told_by_the_article_and_not_by_its_place()
     {
-        using (var first = new Journal(Output, isKept: true, () => ShardRun))
+        using (var first = new Journal(Output, isKept: true, () => ShardRun, TimeProvider.System))
         {
             Add(first, 0, 1, 2);
             first.Flush();
         }
 
         // The first is gone, the second has changed, the third has moved, a fourth is new
-        using (var second = new Journal(Output, isKept: true, () => ShardRun))
+        using (var second = new Journal(Output, isKept: true, () => ShardRun, TimeProvider.System))
         {
             Assert.True(second.TryResume());
             Assert.Equal(3, second.Earlier);
@@ -86,9 +86,9 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
-    public void Another_program_and_other_lists_find_something_else()
+    public void Another_program_and_other_lists_find_something_else_and_so_does_a_run_that_explains()
     {
-        using (var first = new Journal(Output, isKept: true, () => ShardRun))
+        using (var first = new Journal(Output, isKept: true, () => ShardRun, TimeProvider.System))
         {
             Add(first, 0);
             first.Flush();
@@ -97,10 +97,20 @@ public sealed class JournalTests : IDisposable
         Assert.False(CanResume(Run with { Program = "2" }));
         Assert.False(CanResume(Run with { Lists = 3 }));
         Assert.True(CanResume(Run with { Sources = 4 }));
+        Assert.True(CanResume(Run with { IsExplained = false }));
+
+        using (var first = new Journal(Output, isKept: true, () => ShardRun with { IsExplained = false }, TimeProvider.System))
+        {
+            Add(first, 0);
+            first.Flush();
+        }
+
+        Assert.False(CanResume(Run));
+        Assert.True(CanResume(Run with { IsExplained = false }));
 
         bool CanResume(RunDescription run)
         {
-            using var journal = new Journal(Output, isKept: false, () => run);
+            using var journal = new Journal(Output, isKept: false, () => run, TimeProvider.System);
             return journal.TryResume();
         }
     }
@@ -108,7 +118,7 @@ public sealed class JournalTests : IDisposable
     [Fact]
     public void A_short_run_leaves_the_disk_alone()
     {
-        using var journal = new Journal(Output, isKept: false, () => Run);
+        using var journal = new Journal(Output, isKept: false, () => Run, TimeProvider.System);
         Add(journal, 0, 1, 2, 3);
         journal.Flush();
 
@@ -121,13 +131,8 @@ public sealed class JournalTests : IDisposable
     [Fact]
     public void A_long_run_has_one_until_it_is_complete()
     {
-        using var journal = new Journal(Output, isKept: false, () => Run);
-        var text = new string('x', 100_000);
-        for (var i = 0; i < 100; i++)
-        {
-            var article = new Article { Path = $"{i}", Key = $"{i}", Text = text };
-            journal.Add(new ArticlePosition(i, 0), article, Extractions.Empty with { Article = article });
-        }
+        using var journal = new Journal(Output, isKept: false, () => Run, new HastyClock());
+        Add(journal, 0);
 
         Assert.True(journal.IsOnDisk);
         Assert.Equal([".out.csv.journal"], _folder.List());
@@ -156,14 +161,14 @@ public sealed class JournalTests : IDisposable
     /// <summary>A journal of two articles, stopped, and the record of a run that was not.</summary>
     private (byte[] Journal, byte[] Record) WriteBoth()
     {
-        using (var stopped = new Journal(Output, isKept: true, () => ShardRun))
+        using (var stopped = new Journal(Output, isKept: true, () => ShardRun, TimeProvider.System))
         {
             Add(stopped, 0, 1);
             stopped.Flush();
         }
 
         var journal = File.ReadAllBytes(Journal.PathOf(Output));
-        using (var whole = new Journal(Output, isKept: true, () => ShardRun))
+        using (var whole = new Journal(Output, isKept: true, () => ShardRun, TimeProvider.System))
         {
             Add(whole, 0, 1);
             whole.Finish(9);
@@ -176,7 +181,7 @@ public sealed class JournalTests : IDisposable
     /// <summary>Goes on with what there is, checks that the record becomes the one expected, and returns how many articles were known.</summary>
     private int Resume(byte[] expected)
     {
-        using var journal = new Journal(Output, isKept: true, () => ShardRun);
+        using var journal = new Journal(Output, isKept: true, () => ShardRun, TimeProvider.System);
         Assert.True(journal.TryResume());
         var known = Found.Count(found => journal.Find(found.Article) is not null);
         Assert.Equal(journal.Earlier, known);

@@ -58,13 +58,8 @@ public sealed class FaultTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Linux has a device that is always full.");
 
-        // What is fewer is not worth a journal. A disk that is full ends the first run; a workbook is written at its end
-        for (var i = 0; i < 70; i++)
-        {
-            _folder.Write($"in/e{i}.txt", $"“We will not go {i},” said Ana Prado.\n");
-        }
-
-        CommandRun.Of([_folder["in"], "-o", _folder["s.csv"], "-o", "/dev/full", "-f", "xlsx"], "", extract: FailAt("b.txt"));
+        // A disk that is full ends the first run; a workbook is written at its end
+        CommandRun.Of([_folder["in"], "-o", _folder["s.csv"], "-o", "/dev/full", "-f", "xlsx"], "", extract: FailAt("b.txt"), clock: new HastyClock());
         var done = new List<string>();
 
         var second = CommandRun.Of([_folder["in"], "-o", _folder["s.csv"], "--resume", "--threads", "1"], "", extract: article =>
