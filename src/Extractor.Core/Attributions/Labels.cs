@@ -166,6 +166,15 @@ internal static class TranscriptLabels
             }
         }
 
-        return [.. names.Where(name => mentions[name.Value] <= counts[name.Key]).Select(name => name.Key)];
+        var labels = new List<string>();
+        foreach (var (label, name) in names)
+        {
+            if (mentions[name] <= counts[label])
+            {
+                labels.Add(label);
+            }
+        }
+
+        return labels;
     }
 }
