@@ -13,6 +13,7 @@ internal sealed class InputArticles
     private readonly ArticleKeys _keys;
     private readonly SeenArticles _seen = new();
     private HashSet<string>? _realPaths;
+    private (string? Path, string? RealPath) _lastFolder;
 
     /// <summary>Finds the sources of the articles.</summary>
     /// <param name="inputs">What to read, and how.</param>
@@ -210,10 +211,20 @@ internal sealed class InputArticles
     }
 
     // Links in the name or in the folders before it lead to one file by two paths
-    private static string RealPathOf(string path)
+    private string RealPathOf(string path)
     {
         var file = Destination.FindFile(path);
-        var folder = Path.GetDirectoryName(file);
-        return Directory.Exists(folder) ? Path.Join(FolderSearch.RealPathOf(folder), Path.GetFileName(file)) : file;
+        if (Path.GetDirectoryName(file) is not { } folder)
+        {
+            return file;
+        }
+
+        // Most files lie in the folder of the one before
+        if (folder != _lastFolder.Path)
+        {
+            _lastFolder = (folder, Directory.Exists(folder) ? FolderSearch.RealPathOf(folder) : folder);
+        }
+
+        return Path.Join(_lastFolder.RealPath, Path.GetFileName(file));
     }
 }
