@@ -166,7 +166,7 @@ internal sealed class Content
     }
 
     // The span of a piece without quotations; else null
-    private static TextSpan[]? SpanOf(ContentPiece piece) =>
+    private static IReadOnlyList<TextSpan>? SpanOf(ContentPiece piece) =>
         !piece.Outline.HasQuotations && Trimmed(piece.Outline.Document, piece.Span) is { IsEmpty: false } span ? [span] : null;
 
     private void AddQuoted(List<TextSpan> spans)

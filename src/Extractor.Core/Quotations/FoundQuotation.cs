@@ -18,8 +18,20 @@ internal sealed class FoundQuotation(QuotationMark opening)
     /// <summary>Its only part, or null where it has none or several.</summary>
     public TextSpan? OnlyPart => _parts is null && !IsEmpty ? _first : null;
 
+    // Where an array stands for such a list, each call of it is compiled anew at every start, and is slow
     /// <summary>Its parts, in order; made anew for each who asks.</summary>
-    public IReadOnlyList<TextSpan> Parts => _parts is not null ? _parts : IsEmpty ? [] : new[] { _first };
+    public IReadOnlyList<TextSpan> Parts
+    {
+        get
+        {
+            if (_parts is not null)
+            {
+                return _parts;
+            }
+
+            return IsEmpty ? [] : [_first];
+        }
+    }
 
     /// <summary>Where the part begins that is being read.</summary>
     public int PartStart { get; set; } = opening.End;

@@ -12,22 +12,19 @@ internal sealed class SpeakerList(Document document)
     private readonly List<(int Statements, int Words)> _counts = [];
 
     /// <summary>Counts a statement for each of its speakers and returns their ids.</summary>
-    public int[] Count(Entity[] speakers, Attribution attribution)
+    public IReadOnlyList<int> Count(Entity[] speakers, Attribution attribution)
     {
-        var ids = new int[speakers.Length];
-        for (var i = 0; i < ids.Length; i++)
+        foreach (var speaker in speakers)
         {
-            var speaker = speakers[i];
             if (speaker.Id == 0)
             {
                 _speakers.Add(speaker);
                 _counts.Add((0, 0));
                 speaker.Id = _speakers.Count;
             }
-
-            ids[i] = speaker.Id;
         }
 
+        IReadOnlyList<int> ids = speakers is [var only] ? [only.Id] : [.. speakers.Select(speaker => speaker.Id)];
         Count(ids, attribution);
         return ids;
     }

@@ -44,7 +44,12 @@ internal sealed class CharacterSet
         }
 
         _others = others;
-        _few = few.Length is > 0 and <= Few ? few.PadRight(Few, few[0]) : "";
+        while (few.Length is > 0 and < Few)
+        {
+            few += few[0];
+        }
+
+        _few = few.Length == Few ? few : "";
     }
 
     /// <summary>Whether a character is one of them.</summary>
