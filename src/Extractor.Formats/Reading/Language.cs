@@ -47,7 +47,7 @@ internal static class Language
 
         string? best = null;
         var most = Math.Max(ForeignShare * words, 2 * english);
-        foreach (var (name, list) in _foreign ??= [.. Names.Select(name => (name, Read(name)))])
+        foreach (var (name, list) in _foreign ??= Array.ConvertAll(Names, name => (name, Read(name))))
         {
             if (Count(head, list).Found is var found && found > most)
             {
