@@ -40,10 +40,10 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
             return ExitStatus.NothingDone;
         }
 
-        // Any format may be made of shards
-        var explains = outputs.ShowEvidence || options.Inputs.Options.Shard is not null;
+        // Any format may be made of the shards of statements
+        var explains = outputs.ShowEvidence || (options.Inputs.Options.Shard is not null && options.Formats == OutputFormats.OfStatements);
         using var journal = new RunJournal(outputs.FirstFile, terminal.Clock, messages);
-        return journal.TryOpen(options, articles, extractor.Lists, explains) ? Run(articles, explains, outputs, journal, errors) : ExitStatus.NothingDone;
+        return journal.TryOpen(options, articles, extractor.Lists, explains) ? Run(articles, explains || journal.IsExplained, outputs, journal, errors) : ExitStatus.NothingDone;
     }
 
     private int Run(InputArticles articles, bool explains, OutputFiles outputs, RunJournal journal, ErrorFile? errors)

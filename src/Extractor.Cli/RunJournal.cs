@@ -17,6 +17,9 @@ internal sealed class RunJournal(string? output, TimeProvider clock, Messages me
     /// <summary>Whether the record of a shard cannot be written, which ends the run and is told already.</summary>
     public bool IsLost => _isShard && _hasFailed;
 
+    /// <summary>Whether the run that this one goes on with found the evidence for all statements, as this one must then.</summary>
+    public bool IsExplained => _journal?.IsExplained == true;
+
     private string Name => output is null ? "" : Journal.PathOf(output);
 
     /// <summary>Prepares it, and reads what an earlier run left where this one is to go on with that.</summary>
@@ -59,7 +62,7 @@ internal sealed class RunJournal(string? output, TimeProvider clock, Messages me
                 return true;
             }
 
-            messages.Write($"{Name}: by another version of the program, with another --cues or --stance, or without the reasons that are shown now; without --resume the run begins anew");
+            messages.Write($"{Name}: by another version of the program, with another --cues or --stance, or without the reasons that are shown now or that a shard keeps; without --resume the run begins anew");
         }
         catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {

@@ -41,13 +41,13 @@ public sealed record Attribution
     /// <summary>The probability that content, cue and source are right, 0 to 1.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>The index of the first token after all words that report.</summary>
-    /// <param name="cue">Its cue.</param>
-    internal int EndOfCue(Cue cue) => Math.Max(cue.End, CueEnd);
-
     /// <summary>What tells, beside the rule, how far to trust it.</summary>
     internal Circumstances Circumstances { get; init; }
 
     /// <summary>What the rule saw, one sentence each, for people.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>The index of the first token after all words that report.</summary>
+    /// <param name="cue">Its cue.</param>
+    internal int EndOfCue(Cue cue) => Math.Max(cue.End, CueEnd);
 }

@@ -63,7 +63,7 @@ public sealed class Document(Article article, CancellationToken stop = default)
     /// <summary>One entry an attribution: who says it, or why that is not known.</summary>
     public Layer<SpeakerAnswer> SpeakerAnswers { get; } = new(nameof(Layers.Speakers));
 
-    /// <summary>Words that show stance, in order; one word may show several. Of statements, those of the sentences in which they stand.</summary>
+    /// <summary>Words that show stance, in order; one word may show several. <see cref="StatementExtractor"/> finds those of the sentences that hold a content or a cue.</summary>
     public Layer<FoundMarker> Markers { get; } = new(nameof(Layers.Markers));
 
     /// <summary>One entry an attribution: the stance in its words.</summary>

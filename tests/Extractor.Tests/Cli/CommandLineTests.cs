@@ -246,6 +246,19 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void An_article_in_a_folder_behind_a_link_is_not_overwritten_and_its_name_in_another_folder_is_free()
+    {
+        _folder.Write("one/a.txt", "x");
+        var article = _folder.Write("two/b.txt", "x");
+        Directory.CreateSymbolicLink(_folder["linked"], _folder["two"]);
+        string[] articles = [_folder["one"], _folder["two"], "-f", "csv", "-o"];
+
+        Assert.Equal(2, CommandRun.Of([.. articles, _folder["linked/b.txt"]]).Status);
+        Assert.Equal("x", File.ReadAllText(article));
+        Assert.Equal(0, CommandRun.Of([.. articles, _folder["one/b.txt"]]).Status);
+    }
+
+    [Fact]
     public void A_run_that_breaks_off_leaves_the_earlier_output_as_it_was()
     {
         var article = _folder.Write("a.txt", "x");

@@ -244,7 +244,7 @@ public sealed class ResumeTests : IDisposable
 
     private CommandRun Run(params string[] options) => CommandRun.Of([_folder["in"], "-o", Output, .. options], "", extract: Extract, clock: new HastyClock());
 
-    /// <summary>A run that ends in the middle, without a word and with what it holds in memory lost.</summary>
+    /// <summary>A run that ends in the middle, without a word.</summary>
     private void Stop(int after, params string[] options)
     {
         _done.Clear();

@@ -129,6 +129,29 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    public void Of_the_first_second_nothing_is_noted_and_nothing_is_promised()
+    {
+        var clock = new ManualClock();
+        using (var journal = new Journal(Output, isKept: false, () => Run, clock))
+        {
+            Add(journal, 0, 1);
+            clock.Advance(2);
+            journal.Flush();
+            Assert.False(journal.IsOnDisk);
+            Assert.Empty(_folder.List());
+
+            // The first of these is written with the file, the other waits
+            Add(journal, 2, 3);
+            Assert.True(journal.IsOnDisk);
+            journal.Flush();
+        }
+
+        using var next = new Journal(Output, isKept: false, () => Run, clock);
+        Assert.True(next.TryResume());
+        Assert.Equal([false, false, true, true], Found.Select(found => next.Find(found.Article) is not null));
+    }
+
+    [Fact]
     public void A_long_run_has_one_until_it_is_complete()
     {
         using var journal = new Journal(Output, isKept: false, () => Run, new HastyClock());
