@@ -43,10 +43,10 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
         // Any format may be made of the shards of statements
         var explains = outputs.ShowEvidence || (options.Inputs.Options.Shard is not null && options.Formats == OutputFormats.OfStatements);
         using var journal = new RunJournal(outputs.FirstFile, terminal.Clock, messages);
-        return journal.TryOpen(options, articles, extractor.Lists, explains) ? Run(articles, explains || journal.IsExplained, outputs, journal, errors) : ExitStatus.NothingDone;
+        return journal.TryOpen(options, articles, extractor.Lists, explains) ? Run(articles, outputs, journal, errors) : ExitStatus.NothingDone;
     }
 
-    private int Run(InputArticles articles, bool explains, OutputFiles outputs, RunJournal journal, ErrorFile? errors)
+    private int Run(InputArticles articles, OutputFiles outputs, RunJournal journal, ErrorFile? errors)
     {
         try
         {
@@ -55,7 +55,7 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
                 errors?.Write(problem);
             }
 
-            var (written, stopped) = WriteAll(articles, explains, outputs, journal, errors);
+            var (written, stopped) = WriteAll(articles, outputs, journal, errors);
             if (stopped is { } status)
             {
                 // Streams have what was found so far; no file gets its name
@@ -91,7 +91,7 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
     }
 
     /// <summary>Writes what is found in every article that can be read; returns how many those are, and the exit status where the run was asked to stop.</summary>
-    private (int Written, int? Stopped) WriteAll(InputArticles articles, bool explains, OutputFiles outputs, RunJournal journal, ErrorFile? errors)
+    private (int Written, int? Stopped) WriteAll(InputArticles articles, OutputFiles outputs, RunJournal journal, ErrorFile? errors)
     {
         using var interruption = new Interruption();
 
@@ -106,7 +106,7 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
         Extraction Find(Article article, CancellationToken stop)
         {
             interruption.Begin();
-            return journal.Find(article) ?? extractor.Extract(article, explains, stop);
+            return journal.Find(article) ?? extractor.Extract(article, journal.Explains, stop);
         }
     }
 

@@ -12,13 +12,14 @@ internal sealed class RunJournal(string? output, TimeProvider clock, Messages me
 {
     private Journal? _journal;
     private bool _isShard;
+    private bool _explains;
     private bool _hasFailed;
 
     /// <summary>Whether the record of a shard cannot be written, which ends the run and is told already.</summary>
     public bool IsLost => _isShard && _hasFailed;
 
-    /// <summary>Whether the run that this one goes on with found the evidence for all statements, as this one must then.</summary>
-    public bool IsExplained => _journal?.IsExplained == true;
+    /// <summary>Whether the evidence for statements is to be found: as this run wants it, or the one that it goes on with did.</summary>
+    public bool Explains => _explains || _journal?.IsExplained == true;
 
     private string Name => output is null ? "" : Journal.PathOf(output);
 
@@ -26,17 +27,18 @@ internal sealed class RunJournal(string? output, TimeProvider clock, Messages me
     /// <param name="options">What the run is told to do.</param>
     /// <param name="articles">What it reads.</param>
     /// <param name="lists">A hash of the lists it finds statements with.</param>
-    /// <param name="explains">Whether it finds the evidence for them.</param>
+    /// <param name="explains">Whether it wants the evidence for them.</param>
     /// <returns>Whether the run can begin; where not, why is told.</returns>
     public bool TryOpen(ExtractOptions options, InputArticles articles, ulong lists, bool explains)
     {
+        _explains = explains;
         if (output is null)
         {
             return true;
         }
 
         _isShard = options.Inputs.Options.Shard is not null;
-        _journal = new Journal(output, _isShard, () => Describe(options, articles, lists, explains), clock);
+        _journal = new Journal(output, _isShard, () => Describe(options, articles, lists), clock);
         var isThere = File.Exists(Name);
         if (!options.Resume)
         {
@@ -134,13 +136,13 @@ internal sealed class RunJournal(string? output, TimeProvider clock, Messages me
         }
     }
 
-    private static RunDescription Describe(ExtractOptions options, InputArticles articles, ulong lists, bool explains) => new()
+    private RunDescription Describe(ExtractOptions options, InputArticles articles, ulong lists) => new()
     {
         Program = ProgramVersion.Built,
         Lists = lists,
         Sources = RunDescription.HashOf(articles.Sources, options.Inputs.Options),
         Shard = options.Inputs.Options.Shard,
-        IsExplained = explains,
+        IsExplained = _explains,
         OfSpeakers = options.Formats == OutputFormats.OfSpeakers,
         Choice = options.Choice,
         Options = options.Shown,

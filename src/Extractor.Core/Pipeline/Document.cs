@@ -85,6 +85,19 @@ public sealed class Document(Article article, CancellationToken stop = default)
     /// <summary>From the first character of token <paramref name="first"/> to the last of the token before <paramref name="end"/>.</summary>
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
+    /// <summary>The index of the last sentence that begins at a place of the text or before it.</summary>
+    internal int SentenceAt(int place)
+    {
+        var (low, high) = (0, Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Tokens[Sentences[middle].FirstToken].Start > place ? (low, middle - 1) : (middle, high);
+        }
+
+        return low;
+    }
+
     /// <summary>The characters of <paramref name="span"/>, as a string.</summary>
     public string TextOf(TextSpan span) => Text.Substring(span.Start, span.Length);
 

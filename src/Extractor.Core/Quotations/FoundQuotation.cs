@@ -18,7 +18,6 @@ internal sealed class FoundQuotation(QuotationMark opening)
     /// <summary>Its only part, or null where it has none or several.</summary>
     public TextSpan? OnlyPart => _parts is null && !IsEmpty ? _first : null;
 
-    // Where an array stands for such a list, each call of it is compiled anew at every start, and is slow
     /// <summary>Its parts, in order; made anew for each who asks.</summary>
     public IReadOnlyList<TextSpan> Parts
     {
@@ -29,6 +28,7 @@ internal sealed class FoundQuotation(QuotationMark opening)
                 return _parts;
             }
 
+            // No array: where one stands for such a list, each call of it is compiled anew at every start, and is slow
             return IsEmpty ? [] : [_first];
         }
     }

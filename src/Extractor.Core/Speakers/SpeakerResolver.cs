@@ -63,16 +63,10 @@ internal sealed class SpeakerResolver : IStage
         }
 
         var (resolution, confidence) = (speaking[0].Resolution, 1.0);
-        var evidence = document.Explains ? new string[speaking.Count] : [];
-        for (var i = 0; i < speaking.Count; i++)
+        foreach (var referent in speaking)
         {
-            var referent = speaking[i];
             resolution = referent.Resolution == Resolution.Description ? Resolution.Description : resolution;
             confidence = Math.Min(confidence, referent.Confidence);
-            if (document.Explains)
-            {
-                evidence[i] = Evidence(document, referent);
-            }
         }
 
         var reference = new SpeakerReference
@@ -84,7 +78,7 @@ internal sealed class SpeakerResolver : IStage
             Type = entities[0].SourceType,
             IsAnonymous = Array.Exists(entities, entity => entity.IsAnonymous),
         };
-        return new SpeakerAnswer(reference, null, addressee, confidence, evidence);
+        return new SpeakerAnswer(reference, null, addressee, confidence, document.Explains ? EvidenceOf(document, speaking) : []);
     }
 
     /// <summary>Those who are meant, each once. Mostly one place means one.</summary>
@@ -163,6 +157,17 @@ internal sealed class SpeakerResolver : IStage
         }
 
         return names;
+    }
+
+    private static string[] EvidenceOf(Document document, List<Referent> speaking)
+    {
+        var evidence = new string[speaking.Count];
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            evidence[i] = Evidence(document, speaking[i]);
+        }
+
+        return evidence;
     }
 
     private static string Evidence(Document document, Referent referent)

@@ -15,12 +15,12 @@ internal sealed class MarkerFinder(bool inAll) : IStage
     {
         var markers = new List<FoundMarker>();
         var matches = new List<StanceMatch>();
-        var told = inAll ? null : Told(document);
-        var depth = 0;
+        var begun = inAll ? null : BegunIn(document);
+        var open = inAll ? 1 : 0;
         for (var i = 0; i < document.Sentences.Count; i++)
         {
-            depth += told?[i] ?? 0;
-            if (told is not null && depth == 0)
+            open += begun?[i] ?? 0;
+            if (open == 0)
             {
                 continue;
             }
@@ -38,44 +38,31 @@ internal sealed class MarkerFinder(bool inAll) : IStage
     }
 
     /// <summary>For each sentence, how many contents and cues begin in it, less those that ended in the one before.</summary>
-    private static int[] Told(Document document)
+    private static int[] BegunIn(Document document)
     {
-        var told = new int[document.Sentences.Count + 1];
+        var begun = new int[document.Sentences.Count + 1];
         foreach (var attribution in document.Attributions.Items)
         {
             if (attribution.Cue >= 0)
             {
                 var cue = document.Cues[attribution.Cue];
-                Add(document, document.SpanOf(cue.First, attribution.EndOfCue(cue)), told);
+                Add(document, document.SpanOf(cue.First, attribution.EndOfCue(cue)), begun);
             }
 
             var content = attribution.Content;
             for (var i = 0; i < content.Count; i++)
             {
-                Add(document, content[i], told);
+                Add(document, content[i], begun);
             }
         }
 
-        return told;
+        return begun;
     }
 
-    private static void Add(Document document, TextSpan span, int[] told)
+    private static void Add(Document document, TextSpan span, int[] begun)
     {
-        told[SentenceAt(document, span.Start)]++;
-        told[SentenceAt(document, span.End - 1) + 1]--;
-    }
-
-    /// <summary>The index of the last sentence that begins at a place or before it.</summary>
-    private static int SentenceAt(Document document, int place)
-    {
-        var (low, high) = (0, document.Sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = document.Tokens[document.Sentences[middle].FirstToken].Start <= place ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
+        begun[document.SentenceAt(span.Start)]++;
+        begun[document.SentenceAt(span.End - 1) + 1]--;
     }
 
     private static void FindMatches(Document document, Sentence sentence, List<StanceMatch> matches)

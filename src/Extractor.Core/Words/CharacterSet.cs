@@ -44,6 +44,7 @@ internal sealed class CharacterSet
         }
 
         _others = others;
+        // One by one: what fills a text with a character is compiled anew at every start
         while (few.Length is > 0 and < Few)
         {
             few += few[0];

@@ -19,7 +19,7 @@ internal sealed record RunDescription
     /// <summary>The part of the articles, or null for all.</summary>
     public Shard? Shard { get; init; }
 
-    /// <summary>Whether what was found has its evidence; that of a shard always, since any format may be made of it.</summary>
+    /// <summary>Whether what was found has its evidence; that of a shard of statements always, since any format may be made of it.</summary>
     public bool IsExplained { get; init; } = true;
 
     /// <summary>Whether speakers are written, and not statements.</summary>

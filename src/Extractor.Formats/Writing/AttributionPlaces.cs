@@ -21,13 +21,13 @@ internal sealed class AttributionPlaces
     private IEnumerable<(int Sentence, int Attribution, int Home)> SentencesOf(int index)
     {
         var attribution = _document.Attributions[index];
-        var home = SentenceAt(StartOf(attribution));
+        var home = _document.SentenceAt(StartOf(attribution));
         yield return (home, index, home);
         var last = -1;
         foreach (var span in attribution.Content)
         {
-            var end = SentenceAt(span.End - 1);
-            for (var sentence = Math.Max(SentenceAt(span.Start), last + 1); sentence <= end; sentence++)
+            var end = _document.SentenceAt(span.End - 1);
+            for (var sentence = Math.Max(_document.SentenceAt(span.Start), last + 1); sentence <= end; sentence++)
             {
                 if (sentence != home)
                 {
@@ -41,18 +41,4 @@ internal sealed class AttributionPlaces
 
     private int StartOf(Attribution attribution) =>
         attribution.Cue >= 0 ? _document.Tokens[_document.Cues[attribution.Cue].First].Start : attribution.Content[0].Start;
-
-    /// <summary>The index of the last sentence that begins at a place or before it.</summary>
-    private int SentenceAt(int place)
-    {
-        var (low, high) = (0, _document.Sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            var isBehind = _document.Tokens[_document.Sentences[middle].FirstToken].Start > place;
-            (low, high) = isBehind ? (low, middle - 1) : (middle, high);
-        }
-
-        return low;
-    }
 }

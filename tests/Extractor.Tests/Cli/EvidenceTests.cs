@@ -80,7 +80,7 @@ public sealed class EvidenceTests : IDisposable
 
     private void Write(params int[] numbers) => Array.ForEach(numbers, number => _folder.Write($"in/{number}.txt", SomeArticle.Text(number)));
 
-    private CommandRun Run(params string[] options) => CommandRun.Of([_folder["in"], .. options], "", clock: new HastyClock());
+    private CommandRun Run(params string[] options) => CommandRun.Of([_folder["in"], .. options], "", clock: new TestClock(secondsALook: 1));
 
     /// <summary>A run that ends before its outputs have their names: a workbook is written at the end, and the disk is full.</summary>
     private void Stop(params string[] options)

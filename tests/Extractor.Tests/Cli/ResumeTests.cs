@@ -242,14 +242,14 @@ public sealed class ResumeTests : IDisposable
         return whole;
     }
 
-    private CommandRun Run(params string[] options) => CommandRun.Of([_folder["in"], "-o", Output, .. options], "", extract: Extract, clock: new HastyClock());
+    private CommandRun Run(params string[] options) => CommandRun.Of([_folder["in"], "-o", Output, .. options], "", extract: Extract, clock: new TestClock(secondsALook: 1));
 
     /// <summary>A run that ends in the middle, without a word.</summary>
     private void Stop(int after, params string[] options)
     {
         _done.Clear();
         CommandRun.Of([_folder["in"], "-o", Output, "--threads", "1", .. options], "", extract: article =>
-            _done.Count == after ? throw new ClosedPipeException() : Extract(article), clock: new HastyClock());
+            _done.Count == after ? throw new ClosedPipeException() : Extract(article), clock: new TestClock(secondsALook: 1));
         Assert.Equal(after, _done.Count);
         _done.Clear();
     }

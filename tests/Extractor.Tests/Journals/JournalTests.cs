@@ -131,7 +131,7 @@ public sealed class JournalTests : IDisposable
     [Fact]
     public void Of_the_first_second_nothing_is_noted_and_nothing_is_promised()
     {
-        var clock = new ManualClock();
+        var clock = new TestClock(secondsALook: 0);
         using (var journal = new Journal(Output, isKept: false, () => Run, clock))
         {
             Add(journal, 0, 1);
@@ -154,7 +154,7 @@ public sealed class JournalTests : IDisposable
     [Fact]
     public void A_long_run_has_one_until_it_is_complete()
     {
-        using var journal = new Journal(Output, isKept: false, () => Run, new HastyClock());
+        using var journal = new Journal(Output, isKept: false, () => Run, new TestClock(secondsALook: 1));
         Add(journal, 0);
 
         Assert.True(journal.IsOnDisk);

@@ -59,7 +59,7 @@ public sealed class FaultTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Linux has a device that is always full.");
 
         // A disk that is full ends the first run; a workbook is written at its end
-        CommandRun.Of([_folder["in"], "-o", _folder["s.csv"], "-o", "/dev/full", "-f", "xlsx"], "", extract: FailAt("b.txt"), clock: new HastyClock());
+        CommandRun.Of([_folder["in"], "-o", _folder["s.csv"], "-o", "/dev/full", "-f", "xlsx"], "", extract: FailAt("b.txt"), clock: new TestClock(secondsALook: 1));
         var done = new List<string>();
 
         var second = CommandRun.Of([_folder["in"], "-o", _folder["s.csv"], "--resume", "--threads", "1"], "", extract: article =>
