@@ -179,6 +179,7 @@ internal sealed class Outline
     }
 
     /// <summary>The noun phrase that the item belongs to, or null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Phrase? PhraseAt(int index) => IsToken(index) ? Document.TokenPhrases.At(this[index].First) : null;
 
     /// <summary>The index of the item that holds a token, or of the first after it.</summary>

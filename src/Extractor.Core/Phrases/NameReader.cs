@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Paragraphs;
 using Extractor.Pipeline;
 using Extractor.Sentences;
@@ -80,6 +81,7 @@ internal readonly ref struct NameReader(Document document, Sentence sentence, Na
         end + 1 < sentence.EndToken && words.Contains(end - 1) && _tags[end].Xpos == Xpos.Comma && IsSuffix(end + 1) ? end + 2 : end;
 
     /// <summary>Whether a token begins with a capital letter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsCapital(int token) => token < sentence.EndToken && words.IsCapital(token);
 
     /// <summary>“Clara <b>Baker</b> of Elmira”: a family name that is also an office or a trade.</summary>

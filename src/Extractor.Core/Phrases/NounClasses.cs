@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Pipeline;
 using Extractor.Tags;
 using Extractor.Words;
@@ -42,11 +43,14 @@ internal static class NounClasses
     }
 
     /// <summary>Whether a tag is that of a noun in the plural.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlural(Tag tag) => tag.Xpos is Xpos.Nns or Xpos.Nnps;
 
     /// <summary>Whether a tag is that of a name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsName(Tag tag) => tag.Xpos is Xpos.Nnp or Xpos.Nnps;
 
     /// <summary>Whether a tag is that of a noun, names included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsNoun(Tag tag) => tag.Xpos is Xpos.Nn or Xpos.Nns or Xpos.Nnp or Xpos.Nnps;
 }

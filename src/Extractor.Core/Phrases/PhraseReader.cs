@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Paragraphs;
 using Extractor.Pipeline;
 using Extractor.Sentences;
@@ -74,6 +75,7 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
         return i;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsDeterminer(Xpos tag) => tag is Xpos.Dt or Xpos.PrpPoss or Xpos.WpPoss or Xpos.Wdt;
 
     /// <summary>The first token after the modifier or noun at <paramref name="i"/>, or <paramref name="i"/> where the phrase ends.</summary>

@@ -83,6 +83,7 @@ public sealed class Document(Article article, CancellationToken stop = default)
     public ReadOnlySpan<char> TextOf(int index) => Tokens[index].Span.In(Text);
 
     /// <summary>From the first character of token <paramref name="first"/> to the last of the token before <paramref name="end"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
     /// <summary>The index of the last sentence that begins at a place of the text or before it.</summary>

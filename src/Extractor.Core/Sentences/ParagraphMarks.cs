@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Tokens;
 
 namespace Extractor.Sentences;
@@ -17,7 +18,11 @@ internal readonly ref struct ParagraphMarks(string text, ReadOnlySpan<Token> tok
     public int Count => _tokens.Length;
 
     /// <summary>The characters of a token.</summary>
-    public ReadOnlySpan<char> this[int index] => _text[_tokens[index].Start.._tokens[index].End];
+    public ReadOnlySpan<char> this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _text[_tokens[index].Start.._tokens[index].End];
+    }
 
     /// <summary>Whether a sentence that begins at token <paramref name="first"/> may end with this token and the marks after it.</summary>
     public bool MayEndSentence(int index, int first)

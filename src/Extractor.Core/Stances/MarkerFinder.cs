@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Pipeline;
 using Extractor.Sentences;
 
@@ -146,6 +147,7 @@ internal sealed class MarkerFinder(bool inAll) : IStage
         return document.Tokens[last].End == at ? last + 1 : 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSame(char listed, char written) => listed == written || listed switch
     {
         >= 'a' and <= 'z' when char.IsAscii(written) => listed == (written | 0x20),

@@ -58,7 +58,7 @@ internal struct WordFeatures
         var hasLetter = false;
         for (var i = 0; i < token.Length; i++)
         {
-            var c = Normalize(token, i);
+            var c = Normalize(token[i]);
             var small = char.IsAscii(c) ? char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
             word = Add(word, c);
             lower = Add(lower, small);
@@ -120,7 +120,7 @@ internal struct WordFeatures
         {
             if (length <= token.Length)
             {
-                hash = Add(hash, char.ToLowerInvariant(Normalize(token, token.Length - length)));
+                hash = Add(hash, char.ToLowerInvariant(Normalize(token[^length])));
             }
 
             switch (length)
@@ -142,23 +142,19 @@ internal struct WordFeatures
     }
 
     /// <summary>Straight and curly quotation marks are one character here, so that both styles get the same tags; so are all digits.</summary>
-    private static char Normalize(ReadOnlySpan<char> token, int index)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static char Normalize(char c) =>
+        !char.IsAscii(c) ? NormalizeOther(c) : char.IsAsciiDigit(c) ? '0' : c == '`' ? '\'' : c;
+
+    private static char NormalizeOther(char c) => c switch
     {
-        var c = token[index];
-        if (char.IsAscii(c))
-        {
-            return char.IsAsciiDigit(c) ? '0' : c == '`' ? '\'' : c;
-        }
+        '“' or '”' or '„' or '«' or '»' => '"',
+        '’' or '‘' or '´' or 'ʼ' or '‚' => '\'',
+        '‐' or '‑' => '-',
+        _ => char.IsDigit(c) ? '0' : c,
+    };
 
-        return c switch
-        {
-            '“' or '”' or '„' or '«' or '»' => '"',
-            '’' or '‘' or '´' or 'ʼ' or '‚' => '\'',
-            '‐' or '‑' => '-',
-            _ => char.IsDigit(c) ? '0' : c,
-        };
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Add(ulong hash, char c)
     {
         hash = (hash ^ c) * 0xFF51AFD7ED558CCD;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Extractor.Tokens;
@@ -53,22 +54,21 @@ internal static class Characters
     }
 
     /// <summary>Whether the character at <paramref name="position"/> is a letter, a digit, or what belongs to one.</summary>
-    public static bool IsWordCharacter(ReadOnlySpan<char> text, int position, int end)
-    {
-        var c = text[position];
-        if (char.IsAscii(c))
-        {
-            return char.IsAsciiLetterOrDigit(c) || c == '_';
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsWordCharacter(ReadOnlySpan<char> text, int position, int end) =>
+        char.IsAscii(text[position])
+            ? char.IsAsciiLetterOrDigit(text[position]) || text[position] == '_'
+            : IsOtherWordCharacter(text, position, end);
 
-        return CategoryAt(text, position, end) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+    private static bool IsOtherWordCharacter(ReadOnlySpan<char> text, int position, int end) =>
+        CategoryAt(text, position, end) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
             or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
             or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
             or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
             or UnicodeCategory.Format;
-    }
 
     /// <summary>The end of the code point at <paramref name="start"/>; a lone surrogate is one by itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int EndOfRune(ReadOnlySpan<char> text, int start, int end) =>
         char.IsHighSurrogate(text[start]) && start + 1 < end && char.IsLowSurrogate(text[start + 1]) ? start + 2 : start + 1;
 

@@ -97,6 +97,7 @@ internal sealed class WordTable
     private bool MayHold(ReadOnlySpan<char> word) => (_lengths[Letter(word)] & (1u << word.Length)) != 0;
 
     /// <summary>The first letter in any case; beyond ASCII some fall together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Letter(ReadOnlySpan<char> word) => word.IsEmpty ? 0 : (char.IsAscii(word[0]) ? word[0] : char.ToUpperInvariant(word[0])) % Letters;
 
     /// <summary>The place of a word, or the empty place where it would stand.</summary>

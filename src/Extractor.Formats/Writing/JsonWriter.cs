@@ -209,20 +209,16 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
         _place = Place.AfterValue;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Separate()
     {
-        if (_place == Place.AfterName)
-        {
-            return;
-        }
-
         if (_place == Place.AfterValue)
         {
             MakeRoom(1);
             Put(',');
         }
 
-        if (isIndented && _depth > 0)
+        if (isIndented && _depth > 0 && _place != Place.AfterName)
         {
             BreakLine();
         }

@@ -219,5 +219,5 @@ internal ref struct NameFinder
         return first < _phrase.Head && _tags[first].Xpos is Xpos.Dt or Xpos.PrpPoss or Xpos.Pdt ? first + 1 : first;
     }
 
-    private readonly bool IsCapital(int token) => char.IsUpper(_text[_tokens[token].Start]);
+    private readonly bool IsCapital(int token) => _names.IsCapital(token);
 }
