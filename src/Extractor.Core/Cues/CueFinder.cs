@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Extractor.Pipeline;
 using Extractor.Tags;
 using Extractor.Words;
@@ -33,7 +34,7 @@ internal sealed class CueFinder : IStage
 
     private static Cue? CueAt(Document document, int head, List<CuePattern> patterns, int sentenceFirst, int sentenceEnd)
     {
-        foreach (var pattern in patterns)
+        foreach (var pattern in CollectionsMarshal.AsSpan(patterns))
         {
             if (HasPartOfSpeech(document, head, pattern.Entry.Form, sentenceFirst) && (pattern.IsLight ? NounEnd(document, head, sentenceEnd, pattern) : RestEnd(document, head, sentenceEnd, pattern.Rest)) is { } end)
             {

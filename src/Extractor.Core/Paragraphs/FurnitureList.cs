@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Extractor.Words;
 
 namespace Extractor.Paragraphs;
@@ -50,7 +51,7 @@ internal sealed class FurnitureList
 
     private static bool FitsOne(ReadOnlySpan<char> text, List<FurniturePattern> patterns)
     {
-        foreach (var pattern in patterns)
+        foreach (var pattern in CollectionsMarshal.AsSpan(patterns))
         {
             if (pattern.Fits(text))
             {

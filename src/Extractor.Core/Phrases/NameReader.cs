@@ -51,14 +51,13 @@ internal readonly ref struct NameReader(Document document, Sentence sentence, Na
     }
 
     /// <summary>“de”, “van der”, “al”: a lower-case word that goes on to a name.</summary>
-    public bool IsParticle(int token)
-    {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsParticle(int token) =>
         // What follows is asked first, since few words stand before a capital
-        if (!IsCapital(token + 1) && !IsCapital(token + 2))
-        {
-            return false;
-        }
+        (IsCapital(token + 1) || IsCapital(token + 2)) && IsParticleBeforeCapital(token);
 
+    private bool IsParticleBeforeCapital(int token)
+    {
         if (!document.Words[token].Is(WordClasses.NameParticle) || _tags[token].Upos is Upos.Verb or Upos.Aux)
         {
             return false;

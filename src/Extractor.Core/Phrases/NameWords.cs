@@ -80,7 +80,7 @@ internal sealed class NameWords
         {
             var isName = NounClasses.IsName(tags[i]);
             var letter = text[tokens[i].Start];
-            if (char.IsUpper(letter))
+            if (!char.IsAsciiLetterLower(letter) && char.IsUpper(letter))
             {
                 if (isName && isBody && i > sentence.FirstToken && tokens[i].Length > 2)
                 {
@@ -91,7 +91,7 @@ internal sealed class NameWords
                 continue;
             }
 
-            if (char.IsLower(letter))
+            if (char.IsAsciiLetterLower(letter) || char.IsLower(letter))
             {
                 uses.Add(words[i], WordUse.InLowerCase);
             }

@@ -22,11 +22,12 @@ internal static class NounClasses
     public const WordClasses Text = WordClasses.DocumentNoun | WordClasses.PollNoun;
 
     /// <summary>The classes of the noun at a token, those of its singular included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static WordClasses ClassesOf(Document document, int token)
     {
-        var classes = document.Words[token].Classes;
-        classes = IsPlural(document.Tags[token]) ? classes | document.Words[token].SingularClasses : classes;
-        return classes == WordClasses.None ? CompoundClasses(document, token) : classes;
+        var word = document.Words[token];
+        var classes = IsPlural(document.Tags[token]) ? word.Classes | word.SingularClasses : word.Classes;
+        return classes == WordClasses.None && word.HasHyphen ? CompoundClasses(document, token) : classes;
     }
 
     /// <summary>“ex-<b>wife</b>”, “co-<b>host</b>”: a person is what the last part says.</summary>
@@ -34,7 +35,7 @@ internal static class NounClasses
     {
         var noun = document.TextOf(token);
         var part = noun[(noun.LastIndexOf('-') + 1)..];
-        if (part.Length == noun.Length || part.Length == 0 || document.Tags[token].Xpos is not (Xpos.Nn or Xpos.Nns))
+        if (part.Length == 0 || document.Tags[token].Xpos is not (Xpos.Nn or Xpos.Nns))
         {
             return WordClasses.None;
         }

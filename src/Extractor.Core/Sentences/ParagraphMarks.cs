@@ -25,17 +25,22 @@ internal readonly ref struct ParagraphMarks(string text, ReadOnlySpan<Token> tok
     }
 
     /// <summary>Whether a sentence that begins at token <paramref name="first"/> may end with this token and the marks after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayEndSentence(int index, int first)
     {
+        // Most tokens are words, and no abbreviations
         var token = this[index];
-        return token[0] switch
+        return (token[^1] == '.' || !char.IsAsciiLetterOrDigit(token[0])) && MayEndSentence(token, index, first);
+    }
+
+    private bool MayEndSentence(ReadOnlySpan<char> token, int index, int first) =>
+        token[0] switch
         {
             '.' => token[^1] is '.' or '…' && !IsItemNumber(index, first),
             '!' or '?' or '…' or '。' or '؟' => true,
             '[' => token.Length > 1, // [...]
             _ => IsAbbreviation(index) && !IsInitial(token) && !Abbreviations.IsTitle(token),
         };
-    }
 
     /// <summary>Whether a token is a word that keeps its full stop: “Inc.”, “U.S.”.</summary>
     public bool IsAbbreviation(int index)

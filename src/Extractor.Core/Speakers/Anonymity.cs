@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Pipeline;
 using Extractor.Tags;
 using Extractor.Words;
@@ -96,6 +97,7 @@ internal sealed class AnonymityWords
     }
 
     /// <summary>Whether the last word of an entry may have the first letter and the length of a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayEndWith(char first, int length) => (first | 0x20) is var letter && letter < _lengths.Length && (_lengths[letter] & LengthBit(length)) != 0;
 
     /// <summary>The number of tokens of an entry whose last is a token, 0 where none ends there.</summary>

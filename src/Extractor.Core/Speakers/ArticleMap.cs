@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Paragraphs;
 using Extractor.Phrases;
 using Extractor.Pipeline;
@@ -40,6 +41,7 @@ internal sealed class ArticleMap
     }
 
     /// <summary>The index of the sentence of a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int SentenceOf(int token)
     {
         // The article is read in order: mostly it is the one that was asked for last

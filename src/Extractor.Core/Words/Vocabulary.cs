@@ -85,6 +85,7 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
             Markers = stances.StartingWith(listKey) is { } patterns ? new StanceStart(text.Length, patterns) : null,
             Classes = lexicon[listKey],
             SingularClasses = Singulars.ClassesOf(text, lexicon),
+            HasHyphen = text.Contains('-'),
         };
         return text.Length > LongestKept ? word : Keep(word, key, listKey);
     }

@@ -24,6 +24,9 @@ public sealed class Word
     /// <summary>The classes of its singular, if the word is a noun in the plural.</summary>
     internal WordClasses SingularClasses { get; init; }
 
+    /// <summary>Whether a hyphen stands in the word, so that its last part may tell what it is.</summary>
+    internal bool HasHyphen { get; init; }
+
     /// <summary>The cues that may begin with the word, the longest first; null for most words.</summary>
     internal List<CuePattern>? Cues { get; init; }
 

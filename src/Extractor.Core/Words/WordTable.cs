@@ -77,21 +77,22 @@ internal sealed class WordTable
 
     /// <summary>Finds the number of a word.</summary>
     /// <returns>Whether the table holds the word.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(ReadOnlySpan<char> word, out ulong value)
     {
         value = 0;
-        if (!MayHold(word))
-        {
-            return false;
-        }
-
-        var place = Find(word);
-        value = _values[place];
-        return _words[place] is not null;
+        return MayHold(word) && TryFind(word, out value);
     }
 
     /// <summary>The number of a word, or 0 for a word that the table does not hold.</summary>
     public ulong BitsOf(ReadOnlySpan<char> word) => MayHold(word) ? _values[Find(word)] : 0;
+
+    private bool TryFind(ReadOnlySpan<char> word, out ulong value)
+    {
+        var place = Find(word);
+        value = _values[place];
+        return _words[place] is not null;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayHold(ReadOnlySpan<char> word) => (_lengths[Letter(word)] & (1u << word.Length)) != 0;

@@ -9,7 +9,7 @@ namespace Extractor.Reading;
 internal static class Language
 {
     // As much as tells: a text is not searched beyond it
-    private const int Sight = 6000;
+    private const int Sight = 3000;
 
     // Shorter texts may be a list of names
     private const int FewestWords = 30;

@@ -1,6 +1,9 @@
 namespace Extractor.Writing;
 
-/// <summary>Writes one article's extraction as a JSON object, its fields in a fixed order.</summary>
+/// <summary>
+/// Writes one article's extraction as a JSON object, its fields in a fixed order. Lists of a statement are gone through by index:
+/// most have one item, and an enumerator of a read-only list is an object with five calls that nothing compiles in.
+/// </summary>
 internal sealed class ExtractionJson(JsonWriter json, Extraction extraction, OutputOptions options)
 {
     /// <summary>The name and version of what is written; a new one where a field changes its meaning.</summary>
@@ -41,10 +44,10 @@ internal sealed class ExtractionJson(JsonWriter json, Extraction extraction, Out
         json.WriteNumber("statements"u8, speaker.Statements);
         json.WriteNumber("words"u8, speaker.Words);
         json.WriteStartArray("mentions"u8);
-        foreach (var mention in speaker.Mentions)
+        for (var i = 0; i < speaker.Mentions.Count; i++)
         {
             json.WriteStartObject();
-            WriteSpan(mention.Span, mention.Text);
+            WriteSpan(speaker.Mentions[i].Span, speaker.Mentions[i].Text);
             json.WriteEndObject();
         }
 
@@ -60,10 +63,10 @@ internal sealed class ExtractionJson(JsonWriter json, Extraction extraction, Out
         json.WriteString("act"u8, KebabCase.Of(statement.Act));
         json.WriteString("text"u8, statement.Text);
         json.WriteStartArray("spans"u8);
-        foreach (var span in statement.Spans)
+        for (var i = 0; i < statement.Spans.Count; i++)
         {
             json.WriteStartObject();
-            WriteSpan(span);
+            WriteSpan(statement.Spans[i]);
             json.WriteEndObject();
         }
 
@@ -145,9 +148,9 @@ internal sealed class ExtractionJson(JsonWriter json, Extraction extraction, Out
 
         json.WriteStartObject("speaker"u8);
         json.WriteStartArray("ids"u8);
-        foreach (var id in speaker?.Ids ?? [])
+        for (var i = 0; i < speaker?.Ids.Count; i++)
         {
-            json.WriteValue(id);
+            json.WriteValue(speaker.Ids[i]);
         }
 
         json.WriteEndArray();
