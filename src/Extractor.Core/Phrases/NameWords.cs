@@ -80,6 +80,8 @@ internal sealed class NameWords
         {
             var isName = NounClasses.IsName(tags[i]);
             var letter = text[tokens[i].Start];
+
+            // Nearly all are small letters of ASCII, for which nothing need be called
             if (!char.IsAsciiLetterLower(letter) && char.IsUpper(letter))
             {
                 if (isName && isBody && i > sentence.FirstToken && tokens[i].Length > 2)
