@@ -116,7 +116,7 @@ internal sealed class Claims
         }
 
         Looks += end - first;
-        content.Pieces[^1] = new ContentPiece(outline, first, claimed);
+        content.EndAt(claimed);
         return claimed > first + 1 && (outline.HasFinite(first, claimed) || site.Entry.Takes(CueFrames.Object)) && Accepts(site, content);
     }
 
@@ -142,14 +142,14 @@ internal sealed class Claims
         if (earlier is not null)
         {
             earlier.Reverse();
-            content.Pieces.InsertRange(0, earlier);
+            content.AddBefore(earlier);
         }
 
         var last = content.Pieces[^1];
         while (Neighbour(last.Outline, 1) is { } after)
         {
             last = new ContentPiece(after, 0, after.Count);
-            content.Pieces.Add(last);
+            content.GoOn(last);
         }
     }
 

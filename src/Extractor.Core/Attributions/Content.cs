@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Extractor.Pipeline;
 using Extractor.Tags;
 
@@ -20,8 +21,18 @@ internal readonly record struct ContentPiece(Outline Outline, int First, int End
 /// <summary>What a cue reports: one or more pieces in the order of the text, and whom it was said to.</summary>
 internal sealed class Content
 {
+    // Most have one piece: a list and its array would be a tenth of what an article that is all quotations takes
+    private ContentPiece _only;
+    private List<ContentPiece>? _several;
+
+    /// <summary>A content of one piece.</summary>
+    public Content(ContentPiece only) => _only = only;
+
+    /// <summary>A content of some pieces in the order of the text.</summary>
+    public Content(List<ContentPiece> pieces) => _several = pieces;
+
     /// <summary>The pieces in the order of the text.</summary>
-    public required List<ContentPiece> Pieces { get; init; }
+    public ReadOnlySpan<ContentPiece> Pieces => _several is null ? new ReadOnlySpan<ContentPiece>(in _only) : CollectionsMarshal.AsSpan(_several);
 
     /// <summary>Whom it was said to, or null.</summary>
     public Source? Addressee { get; init; }
@@ -40,12 +51,12 @@ internal sealed class Content
 
     /// <summary>A content of one piece.</summary>
     public static Content Of(Outline outline, int first, int end, Source? addressee = null) =>
-        new() { Pieces = [new ContentPiece(outline, first, end)], Addressee = addressee };
+        new(new ContentPiece(outline, first, end)) { Addressee = addressee };
 
     /// <summary>The content as far as it stands before <paramref name="end"/>, or null where nothing does.</summary>
     public Content? Within(Outline outline, int end)
     {
-        var pieces = new List<ContentPiece>(Pieces.Count);
+        var pieces = new List<ContentPiece>(Pieces.Length);
         foreach (var piece in Pieces)
         {
             if (piece.Outline == outline && piece.First < end)
@@ -54,7 +65,7 @@ internal sealed class Content
             }
         }
 
-        return pieces.Count == 0 ? null : new Content { Pieces = pieces, Addressee = Addressee, CueEnd = CueEnd };
+        return pieces.Count == 0 ? null : new Content(pieces) { Addressee = Addressee, CueEnd = CueEnd };
     }
 
     /// <summary>Adds what follows in the text; a piece right behind the last one makes it longer.</summary>
@@ -63,11 +74,28 @@ internal sealed class Content
         var last = Pieces[^1];
         if (last.Outline == piece.Outline && last.End == piece.First)
         {
-            Pieces[^1] = last with { End = piece.End };
+            EndAt(piece.End);
         }
         else
         {
-            Pieces.Add(piece);
+            Several().Add(piece);
+        }
+    }
+
+    /// <summary>Adds what stands before all pieces.</summary>
+    /// <param name="pieces">In the order of the text.</param>
+    public void AddBefore(List<ContentPiece> pieces) => Several().InsertRange(0, pieces);
+
+    /// <summary>Ends the last piece before an item of its sentence.</summary>
+    public void EndAt(int end)
+    {
+        if (_several is null)
+        {
+            _only = _only with { End = end };
+        }
+        else
+        {
+            _several[^1] = _several[^1] with { End = end };
         }
     }
 
@@ -124,7 +152,7 @@ internal sealed class Content
             return whole;
         }
 
-        var spans = new List<TextSpan>(Pieces.Count);
+        var spans = new List<TextSpan>(Pieces.Length);
         if (IsQuotationsOnly())
         {
             AddQuoted(spans);
@@ -136,6 +164,8 @@ internal sealed class Content
 
         return spans;
     }
+
+    private List<ContentPiece> Several() => _several ??= [_only];
 
     // Whether a quotation stands in one of its sentences, asked first since in most there is none
     private bool HasQuotations()
@@ -188,16 +218,17 @@ internal sealed class Content
 
     private void AddPieces(List<TextSpan> spans)
     {
-        for (var i = 0; i < Pieces.Count; i++)
+        var pieces = Pieces;
+        for (var i = 0; i < pieces.Length; i++)
         {
             // Sentences that follow each other in a paragraph are one stretch
-            var start = Pieces[i].Span.Start;
-            while (i + 1 < Pieces.Count && Pieces[i].LeadsTo(Pieces[i + 1]))
+            var start = pieces[i].Span.Start;
+            while (i + 1 < pieces.Length && pieces[i].LeadsTo(pieces[i + 1]))
             {
                 i++;
             }
 
-            Add(spans, Trimmed(Pieces[i].Outline.Document, new TextSpan(start, Pieces[i].Span.End)));
+            Add(spans, Trimmed(pieces[i].Outline.Document, new TextSpan(start, pieces[i].Span.End)));
         }
     }
 

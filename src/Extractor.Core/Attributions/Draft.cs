@@ -64,9 +64,9 @@ internal sealed class Draft
     }
 
     /// <summary>A quotation that no cue took.</summary>
-    public static Draft Of(QuotationAnswer answer, ContentPiece piece, RankedRule<IQuotationRule>? rule) => new()
+    public static Draft Of(in QuotationAnswer answer, ContentPiece piece, RankedRule<IQuotationRule>? rule) => new()
     {
-        Content = new Content { Pieces = [piece] },
+        Content = new Content(piece),
         Cue = answer.Cue,
         Source = answer.Source is { } source ? SpanOf(answer.Outline!, source) : null,
         SameSpeakerAs = answer.SameSpeakerAs,
@@ -79,7 +79,7 @@ internal sealed class Draft
     /// <summary>What a label or an account gives to its speaker.</summary>
     public static Draft Of(List<ContentPiece> pieces, TextSpan source, string rule, double share, string because) => new()
     {
-        Content = new Content { Pieces = pieces },
+        Content = new Content(pieces),
         Source = source,
         Rule = rule,
         Share = share,

@@ -27,7 +27,7 @@ internal static class Explanations
 
     /// <summary>The explanation of a quotation that no cue took.</summary>
     public static IReadOnlyList<string> Of(RankedRule<IQuotationRule>? rule) =>
-        rule is null ? Alone : new[] { rule.Explanation ??= QuotationOf(rule) };
+        rule is null ? Alone : rule.OnlyExplanation ??= [QuotationOf(rule)];
 
     private static string CueOf(CueSite site)
     {

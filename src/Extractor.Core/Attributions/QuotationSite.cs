@@ -53,7 +53,7 @@ internal readonly struct QuotationSite
 }
 
 /// <summary>Who speaks in a quotation that no cue took, or what it belongs to.</summary>
-internal sealed record QuotationAnswer
+internal readonly record struct QuotationAnswer
 {
     /// <summary>The sentence that names the source, where one does.</summary>
     public Outline? Outline { get; private init; }
@@ -74,7 +74,7 @@ internal sealed record QuotationAnswer
     public ContentPiece? Content { get; private init; }
 
     /// <summary>Nobody speaks, as far as the words tell.</summary>
-    public static QuotationAnswer Nobody { get; } = new();
+    public static QuotationAnswer Nobody => default;
 
     /// <summary>A source that the sentence names.</summary>
     public static QuotationAnswer By(Outline outline, Source source) => new() { Outline = outline, Source = source };

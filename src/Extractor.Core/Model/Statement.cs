@@ -1,7 +1,7 @@
 namespace Extractor.Model;
 
 /// <summary>How much of a statement's content stands in quotation marks.</summary>
-public enum StatementKind
+public enum StatementKind : byte
 {
     /// <summary>All of it.</summary>
     Direct,
@@ -14,7 +14,7 @@ public enum StatementKind
 }
 
 /// <summary>Whether the speaker is reported to have said the content or to think it.</summary>
-public enum StatementAct
+public enum StatementAct : byte
 {
     /// <summary>Said, written, announced, asked.</summary>
     Speech,
@@ -24,7 +24,7 @@ public enum StatementAct
 }
 
 /// <summary>Why a statement has no speaker.</summary>
-public enum MissingSpeaker
+public enum MissingSpeaker : byte
 {
     /// <summary>The text names no source: a passive, “reportedly”, a quotation that stands alone.</summary>
     NoSource,

@@ -12,15 +12,16 @@ internal sealed class ArticleMap
     /// <summary>Headlines of up to this many tokens; leads are mostly longer.</summary>
     private const int LongestHeadline = 24;
 
-    /// <summary>So many sentences on are looked at one by one.</summary>
+    /// <summary>So many sentences or tokens behind the last answer are looked at before all others.</summary>
     private const int Near = 8;
 
     private readonly Document _document;
     private readonly Marks[] _marks;
     private readonly int _headline;
 
-    // The sentence that was asked for last
+    // The sentence that was asked for last, and the token behind the span that was
     private int _sentence;
+    private int _behindSpan;
 
     public ArticleMap(Document document)
     {
@@ -107,6 +108,14 @@ internal sealed class ArticleMap
     {
         var tokens = _document.Tokens.Items;
         var (low, high) = (0, tokens.Length);
+
+        // Most spans are asked for in order, and near each other
+        var near = Math.Min(_behindSpan + Near, tokens.Length);
+        if (_behindSpan == 0 || tokens[_behindSpan - 1].End <= span.Start)
+        {
+            (low, high) = near == tokens.Length || tokens[near].End > span.Start ? (_behindSpan, near) : (near, tokens.Length);
+        }
+
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -119,6 +128,7 @@ internal sealed class ArticleMap
             end++;
         }
 
+        _behindSpan = end;
         return (low, end);
     }
 

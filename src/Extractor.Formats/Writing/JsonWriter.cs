@@ -74,10 +74,12 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
     {
         Separate();
         MakeRoom(name.Length + 4);
-        Put('"');
-        PutAll(name);
-        Put('"');
-        Put(':');
+        var field = _pending.AsSpan(_count, name.Length + 3);
+        field[0] = (byte)'"';
+        name.CopyTo(field[1..]);
+        field[^2] = (byte)'"';
+        field[^1] = (byte)':';
+        _count += field.Length;
         if (isIndented)
         {
             Put(' ');

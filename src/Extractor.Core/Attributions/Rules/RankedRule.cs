@@ -17,4 +17,7 @@ internal sealed record RankedRule<TRule>(TRule Rule, double Share, string Becaus
 
     /// <summary>What is told of its answer where those before it in its order had none, once it was told first.</summary>
     public string? Explanation { get; set; }
+
+    /// <summary><see cref="Explanation"/> alone.</summary>
+    public IReadOnlyList<string>? OnlyExplanation { get; set; }
 }

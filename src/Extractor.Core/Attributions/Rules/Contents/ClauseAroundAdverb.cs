@@ -25,7 +25,7 @@ internal sealed class ClauseAroundAdverb : IContentRule
         // “an allegedly weak bridge” says nothing
         var isClause = outline.Upos(site.End) is Upos.Verb or Upos.Aux || outline.Upos(site.First - 1) is Upos.Aux;
         return isClause && VerbSubjects.Of(outline, site.First) is { } subject && subject.First >= site.LeftLimit
-            ? new Content { Pieces = [new(outline, subject.First, site.First), new(outline, site.End, ContentEnds.OfObject(site, site.End))] }
+            ? new Content([new(outline, subject.First, site.First), new(outline, site.End, ContentEnds.OfObject(site, site.End))])
             : null;
     }
 }

@@ -34,11 +34,15 @@ internal sealed class ClauseAroundAs : IContentRule
         var right = new ContentPiece(outline, comma + 1, ContentEnds.OfClause(site, comma + 1));
         if (opening <= site.LeftLimit || outline.Upos(opening - 1) == Upos.Cconj)
         {
-            return outline.HasFinite(right.First, right.End) || outline.IsQuotation(right.First) ? new Content { Pieces = [right] } : null;
+            return outline.HasFinite(right.First, right.End) || outline.IsQuotation(right.First) ? new Content(right) : null;
         }
 
-        return outline.IsComma(opening - 1)
-            ? new Content { Pieces = outline.Upos(comma + 1) == Upos.Cconj ? [new(outline, site.LeftLimit, opening - 1)] : [new(outline, site.LeftLimit, opening - 1), right] }
-            : null;
+        if (!outline.IsComma(opening - 1))
+        {
+            return null;
+        }
+
+        var left = new ContentPiece(outline, site.LeftLimit, opening - 1);
+        return outline.Upos(comma + 1) == Upos.Cconj ? new Content(left) : new Content([left, right]);
     }
 }

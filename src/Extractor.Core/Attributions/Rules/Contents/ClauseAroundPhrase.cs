@@ -46,7 +46,7 @@ internal sealed class ClauseAroundPhrase : IContentRule
             pieces.Add(new ContentPiece(outline, right, ContentEnds.OfSentence(outline, right)));
         }
 
-        return pieces.Count > 0 ? new Content { Pieces = pieces } : null;
+        return pieces.Count > 0 ? new Content(pieces) : null;
     }
 
     // “According to Ms. Ortega, according to the council, the bridge is safe”: nothing is said between the two

@@ -38,7 +38,7 @@ internal sealed class GapAroundReport : IContentRule
             pieces.Add(new ContentPiece(outline, next, ContentEnds.OfObject(site, next)));
         }
 
-        return new Content { Pieces = pieces };
+        return new Content(pieces);
     }
 
     // “which she says | would fail”, “what she calls | a fraud”, “whom she describes | as a fraud”, “which she said | to expect”

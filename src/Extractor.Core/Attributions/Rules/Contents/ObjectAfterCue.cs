@@ -62,7 +62,7 @@ internal sealed class ObjectAfterCue : IContentRule
         var noun = NounPhrases.PhraseEnd(outline, first);
         if (noun > 0 && site.Entry.Force is not (CueForce.Rejecting or CueForce.Criticism) && outline.Is(noun, WordClasses.Complementizer) && outline.Xpos(noun) != Xpos.Wdt && outline.HasFinite(noun + 1, outline.Count))
         {
-            return new Content { Pieces = [new(outline, noun + 1, ContentEnds.OfClause(site, noun))], CueEnd = noun };
+            return new Content(new ContentPiece(outline, noun + 1, ContentEnds.OfClause(site, noun))) { CueEnd = noun };
         }
 
         return Content.Of(outline, start, ContentEnds.OfObject(site, first));

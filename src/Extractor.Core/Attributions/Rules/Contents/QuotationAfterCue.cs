@@ -29,11 +29,7 @@ internal sealed class QuotationAfterCue : IContentRule
             return null;
         }
 
-        return new Content
-        {
-            Pieces = [.. ClauseBefore(site), new ContentPiece(outline, next, EndFrom(site, next))],
-            Addressee = adjuncts.Addressee,
-        };
+        return new Content([.. ClauseBefore(site), new(outline, next, EndFrom(site, next))]) { Addressee = adjuncts.Addressee };
     }
 
     // <b>The ruling stands,</b> she said: “It is final.” <b>A ruling,</b> she said, “would be final.”

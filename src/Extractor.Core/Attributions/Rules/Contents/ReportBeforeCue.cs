@@ -42,6 +42,6 @@ internal sealed class ReportBeforeCue : IContentRule
             }
         }
 
-        return pieces.Exists(piece => piece.Outline == outline) ? new Content { Pieces = pieces, Around = inner } : null;
+        return pieces.Exists(piece => piece.Outline == outline) ? new Content(pieces) { Around = inner } : null;
     }
 }

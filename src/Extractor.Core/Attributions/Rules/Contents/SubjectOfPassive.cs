@@ -44,7 +44,7 @@ internal sealed class SubjectOfPassive : IContentRule
         }
 
         // “the plan that was announced”: the pronoun alone is not what was said
-        return pieces.Count > 1 || ((site.Source is not null || IsMadeKnown(site, subject)) && !outline.Is(subject.First, WordClasses.RelativePronoun)) ? new Content { Pieces = pieces, HoldsReport = clause is not null } : null;
+        return pieces.Count > 1 || ((site.Source is not null || IsMadeKnown(site, subject)) && !outline.Is(subject.First, WordClasses.RelativePronoun)) ? new Content(pieces) { HoldsReport = clause is not null } : null;
     }
 
     // “the result was announced on Monday”, “the charge was denied”; but not “no results were announced”, “she was confirmed”, “the winner was declared”

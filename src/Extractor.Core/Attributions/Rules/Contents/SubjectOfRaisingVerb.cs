@@ -14,11 +14,7 @@ internal sealed class SubjectOfRaisingVerb : IContentRule
         var reportsItself = site.Neighbours.StartingAt(site.End) is { Cue.Verb: VerbForm.Infinitive, Entry.Act: StatementAct.Speech };
         return !reportsItself && site.Entry.Takes(CueFrames.Raising) && site.Source is { IsElsewhere: false } subject && subject.End <= site.First
             && (outline.Xpos(site.End) is Xpos.To or Xpos.Jj || outline.Is(site.End, "like"))
-            ? new Content
-            {
-                Pieces = [new(outline, subject.First, subject.End), new(outline, site.End, ContentEnds.OfObject(site, site.End))],
-                HasNoSource = true,
-            }
+            ? new Content([new(outline, subject.First, subject.End), new(outline, site.End, ContentEnds.OfObject(site, site.End))]) { HasNoSource = true }
             : null;
     }
 }

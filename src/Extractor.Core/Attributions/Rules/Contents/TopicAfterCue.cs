@@ -25,7 +25,7 @@ internal sealed class TopicAfterCue : IContentRule
             var isBehindAddressee = site.Entry.Takes(CueFrames.Addressee) && i > site.ReportEnd && outline.Is(i, WordClasses.AddresseeTopic);
             if ((isBehindAddressee || outline.Is(i, WordClasses.TopicPreposition)) && !NounPhrases.IsTime(outline, i + 1) && BeginsTopic(outline, i + 1))
             {
-                return new Content { Pieces = [new(outline, i + 1, ContentEnds.OfObject(site, i + 1))], CueEnd = isBehindAddressee ? 0 : i + 1 };
+                return new Content(new ContentPiece(outline, i + 1, ContentEnds.OfObject(site, i + 1))) { CueEnd = isBehindAddressee ? 0 : i + 1 };
             }
 
             var phrase = outline.Upos(i) == Upos.Adp ? i + 1 : i;
