@@ -18,7 +18,7 @@ internal sealed class AttributionFinder : IStage
         using var items = new OutlineItems(document);
         var outlines = Outlines.Of(items);
         var claims = new Claims(outlines);
-        var drafts = new List<Draft>();
+        var drafts = new List<Draft>(document.Cues.Count + document.Quotations.Count);
         new TurnReader(outlines, claims, drafts).ReadTurns();
         new PostReader(outlines, claims, drafts).ReadPosts();
         var cues = CuesOf(document, outlines);

@@ -145,7 +145,7 @@ internal sealed class CueReader(Claims claims, List<Draft> drafts)
         return source;
     }
 
-    private bool Find(CueSite site, RankedRule<IContentRule>[] rules, bool looksBack)
+    private bool Find(CueSite site, RankedRule<ContentRule>[] rules, bool looksBack)
     {
         foreach (var rule in rules)
         {

@@ -41,7 +41,7 @@ internal sealed class CueSite(OutlineCues neighbours, int index, int first, int 
     public Source? Source { get; private set; }
 
     /// <summary>The rule that found the source, or null.</summary>
-    public RankedRule<ISourceRule>? SourceRule { get; private set; }
+    public RankedRule<SourceRule>? SourceRule { get; private set; }
 
     /// <summary>The attribution once a rule has found the content.</summary>
     public Draft? Draft { get; set; }
@@ -109,7 +109,7 @@ internal sealed class CueSite(OutlineCues neighbours, int index, int first, int 
         : null;
 
     /// <summary>Keeps the source that a rule has found.</summary>
-    public void Take(Source source, RankedRule<ISourceRule> rule)
+    public void Take(Source source, RankedRule<SourceRule> rule)
     {
         (Source, SourceRule) = (source, rule);
         if (!source.IsElsewhere)

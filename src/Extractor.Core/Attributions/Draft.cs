@@ -47,7 +47,7 @@ internal sealed class Draft
     public int Start => Content.Pieces[0].Span.Start;
 
     /// <summary>What a cue reports, as <paramref name="rule"/> of <paramref name="rules"/> found it.</summary>
-    public static Draft Of(CueSite site, Content content, RankedRule<IContentRule>[] rules, RankedRule<IContentRule> rule)
+    public static Draft Of(CueSite site, Content content, RankedRule<ContentRule>[] rules, RankedRule<ContentRule> rule)
     {
         var spokenTo = content.Addressee is null ? AddresseeRules.Find(site, content) : null;
         return new()
@@ -64,7 +64,7 @@ internal sealed class Draft
     }
 
     /// <summary>A quotation that no cue took.</summary>
-    public static Draft Of(in QuotationAnswer answer, ContentPiece piece, RankedRule<IQuotationRule>? rule) => new()
+    public static Draft Of(in QuotationAnswer answer, ContentPiece piece, RankedRule<QuotationRule>? rule) => new()
     {
         Content = new Content(piece),
         Cue = answer.Cue,

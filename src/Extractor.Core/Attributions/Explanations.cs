@@ -15,7 +15,7 @@ internal static class Explanations
     /// <param name="rules">The rules that were asked for the content.</param>
     /// <param name="rule">The one that answered.</param>
     /// <param name="addressee">The rule that found whom it was said to, where one had to.</param>
-    public static IReadOnlyList<string> Of(CueSite site, RankedRule<IContentRule>[] rules, RankedRule<IContentRule> rule, RankedRule<IAddresseeRule>? addressee)
+    public static IReadOnlyList<string> Of(CueSite site, RankedRule<ContentRule>[] rules, RankedRule<ContentRule> rule, RankedRule<AddresseeRule>? addressee)
     {
         var cue = CueOf(site);
         var content = site.Refused is { } refused ? ContentOf(rules, rule, refused) : rule.Explanation ??= ContentOf(rules, rule, null);
@@ -26,7 +26,7 @@ internal static class Explanations
     }
 
     /// <summary>The explanation of a quotation that no cue took.</summary>
-    public static IReadOnlyList<string> Of(RankedRule<IQuotationRule>? rule) =>
+    public static IReadOnlyList<string> Of(RankedRule<QuotationRule>? rule) =>
         rule is null ? Alone : rule.OnlyExplanation ??= [QuotationOf(rule)];
 
     private static string CueOf(CueSite site)
@@ -47,13 +47,13 @@ internal static class Explanations
         return lower;
     }
 
-    private static string ContentOf(RankedRule<IContentRule>[] rules, RankedRule<IContentRule> rule, List<string>? refused) =>
+    private static string ContentOf(RankedRule<ContentRule>[] rules, RankedRule<ContentRule> rule, List<string>? refused) =>
         $"content: {rule.Because} ({rule.Name}{PassedOver(rules, rule, refused)})";
 
-    private static string SourceOf(RankedRule<ISourceRule> rule) =>
+    private static string SourceOf(RankedRule<SourceRule> rule) =>
         $"source: {rule.Because} ({rule.Name}{PassedOver(SourceRules.InOrder, rule, null)})";
 
-    private static string QuotationOf(RankedRule<IQuotationRule> rule) =>
+    private static string QuotationOf(RankedRule<QuotationRule> rule) =>
         $"quotation: {rule.Because} ({rule.Name}{PassedOver(QuotationRules.InOrder, rule, null)})";
 
     // An answer is refused where its words belong to another statement already

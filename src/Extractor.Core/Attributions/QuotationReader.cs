@@ -69,7 +69,7 @@ internal sealed class QuotationReader(List<Outline> outlines, List<OutlineCues> 
         return QuotationAlone.IsStatement(site) ? Take(site, null, QuotationAnswer.Nobody) : null;
     }
 
-    private Draft Take(in QuotationSite site, RankedRule<IQuotationRule>? rule, in QuotationAnswer answer)
+    private Draft Take(in QuotationSite site, RankedRule<QuotationRule>? rule, in QuotationAnswer answer)
     {
         var piece = answer.Content ?? new ContentPiece(site.Outline, site.Item, site.Item + 1);
         claims.Take(piece);

@@ -6,8 +6,9 @@ namespace Extractor.Statements;
 /// <summary>What of the contents of a document stands in quotation marks; asked in the order of the attributions.</summary>
 internal sealed class QuotedContent(Document document)
 {
-    // The outermost marks hold all that inner ones do: what they hold is in order and does not overlap
-    private readonly List<TextSpan> _marked = MarkedIn(document);
+    // The outermost marks hold all that inner ones do: what they hold is in order and does not overlap. Asked for
+    // where a statement is quoted in part
+    private List<TextSpan>? _marked;
 
     // What ends before one content starts ends before all later ones do
     private int _first;
@@ -36,21 +37,22 @@ internal sealed class QuotedContent(Document document)
 
     private List<TextSpan> MarkedOf(IReadOnlyList<TextSpan> content)
     {
-        while (_first < _marked.Count && _marked[_first].End <= content[0].Start)
+        var marked = _marked ??= MarkedIn(document);
+        while (_first < marked.Count && marked[_first].End <= content[0].Start)
         {
             _first++;
         }
 
         var both = new List<TextSpan>();
-        for (int c = 0, m = _first; c < content.Count && m < _marked.Count;)
+        for (int c = 0, m = _first; c < content.Count && m < marked.Count;)
         {
-            var common = new TextSpan(Math.Max(content[c].Start, _marked[m].Start), Math.Min(content[c].End, _marked[m].End));
+            var common = new TextSpan(Math.Max(content[c].Start, marked[m].Start), Math.Min(content[c].End, marked[m].End));
             if (!common.IsEmpty)
             {
                 both.Add(common);
             }
 
-            (c, m) = content[c].End < _marked[m].End ? (c + 1, m) : (c, m + 1);
+            (c, m) = content[c].End < marked[m].End ? (c + 1, m) : (c, m + 1);
         }
 
         return both;

@@ -15,8 +15,8 @@ internal sealed class HeadedStream(Stream inner, Action? beforeWaiting = null) :
     private int _headRead;
     private bool _isDisposed;
 
-    /// <summary>How many bytes there are, or null where that is not known beforehand, as for a pipe.</summary>
-    public long? KnownLength => inner.CanSeek ? inner.Length : null;
+    /// <summary>How many bytes there were when it was opened, or null where that is not known beforehand, as for a pipe.</summary>
+    public long? KnownLength { get; } = inner.CanSeek ? inner.Length : null;
 
     /// <summary>The stream itself, at its first byte, where it can be read more than once; else null.</summary>
     public Stream? Rewound()

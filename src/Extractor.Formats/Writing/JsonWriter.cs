@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Extractor.Writing;
@@ -260,14 +262,36 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
     /// <summary>Puts the characters up to the first that is not written as one byte, and returns how many they are.</summary>
     private int PutPlain(ReadOnlySpan<char> text)
     {
-        var to = _pending.AsSpan(_count);
-        var i = 0;
-        for (; i < text.Length && i < to.Length && text[i] is >= ' ' and < '\u007F' and not ('"' or '\\'); i++)
+        var to = _pending.AsSpan(_count, text.Length);
+        var i = PutEights(text, to);
+        for (; i < text.Length && text[i] is >= ' ' and < '\u007F' and not ('"' or '\\'); i++)
         {
             to[i] = (byte)text[i];
         }
 
         _count += i;
+        return i;
+    }
+
+    /// <summary>Puts characters that are written as one byte as long as the next eight all are, and returns how many they are.</summary>
+    private static int PutEights(ReadOnlySpan<char> text, Span<byte> to)
+    {
+        ref var from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        var i = 0;
+        for (; i <= text.Length - Vector128<ushort>.Count; i += Vector128<ushort>.Count)
+        {
+            var eight = Vector128.LoadUnsafe(ref from, (nuint)i).AsInt16();
+            var arePlain = Vector128.GreaterThan(eight, Vector128.Create((short)(' ' - 1)))
+                & Vector128.LessThan(eight, Vector128.Create((short)'\u007F'))
+                & ~(Vector128.Equals(eight, Vector128.Create((short)'"')) | Vector128.Equals(eight, Vector128.Create((short)'\\')));
+            if (arePlain != Vector128<short>.AllBitsSet)
+            {
+                break;
+            }
+
+            Vector128.Narrow(eight.AsUInt16(), eight.AsUInt16()).GetLower().CopyTo(to[i..]);
+        }
+
         return i;
     }
 

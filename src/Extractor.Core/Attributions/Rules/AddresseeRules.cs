@@ -16,7 +16,7 @@ internal static class AddresseeRules
 
     private const WordClasses Hearers = NounClasses.Person | WordClasses.GroupNoun | WordClasses.OrganizationNoun | WordClasses.MediaNoun | WordClasses.Demonym;
 
-    public static RankedRule<IAddresseeRule>[] InOrder { get; } =
+    public static RankedRule<AddresseeRule>[] InOrder { get; } =
     [
         new(new HearerOfPassive(), 1, "the subject of the passive"),
         new(new NounBeforeTopic(), 1, "the noun phrase between the cue and its topic"),
@@ -25,7 +25,7 @@ internal static class AddresseeRules
     ];
 
     /// <summary>Whom it was said to by the first rule that can tell, with the rule.</summary>
-    public static (Source Addressee, RankedRule<IAddresseeRule> Rule)? Find(CueSite site, Content content)
+    public static (Source Addressee, RankedRule<AddresseeRule> Rule)? Find(CueSite site, Content content)
     {
         foreach (var rule in InOrder)
         {

@@ -4,7 +4,7 @@ namespace Extractor.Attributions.Rules;
 internal static class ContentRules
 {
     /// <summary>Rules that find content before the cue, or on both sides of it. Asked first, for every cue of a sentence.</summary>
-    public static RankedRule<IContentRule>[] Before { get; } =
+    public static RankedRule<ContentRule>[] Before { get; } =
     [
         new(new ReportBeforeCue(), 0.98, "the report before the cue, which is itself reported"),
         new(new QuotationBeforeCue(), 0.98, "the quotation before the cue"),
@@ -19,7 +19,7 @@ internal static class ContentRules
     /// infinitive there is part of what is said (of 88 such in PolNeAR train, 15 were annotated), unless it is words in quotation
     /// marks. PolNeAR annotates hardly any of the rest, so their shares are not counted as the others are: of 16 with a noun for a source that were read, 13 were right.
     /// </summary>
-    public static RankedRule<IContentRule>[] Inside { get; } =
+    public static RankedRule<ContentRule>[] Inside { get; } =
     [
         new(new QuotationAfterCue(), 0.75, "the quotation after the cue, inside another statement"),
         new(new ThatClauseAfterCue(), 0.75, "the clause after “that”, inside another statement"),
@@ -29,7 +29,7 @@ internal static class ContentRules
     ];
 
     /// <summary>Rules that find content after the cue.</summary>
-    public static RankedRule<IContentRule>[] After { get; } =
+    public static RankedRule<ContentRule>[] After { get; } =
     [
         new(new QuotationAfterCue(), 0.94, "the quotation after the cue"),
         new(new ThatClauseAfterCue(), 0.98, "the clause after “that”"),

@@ -3,7 +3,7 @@ namespace Extractor.Attributions.Rules;
 /// <summary>The ways to find who speaks in a quotation that no cue took, surest first; the first answer stands.</summary>
 internal static class QuotationRules
 {
-    public static RankedRule<IQuotationRule>[] InOrder { get; } =
+    public static RankedRule<QuotationRule>[] InOrder { get; } =
     [
         new(new SpeakerThenColon(), 0.79, "a name and a colon before it"),
         new(new InSomeonesWords(), 0.8, "“in her words” before it"),

@@ -3,7 +3,7 @@ namespace Extractor.Attributions.Rules;
 /// <summary>The ways to find a source, surest first; the first answer stands.</summary>
 internal static class SourceRules
 {
-    public static RankedRule<ISourceRule>[] InOrder { get; } =
+    public static RankedRule<SourceRule>[] InOrder { get; } =
     [
         new(new SpeakerAfterPhrase(), 0.98, "the noun phrase after the phrase"),
         new(new OwnerOfNoun(), 0.54, "the owner of the noun"),

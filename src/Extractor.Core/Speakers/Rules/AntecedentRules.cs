@@ -9,7 +9,7 @@ namespace Extractor.Speakers.Rules;
 /// </summary>
 internal static class AntecedentRules
 {
-    private static readonly IAntecedentRule[] InOrder =
+    private static readonly AntecedentRule[] InOrder =
     [
         new NounBeforeRelative(),
         new PairBefore(),

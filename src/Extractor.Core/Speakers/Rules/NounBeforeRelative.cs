@@ -1,9 +1,9 @@
 namespace Extractor.Speakers.Rules;
 
 /// <summary>“<b>Lee</b>, the director of the fund, <b>who</b> said …”, “a report by the <b>ministry</b>, <b>which</b> said …”</summary>
-internal sealed class NounBeforeRelative : IAntecedentRule
+internal sealed class NounBeforeRelative : AntecedentRule
 {
-    public Antecedent? Find(Pronoun pronoun, Discourse discourse)
+    public override Antecedent? Find(Pronoun pronoun, Discourse discourse)
     {
         if (pronoun.Kind is not (PronounKind.Who or PronounKind.Which) || pronoun.Token == 0)
         {

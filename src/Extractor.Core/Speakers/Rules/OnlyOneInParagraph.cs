@@ -1,9 +1,9 @@
 namespace Extractor.Speakers.Rules;
 
 /// <summary>“Reporters asked <b>Ms. Roe</b> about the plan. <b>She</b> said …”: the only one of the paragraph whom the pronoun fits.</summary>
-internal sealed class OnlyOneInParagraph : IAntecedentRule
+internal sealed class OnlyOneInParagraph : AntecedentRule
 {
-    public Antecedent? Find(Pronoun pronoun, Discourse discourse)
+    public override Antecedent? Find(Pronoun pronoun, Discourse discourse)
     {
         if (pronoun.Kind is not (PronounKind.He or PronounKind.She))
         {

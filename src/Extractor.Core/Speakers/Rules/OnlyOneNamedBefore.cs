@@ -1,9 +1,9 @@
 namespace Extractor.Speakers.Rules;
 
 /// <summary>The only person of the article so far whom the pronoun fits.</summary>
-internal sealed class OnlyOneNamedBefore : IAntecedentRule
+internal sealed class OnlyOneNamedBefore : AntecedentRule
 {
-    public Antecedent? Find(Pronoun pronoun, Discourse discourse)
+    public override Antecedent? Find(Pronoun pronoun, Discourse discourse)
     {
         if (pronoun.Kind is not (PronounKind.He or PronounKind.She))
         {

@@ -1,12 +1,12 @@
 namespace Extractor.Speakers.Rules;
 
 /// <summary>“<b>Ortega and Holm</b> met on Monday. <b>Both</b> said …”</summary>
-internal sealed class PairBefore : IAntecedentRule
+internal sealed class PairBefore : AntecedentRule
 {
     /// <summary>How many sentences back a pair is still meant.</summary>
     private const int Sentences = 3;
 
-    public Antecedent? Find(Pronoun pronoun, Discourse discourse)
+    public override Antecedent? Find(Pronoun pronoun, Discourse discourse)
     {
         if (pronoun.Kind != PronounKind.Both)
         {

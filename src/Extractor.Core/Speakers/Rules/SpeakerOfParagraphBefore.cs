@@ -4,12 +4,12 @@ namespace Extractor.Speakers.Rules;
 /// “… ,” <b>Lee</b> said. ¶ <b>He</b> added …: who spoke last in the nearest paragraph before, else its last subject;
 /// a tie where somebody else is introduced behind that subject.
 /// </summary>
-internal sealed class SpeakerOfParagraphBefore : IAntecedentRule
+internal sealed class SpeakerOfParagraphBefore : AntecedentRule
 {
     /// <summary>How many paragraphs back the thread may run.</summary>
     private const int Paragraphs = 4;
 
-    public Antecedent? Find(Pronoun pronoun, Discourse discourse)
+    public override Antecedent? Find(Pronoun pronoun, Discourse discourse)
     {
         Referent? subject = null;
         Referent? introduced = null;

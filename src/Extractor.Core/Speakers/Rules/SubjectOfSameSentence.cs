@@ -1,9 +1,9 @@
 namespace Extractor.Speakers.Rules;
 
 /// <summary>“<b>Lee</b> said <b>he</b> would resign.” “When <b>Ann Roe</b> arrived, <b>she</b> said …”</summary>
-internal sealed class SubjectOfSameSentence : IAntecedentRule
+internal sealed class SubjectOfSameSentence : AntecedentRule
 {
-    public Antecedent? Find(Pronoun pronoun, Discourse discourse)
+    public override Antecedent? Find(Pronoun pronoun, Discourse discourse)
     {
         foreach (var referent in discourse.Before(pronoun.Token))
         {

@@ -1,9 +1,9 @@
 namespace Extractor.Speakers.Rules;
 
 /// <summary>“<b>Lee</b> met Park. <b>He</b> said …”: the first subject of the nearest sentence of the paragraph that has one.</summary>
-internal sealed class SubjectOfSentenceBefore : IAntecedentRule
+internal sealed class SubjectOfSentenceBefore : AntecedentRule
 {
-    public Antecedent? Find(Pronoun pronoun, Discourse discourse)
+    public override Antecedent? Find(Pronoun pronoun, Discourse discourse)
     {
         Referent? first = null;
         foreach (var referent in discourse.Before(pronoun.Token))

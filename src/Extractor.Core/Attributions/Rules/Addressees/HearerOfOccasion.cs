@@ -4,12 +4,12 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>In a letter to <b>the council</b>, Ms. Ortega said she would appeal. “No,” she said in an interview with <b>Ada Holm</b>.</summary>
-internal sealed class HearerOfOccasion : IAddresseeRule
+internal sealed class HearerOfOccasion : AddresseeRule
 {
     // 5 items: “in | a brief television interview | with”
     private const int Phrase = 5;
 
-    public Source? FindAddressee(CueSite site, Content content)
+    public override Source? FindAddressee(CueSite site, Content content)
     {
         var outline = site.Outline;
         var (first, end) = AddresseeRules.Around(site);

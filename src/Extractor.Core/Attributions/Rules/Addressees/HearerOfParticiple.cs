@@ -4,11 +4,11 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>Speaking to <b>reporters</b> in Porto, Ms. Ortega said she would appeal. “No,” she said, addressing <b>the council</b>.</summary>
-internal sealed class HearerOfParticiple : IAddresseeRule
+internal sealed class HearerOfParticiple : AddresseeRule
 {
     private static readonly WordSet To = WordSet.ReadEmbedded("en/speaking-participles.txt");
 
-    public Source? FindAddressee(CueSite site, Content content)
+    public override Source? FindAddressee(CueSite site, Content content)
     {
         var outline = site.Outline;
         var (start, end) = AddresseeRules.Around(site);

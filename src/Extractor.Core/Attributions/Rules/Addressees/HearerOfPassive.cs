@@ -5,9 +5,9 @@ using Extractor.Phrases;
 namespace Extractor.Attributions.Rules;
 
 /// <summary><b>Ms. Ortega</b> was told that the bridge would close. Asked whether it would, <b>Ms. Ortega</b> said no.</summary>
-internal sealed class HearerOfPassive : IAddresseeRule
+internal sealed class HearerOfPassive : AddresseeRule
 {
-    public Source? FindAddressee(CueSite site, Content content)
+    public override Source? FindAddressee(CueSite site, Content content)
     {
         if (site.Cue.Verb != VerbForm.Passive || !site.Entry.Takes(CueFrames.Addressee))
         {

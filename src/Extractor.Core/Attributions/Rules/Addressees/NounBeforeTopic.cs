@@ -4,9 +4,9 @@ using Extractor.Cues;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>Ms. Ortega informed <b>the council</b> of her plan.</summary>
-internal sealed class NounBeforeTopic : IAddresseeRule
+internal sealed class NounBeforeTopic : AddresseeRule
 {
-    public Source? FindAddressee(CueSite site, Content content)
+    public override Source? FindAddressee(CueSite site, Content content)
     {
         var (outline, first) = (site.Outline, site.ReportEnd);
         if (site.Cue.Verb == VerbForm.Passive || !site.Entry.Takes(CueFrames.Addressee) || NounPhrases.IsTime(outline, first)

@@ -4,9 +4,9 @@ using Extractor.Tags;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>Ms. Ortega said <b>yes</b>; but not: Ms. Ortega said no council would agree.</summary>
-internal sealed class AnswerAfterCue : IContentRule
+internal sealed class AnswerAfterCue : ContentRule
 {
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
         var answer = site.ReportEnd;

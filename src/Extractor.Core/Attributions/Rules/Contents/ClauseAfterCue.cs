@@ -6,9 +6,9 @@ using Extractor.Tags;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>Ms. Ortega said <b>she would appeal</b>.</summary>
-internal sealed class ClauseAfterCue : IContentRule
+internal sealed class ClauseAfterCue : ContentRule
 {
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         if (!site.Entry.Takes(CueFrames.Clause) || site.Cue.Verb == VerbForm.Passive || site.LacksSource || VerbSubjects.GapBefore(site) is not null)
         {

@@ -5,9 +5,9 @@ using Extractor.Tags;
 namespace Extractor.Attributions.Rules;
 
 /// <summary><b>The company</b> reportedly <b>wants to sell the bridge</b>. Reportedly, <b>the bridge will close</b>. [nobody is named]</summary>
-internal sealed class ClauseAroundAdverb : IContentRule
+internal sealed class ClauseAroundAdverb : ContentRule
 {
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         if (site.Entry.Form != CueForm.Adverb)
         {

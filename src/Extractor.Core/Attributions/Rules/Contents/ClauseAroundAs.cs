@@ -5,9 +5,9 @@ using Extractor.Tags;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>As Ms. Ortega said, <b>the court erred</b>. <b>The court</b>, as Ms. Ortega said, <b>erred</b>.</summary>
-internal sealed class ClauseAroundAs : IContentRule
+internal sealed class ClauseAroundAs : ContentRule
 {
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
         var opening = site.ReportFirst - 1;

@@ -5,9 +5,9 @@ using Extractor.Tags;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>According to Ms. Ortega, <b>the court erred</b>. <b>The court erred</b>, according to Ms. Ortega.</summary>
-internal sealed class ClauseAroundPhrase : IContentRule
+internal sealed class ClauseAroundPhrase : ContentRule
 {
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         if (site.Entry.Form != CueForm.Phrase || site.Source is null)
         {

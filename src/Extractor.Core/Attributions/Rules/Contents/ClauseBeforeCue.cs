@@ -6,9 +6,9 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary><b>She would appeal</b>, Ms. Ortega said. <b>The court</b>, Ms. Ortega said, <b>had erred</b>.</summary>
-internal sealed class ClauseBeforeCue : IContentRule
+internal sealed class ClauseBeforeCue : ContentRule
 {
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
         var comma = site.ReportFirst - 1;

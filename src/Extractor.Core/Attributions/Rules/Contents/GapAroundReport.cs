@@ -6,9 +6,9 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>The plan, <b>which</b> Ms. Ortega said <b>would fail</b>, passed. <b>What</b> Ms. Ortega called <b>a fraud</b> went on.</summary>
-internal sealed class GapAroundReport : IContentRule
+internal sealed class GapAroundReport : ContentRule
 {
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         if (!site.HasSubject || !site.Entry.Takes(CueFrames.Clause | CueFrames.Object) || VerbSubjects.GapBefore(site) is not { } gap)
         {

@@ -5,9 +5,9 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>Ms. Ortega vowed <b>to appeal</b>.</summary>
-internal sealed class InfinitiveAfterCue : IContentRule
+internal sealed class InfinitiveAfterCue : ContentRule
 {
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         if (!site.Entry.Takes(CueFrames.To) || site.Source is null || site.DescribesThinkers)
         {

@@ -7,9 +7,9 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>Ms. Ortega praised <b>the judge for his patience</b>.</summary>
-internal sealed class ObjectAfterCue : IContentRule
+internal sealed class ObjectAfterCue : ContentRule
 {
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
         if (!site.Entry.Takes(CueFrames.Object | CueFrames.As) || site.DescribesThinkers)

@@ -6,9 +6,9 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>Ms. Ortega asked <b>whether the court had erred</b>.</summary>
-internal sealed class QuestionAfterCue : IContentRule
+internal sealed class QuestionAfterCue : ContentRule
 {
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         if (!site.Entry.Takes(CueFrames.Wh) || site.LacksSource)
         {

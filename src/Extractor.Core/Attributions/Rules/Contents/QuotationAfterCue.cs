@@ -6,9 +6,9 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>Ms. Ortega told reporters: <b>“We will appeal.”</b></summary>
-internal sealed class QuotationAfterCue : IContentRule
+internal sealed class QuotationAfterCue : ContentRule
 {
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
         if (site.Cue.Verb == VerbForm.None || site.Entry.Takes(CueFrames.Heard) || (site.Entry.Act == StatementAct.Thought && !site.Entry.Takes(CueFrames.Clause)))

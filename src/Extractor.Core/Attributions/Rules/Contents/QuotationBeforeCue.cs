@@ -5,9 +5,9 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary><b>“We will appeal,”</b> Ms. Ortega said, <b>“and we will win.”</b></summary>
-internal sealed class QuotationBeforeCue : IContentRule
+internal sealed class QuotationBeforeCue : ContentRule
 {
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
         var end = outline.IsComma(site.ReportFirst - 1) || NounPhrases.IsDash(outline, site.ReportFirst - 1) ? site.ReportFirst - 1 : site.ReportFirst;

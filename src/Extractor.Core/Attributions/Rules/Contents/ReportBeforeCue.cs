@@ -6,9 +6,9 @@ namespace Extractor.Attributions.Rules;
 /// <b>“We will appeal,” Ms. Ortega said</b>, according to the Town Crier; <b>“We will appeal,” said Ms. Ortega</b>, the Town
 /// Crier reported: a report of a report, which holds the other statement whole.
 /// </summary>
-internal sealed class ReportBeforeCue : IContentRule
+internal sealed class ReportBeforeCue : ContentRule
 {
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
         var isReport = site.Entry.Form == CueForm.Phrase

@@ -7,9 +7,9 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary><b>The ruling</b> was criticised by Ms. Ortega. <b>The judge</b> was accused <b>of bias</b>.</summary>
-internal sealed class SubjectOfPassive : IContentRule
+internal sealed class SubjectOfPassive : ContentRule
 {
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
         if (site.Cue.Verb != VerbForm.Passive || site.HasSubject || site.Source is { IsElsewhere: true } || !(site.Entry.Takes(CueFrames.Object | CueFrames.To) || BeginsComplement(site)))

@@ -5,9 +5,9 @@ using Extractor.Tags;
 namespace Extractor.Attributions.Rules;
 
 /// <summary><b>The plan</b> seemed <b>to fail</b>.</summary>
-internal sealed class SubjectOfRaisingVerb : IContentRule
+internal sealed class SubjectOfRaisingVerb : ContentRule
 {
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         var outline = site.Outline;
         // “Kim seemed | to deny | the claim”: Kim's denial, not what seems

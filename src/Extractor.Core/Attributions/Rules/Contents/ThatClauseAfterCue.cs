@@ -6,12 +6,12 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>Ms. Ortega said on Monday that <b>she would appeal</b>.</summary>
-internal sealed class ThatClauseAfterCue : IContentRule
+internal sealed class ThatClauseAfterCue : ContentRule
 {
     // 12 items: “filed late on Monday in a court in Ohio | that”
     private const int Reach = 12;
 
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         if (!site.Entry.Takes(CueFrames.Clause | CueFrames.That) || site.LacksSource)
         {

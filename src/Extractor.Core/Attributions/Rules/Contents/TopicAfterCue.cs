@@ -6,12 +6,12 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>Ms. Ortega spoke with reporters on Monday about <b>her appeal</b>.</summary>
-internal sealed class TopicAfterCue : IContentRule
+internal sealed class TopicAfterCue : ContentRule
 {
     // 12 items: “asked by a reporter in Ohio on Monday about”
     private const int Reach = 12;
 
-    public Content? FindContent(CueSite site)
+    public override Content? FindContent(CueSite site)
     {
         if (!site.Entry.Takes(CueFrames.About) || site.LacksSource)
         {

@@ -3,9 +3,9 @@ using Extractor.Cues;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>Ms. Ortega added a warning: <b>“We will appeal.”</b> She continued:¶ <b>“We will win.”</b> [a cue without a content]</summary>
-internal sealed class CueThenColon : IQuotationRule
+internal sealed class CueThenColon : QuotationRule
 {
-    public QuotationAnswer? FindSource(in QuotationSite site)
+    public override QuotationAnswer? FindSource(in QuotationSite site)
     {
         if (site.IsIntroduced)
         {

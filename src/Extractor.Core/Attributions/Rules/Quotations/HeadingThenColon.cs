@@ -9,12 +9,12 @@ namespace Extractor.Attributions.Rules;
 /// <b>Transcript</b> as follows:¶ “We will appeal.” Statement from <b>Ms. Ortega</b>:¶ “We will appeal.” <b>Ms. Ortega</b>'s
 /// full answer:¶ “We will appeal.” [a heading without a verb above what it announces]
 /// </summary>
-internal sealed class HeadingThenColon : IQuotationRule
+internal sealed class HeadingThenColon : QuotationRule
 {
     // 15 items: “The full statement from Ana Ortega, mayor of the town of Elmira:”
     private const int Longest = 15;
 
-    public QuotationAnswer? FindSource(in QuotationSite site)
+    public override QuotationAnswer? FindSource(in QuotationSite site)
     {
         if (site.Item != 0 || site.Before is not { } before || before.Outline.Paragraph == site.Outline.Paragraph)
         {

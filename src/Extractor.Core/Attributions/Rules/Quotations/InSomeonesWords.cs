@@ -3,12 +3,12 @@ using Extractor.Attributions.Grammar;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>The ruling was, in <b>Ms. Ortega's</b> words, “a disgrace.” In the words of <b>Ms. Ortega</b>, “it is late.”</summary>
-internal sealed class InSomeonesWords : IQuotationRule
+internal sealed class InSomeonesWords : QuotationRule
 {
     // 12 items: “in the words of the mayor of the town,”
     private const int Reach = 12;
 
-    public QuotationAnswer? FindSource(in QuotationSite site)
+    public override QuotationAnswer? FindSource(in QuotationSite site)
     {
         var outline = site.Outline;
         for (var i = site.Item - 1; i > 0 && i > site.Item - Reach && !outline.IsQuotation(i); i--)

@@ -4,12 +4,12 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>Ms. Ortega noted that the court, which is new, <b>was “in a hurry.”</b> [the words belong to what a cue reports]</summary>
-internal sealed class QuotationInReport : IQuotationRule
+internal sealed class QuotationInReport : QuotationRule
 {
     // 40 items: beyond, the cue is another clause's
     private const int Reach = 40;
 
-    public QuotationAnswer? FindSource(in QuotationSite site)
+    public override QuotationAnswer? FindSource(in QuotationSite site)
     {
         for (var cue = site.Cues.LastBefore(site.Item); cue is not null && site.Item - cue.End <= Reach; cue = site.Cues.Before(cue))
         {

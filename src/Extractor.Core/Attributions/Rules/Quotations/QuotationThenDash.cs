@@ -4,9 +4,9 @@ using Extractor.Phrases;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>“We will appeal.” – <b>Ms. Ortega</b></summary>
-internal sealed class QuotationThenDash : IQuotationRule
+internal sealed class QuotationThenDash : QuotationRule
 {
-    public QuotationAnswer? FindSource(in QuotationSite site) =>
+    public override QuotationAnswer? FindSource(in QuotationSite site) =>
         SpeakerAfterDash(site.Outline, site.Item + 1)
         ?? (site.Outline.IsQuotationAlone && site.Item == site.Outline.Count - 1 && site.After is { } after
             ? SpeakerAfterDash(after.Outline, 0)

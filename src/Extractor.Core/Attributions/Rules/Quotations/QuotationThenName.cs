@@ -4,9 +4,9 @@ using Extractor.Phrases;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>“We will appeal.” (<b>Ms. Ortega</b>); “We will appeal.” [<b>Town Crier</b>]; “We will appeal.” <b>Ana Ortega, lawyer</b></summary>
-internal sealed class QuotationThenName : IQuotationRule
+internal sealed class QuotationThenName : QuotationRule
 {
-    public QuotationAnswer? FindSource(in QuotationSite site)
+    public override QuotationAnswer? FindSource(in QuotationSite site)
     {
         // “Ms. Ortega has more: “…” [Town Crier]”: who stands before the colon is the nearer source
         var outline = site.Outline;

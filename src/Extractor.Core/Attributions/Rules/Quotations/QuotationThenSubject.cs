@@ -4,9 +4,9 @@ using Extractor.Tags;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>“We will appeal,” <b>Ms. Ortega</b> barked [a verb that no list of cues has]; “We will appeal”: <b>Ms. Ortega</b> was blunt.</summary>
-internal sealed class QuotationThenSubject : IQuotationRule
+internal sealed class QuotationThenSubject : QuotationRule
 {
-    public QuotationAnswer? FindSource(in QuotationSite site)
+    public override QuotationAnswer? FindSource(in QuotationSite site)
     {
         var outline = site.Outline;
         var opensSentence = site.Item == 0 && outline.IsColon(1);

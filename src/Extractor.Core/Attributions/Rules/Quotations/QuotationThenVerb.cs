@@ -5,9 +5,9 @@ using Extractor.Tags;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>“We will appeal,” barked <b>Ms. Ortega</b>; “Appeal,” read <b>one sign</b>.</summary>
-internal sealed class QuotationThenVerb : IQuotationRule
+internal sealed class QuotationThenVerb : QuotationRule
 {
-    public QuotationAnswer? FindSource(in QuotationSite site)
+    public override QuotationAnswer? FindSource(in QuotationSite site)
     {
         var outline = site.Outline;
         var verb = site.Next;

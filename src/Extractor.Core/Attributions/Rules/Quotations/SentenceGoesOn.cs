@@ -1,9 +1,9 @@
 namespace Extractor.Attributions.Rules;
 
 /// <summary>“We will appeal,” Ms. Ortega said. <b>The ruling was “in a hurry.”</b></summary>
-internal sealed class SentenceGoesOn : IQuotationRule
+internal sealed class SentenceGoesOn : QuotationRule
 {
-    public QuotationAnswer? FindSource(in QuotationSite site)
+    public override QuotationAnswer? FindSource(in QuotationSite site)
     {
         var outline = site.Outline;
         return site.GoesOnInParagraph && !HasReport(site.Cues) && EarlierStatement.In(site, site.Before!) is { } earlier

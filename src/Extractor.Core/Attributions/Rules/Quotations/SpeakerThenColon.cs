@@ -8,12 +8,12 @@ namespace Extractor.Attributions.Rules;
 /// <b>Ms. Ortega</b>: “We will appeal.” More from <b>the report</b>: “It is late.” <b>Ana Ortega, lawyer</b>: “We will
 /// appeal.” Here is <b>Ms. Ortega</b> in May: “We will appeal.”
 /// </summary>
-internal sealed class SpeakerThenColon : IQuotationRule
+internal sealed class SpeakerThenColon : QuotationRule
 {
     // 25 items: a name with its age, offices and town
     private const int Reach = 25;
 
-    public QuotationAnswer? FindSource(in QuotationSite site)
+    public override QuotationAnswer? FindSource(in QuotationSite site)
     {
         var outline = site.Outline;
         var colon = site.Item - 1;

@@ -1,7 +1,7 @@
 namespace Extractor.Attributions.Rules;
 
 /// <summary><b>Ms. Ortega</b> lauded in her town “the courage of those who stayed.” [a verb that no list of cues has]</summary>
-internal sealed class SubjectOfSentence : IQuotationRule
+internal sealed class SubjectOfSentence : QuotationRule
 {
     // Of 100 with one or two words, 40 stand in no statement, and the words alone are none (PolNeAR train)
     private const int FewestWords = 3;
@@ -9,7 +9,7 @@ internal sealed class SubjectOfSentence : IQuotationRule
     // “Mayor Ana Prado:”
     private const int LongestLabel = 3;
 
-    public QuotationAnswer? FindSource(in QuotationSite site) =>
+    public override QuotationAnswer? FindSource(in QuotationSite site) =>
         site.HasWords(FewestWords) && SubjectBefore.Of(site) is { } clause && !IsBehindLabel(site.Outline, clause.Subject)
             ? QuotationAnswer.By(site.Outline, clause.Subject).With(site.Outline, clause.Verb + 1, site.Item + 1)
             : null;

@@ -6,12 +6,12 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary><b>Ms. Ortega</b> was blunt. “We will appeal.” When Mr. Hale left, <b>Ms. Ortega</b> gave this statement:¶ “We will appeal.”</summary>
-internal sealed class SubjectOfSentenceBefore : IQuotationRule
+internal sealed class SubjectOfSentenceBefore : QuotationRule
 {
     // 40 items: a verb that comes later is none of the sentence's main clause
     private const int Reach = 40;
 
-    public QuotationAnswer? FindSource(in QuotationSite site)
+    public override QuotationAnswer? FindSource(in QuotationSite site)
     {
         if (!site.Outline.IsQuotationAlone || site.Before is not { } cues)
         {

@@ -5,12 +5,12 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>“We will appeal,” <b>Ms. Ortega, 61, a nurse who lives there,</b> said [a source of more parts than the tags tell].</summary>
-internal sealed class WordsBetweenQuotationAndCue : IQuotationRule
+internal sealed class WordsBetweenQuotationAndCue : QuotationRule
 {
     // 30 items: as far as a source with its appositions reaches
     private const int Reach = 30;
 
-    public QuotationAnswer? FindSource(in QuotationSite site)
+    public override QuotationAnswer? FindSource(in QuotationSite site)
     {
         var outline = site.Outline;
         var first = site.Next;

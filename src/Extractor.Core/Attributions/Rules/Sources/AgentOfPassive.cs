@@ -6,12 +6,12 @@ using Extractor.Tags;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>The ruling was criticised by <b>Ms. Ortega</b>; but not: said by telephone.</summary>
-internal sealed class AgentOfPassive : ISourceRule
+internal sealed class AgentOfPassive : SourceRule
 {
     // 6 items: “was criticised on Monday by”
     private const int Reach = 6;
 
-    public Source? FindSource(CueSite site)
+    public override Source? FindSource(CueSite site)
     {
         if (site.Cue.Verb != VerbForm.Passive)
         {

@@ -6,11 +6,11 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary><b>A letter</b> urging the court to act was sent.</summary>
-internal sealed class NounBeforeParticiple : ISourceRule
+internal sealed class NounBeforeParticiple : SourceRule
 {
     private static readonly WordSet Uttering = WordSet.ReadEmbedded("en/uttering-verbs.txt");
 
-    public Source? FindSource(CueSite site)
+    public override Source? FindSource(CueSite site)
     {
         if (site.Cue.Verb != VerbForm.Participle || site.Outline.PhraseAt(site.First - 1) is null)
         {

@@ -4,9 +4,9 @@ using Extractor.Cues;
 namespace Extractor.Attributions.Rules;
 
 /// <summary><b>Ms. Ortega</b>'s claim that the court erred; <b>her</b> claim that the court erred.</summary>
-internal sealed class OwnerOfNoun : ISourceRule
+internal sealed class OwnerOfNoun : SourceRule
 {
-    public Source? FindSource(CueSite site)
+    public override Source? FindSource(CueSite site)
     {
         var outline = site.Outline;
         if (site.Entry.Form != CueForm.Noun || outline.PhraseAt(site.First) is not { } phrase)

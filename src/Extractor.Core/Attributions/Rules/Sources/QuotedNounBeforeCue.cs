@@ -6,12 +6,12 @@ using Extractor.Tags;
 namespace Extractor.Attributions.Rules;
 
 /// <summary><b>The so-called “experts”</b> said she would lose; <b>the “clean air” movement</b> said she would lose.</summary>
-internal sealed class QuotedNounBeforeCue : ISourceRule
+internal sealed class QuotedNounBeforeCue : SourceRule
 {
     // 4 items: “the so-called | “clean air” | movement”
     private const int Reach = 4;
 
-    public Source? FindSource(CueSite site)
+    public override Source? FindSource(CueSite site)
     {
         var outline = site.Outline;
         var quotation = outline.IsQuotation(site.First - 1) ? site.First - 1

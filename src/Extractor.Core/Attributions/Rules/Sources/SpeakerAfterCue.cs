@@ -7,9 +7,9 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>“We will appeal,” said <b>Ms. Ortega</b>.</summary>
-internal sealed class SpeakerAfterCue : ISourceRule
+internal sealed class SpeakerAfterCue : SourceRule
 {
-    public Source? FindSource(CueSite site)
+    public override Source? FindSource(CueSite site)
     {
         var outline = site.Outline;
         var before = site.First - 1;

@@ -4,9 +4,9 @@ using Extractor.Cues;
 namespace Extractor.Attributions.Rules;
 
 /// <summary>According to <b>Ms. Ortega</b>, the court erred.</summary>
-internal sealed class SpeakerAfterPhrase : ISourceRule
+internal sealed class SpeakerAfterPhrase : SourceRule
 {
-    public Source? FindSource(CueSite site)
+    public override Source? FindSource(CueSite site)
     {
         var outline = site.Outline;
         if (site.Entry.Form != CueForm.Phrase || NounPhrases.StartingAt(outline, site.End) is not { } source)

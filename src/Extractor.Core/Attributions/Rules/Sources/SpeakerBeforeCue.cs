@@ -6,12 +6,12 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary><b>Ms. Ortega</b> said she would appeal.</summary>
-internal sealed class SpeakerBeforeCue : ISourceRule
+internal sealed class SpeakerBeforeCue : SourceRule
 {
     // “…,” the tired, often angry, 71-year-old judge said: words that are no part of the phrase
     private const int Reach = 7;
 
-    public Source? FindSource(CueSite site)
+    public override Source? FindSource(CueSite site)
     {
         if (!site.HasSubject || NounPhrases.EndingAt(site.Outline, site.First) is not { } found)
         {

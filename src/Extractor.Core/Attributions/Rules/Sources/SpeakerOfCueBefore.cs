@@ -8,12 +8,12 @@ namespace Extractor.Attributions.Rules;
 /// <b>Ms. Ortega</b> said she would appeal, adding that …; <b>Ms. Ortega</b> said she lost and vowed to appeal; but not:
 /// “Before Mr. Hale spoke, her office sent a message saying …”.
 /// </summary>
-internal sealed class SpeakerOfCueBefore : ISourceRule
+internal sealed class SpeakerOfCueBefore : SourceRule
 {
     // 40 items: what follows a clause that is longer shares nothing with it
     private const int Reach = 40;
 
-    public Source? FindSource(CueSite site)
+    public override Source? FindSource(CueSite site)
     {
         if (site.Entry.Form == CueForm.Phrase || (site.Cue.Verb != VerbForm.Participle && !VerbSubjects.IsCoordinated(site.Outline, site.First)))
         {

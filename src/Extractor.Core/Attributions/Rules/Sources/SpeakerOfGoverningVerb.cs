@@ -5,12 +5,12 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary><b>Ms. Ortega</b> went on to say she would appeal; <b>Ms. Ortega</b> left the court but went on to say she would appeal.</summary>
-internal sealed class SpeakerOfGoverningVerb : ISourceRule
+internal sealed class SpeakerOfGoverningVerb : SourceRule
 {
     // 12 items: “used her first rally in the state on Monday to attack”
     private const int Reach = 12;
 
-    public Source? FindSource(CueSite site)
+    public override Source? FindSource(CueSite site)
     {
         if (site.Cue.Verb != VerbForm.Infinitive)
         {

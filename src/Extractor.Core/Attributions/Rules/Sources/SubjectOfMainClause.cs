@@ -6,12 +6,12 @@ using Extractor.Words;
 namespace Extractor.Attributions.Rules;
 
 /// <summary><b>Ms. Ortega</b> left the court, vowing to appeal; <b>Ms. Ortega</b> left the court and vowed to appeal.</summary>
-internal sealed class SubjectOfMainClause : ISourceRule
+internal sealed class SubjectOfMainClause : SourceRule
 {
     // 40 items, as far as a subject may lie from its verb
     private const int Reach = 40;
 
-    public Source? FindSource(CueSite site)
+    public override Source? FindSource(CueSite site)
     {
         if (site.Entry.Form == CueForm.Phrase || (site.Cue.Verb != VerbForm.Participle && !VerbSubjects.IsCoordinated(site.Outline, site.First)))
         {

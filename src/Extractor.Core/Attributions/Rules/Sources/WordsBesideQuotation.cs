@@ -9,12 +9,12 @@ namespace Extractor.Attributions.Rules;
 /// “We will appeal,” <b>the 43-year-old</b> said; “We will appeal,” said <b>retired Capt. Ortega</b>: all the words between
 /// quotation and cue, or between the cue and the next mark, where the tags show no noun phrase.
 /// </summary>
-internal sealed class WordsBesideQuotation : ISourceRule
+internal sealed class WordsBesideQuotation : SourceRule
 {
     // 12 items: “said the keeper of a café that opens late by the river”
     private const int Reach = 12;
 
-    public Source? FindSource(CueSite site)
+    public override Source? FindSource(CueSite site)
     {
         var outline = site.Outline;
         if (site.Entry.Act != StatementAct.Speech || site.Cue.Verb is not (VerbForm.Finite or VerbForm.Passive))

@@ -1,8 +1,8 @@
 namespace Extractor.Attributions.Rules;
 
 /// <summary>A way to find who a cue says is speaking. Its comment is an example, its name its evidence.</summary>
-internal interface ISourceRule
+internal abstract class SourceRule
 {
     /// <summary>The source, or null where the rule does not apply.</summary>
-    Source? FindSource(CueSite site);
+    public abstract Source? FindSource(CueSite site);
 }

@@ -1,10 +1,10 @@
 namespace Extractor.Speakers.Rules;
 
 /// <summary>One way to find whom a pronoun means. Rules are asked in order, surest first; the first answer stands.</summary>
-internal interface IAntecedentRule
+internal abstract class AntecedentRule
 {
     /// <summary>Whom the pronoun means, or null where this rule cannot tell.</summary>
-    Antecedent? Find(Pronoun pronoun, Discourse discourse);
+    public abstract Antecedent? Find(Pronoun pronoun, Discourse discourse);
 }
 
 /// <summary>Whom a pronoun means, and why.</summary>

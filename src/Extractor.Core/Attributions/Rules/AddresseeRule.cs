@@ -1,8 +1,8 @@
 namespace Extractor.Attributions.Rules;
 
 /// <summary>A way to find whom something is said to. Its comment is an example, its name its evidence.</summary>
-internal interface IAddresseeRule
+internal abstract class AddresseeRule
 {
     /// <summary>The one spoken to, or null where the rule does not apply.</summary>
-    Source? FindAddressee(CueSite site, Content content);
+    public abstract Source? FindAddressee(CueSite site, Content content);
 }
