@@ -1,18 +1,22 @@
+using System.Runtime.InteropServices;
+
 namespace Extractor.Quotations;
 
 /// <summary>Pairs double marks and guillemets, which open and close by shape or surroundings.</summary>
-internal sealed class DoublePairer(string text, List<FoundQuotation> found)
+internal sealed class DoublePairer(string text, List<Quotation> found)
 {
     // 12-inch records, 65" screens; "in 1980" ends a quotation
     private const int MostInchDigits = 2;
 
-    private readonly List<FoundQuotation> _open = [];
+    private readonly List<OpenQuotation> _open = [];
 
     /// <summary>How many marks were looked at, lookahead included.</summary>
     public int Steps { get; private set; }
 
     /// <summary>Whether a quotation is open.</summary>
     public bool IsOpen => _open.Count > 0;
+
+    private ref OpenQuotation Outermost => ref CollectionsMarshal.AsSpan(_open)[0];
 
     /// <summary>
     /// Goes on with the open quotation in the next paragraph, which may open it again.
@@ -21,7 +25,7 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
     public int GoOn(ReadOnlySpan<QuotationMark> marks, TextSpan paragraph)
     {
         var reopens = Reopens(marks, paragraph);
-        _open[0].PartStart = reopens ? marks[0].End : paragraph.Start;
+        Outermost.PartStart = reopens ? marks[0].End : paragraph.Start;
         return reopens ? 1 : 0;
     }
 
@@ -55,7 +59,7 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
                     EndAll(mark.Start);
                 }
 
-                _open.Add(new FoundQuotation(mark));
+                _open.Add(new OpenQuotation(mark));
             }
         }
     }
@@ -74,7 +78,7 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
             EndLast(end);
         }
 
-        _open[0].EndPart(text, end);
+        Outermost.EndPart(text, end);
     }
 
     // French papers open again with the closing mark
@@ -110,8 +114,7 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
             EndLast(mark.Start);
         }
 
-        var closed = EndLast(mark.Start);
-        closed.Close(mark);
+        EndLast(mark.Start, mark);
     }
 
     private void EndAll(int end)
@@ -122,17 +125,15 @@ internal sealed class DoublePairer(string text, List<FoundQuotation> found)
         }
     }
 
-    private FoundQuotation EndLast(int end)
+    private void EndLast(int end, QuotationMark? closing = null)
     {
         var last = _open[^1];
         _open.RemoveAt(_open.Count - 1);
         last.EndPart(text, end);
-        if (!last.IsEmpty)
+        if (last.Found(closing) is { } quotation)
         {
-            found.Add(last);
+            found.Add(quotation);
         }
-
-        return last;
     }
 
     /// <summary>

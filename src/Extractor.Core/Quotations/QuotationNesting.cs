@@ -1,4 +1,5 @@
 using Extractor.Paragraphs;
+using Extractor.Words;
 
 namespace Extractor.Quotations;
 
@@ -11,14 +12,20 @@ internal sealed class QuotationNesting(string text, Paragraph[] paragraphs)
     /// The quotations in the order of their opening marks. One that crosses the border of another's part is none:
     /// the one that opens first stands.
     /// </summary>
-    public List<Quotation> Nest(List<FoundQuotation> unordered)
+    public List<Quotation> Nest(List<Quotation> unordered)
     {
-        unordered.Sort((a, b) => a.Opening.Start != b.Opening.Start ? a.Opening.Start.CompareTo(b.Opening.Start) : b.End.CompareTo(a.End));
+        StableSort.Sort(unordered, (one, other) => one.Span.Start.CompareTo(other.Span.Start) is not 0 and var order ? order : other.Span.End.CompareTo(one.Span.End));
         var quotations = new List<Quotation>(unordered.Count);
         var enclosing = new Stack<int>();
+        var paragraph = 0;
         foreach (var found in unordered)
         {
-            var span = new TextSpan(found.Opening.Start, found.End);
+            var span = found.Span;
+            while (paragraph + 1 < paragraphs.Length && paragraphs[paragraph + 1].Span.Start <= span.Start)
+            {
+                paragraph++;
+            }
+
             while (enclosing.Count > 0 && quotations[enclosing.Peek()].Span.End <= span.Start)
             {
                 enclosing.Pop();
@@ -28,14 +35,8 @@ internal sealed class QuotationNesting(string text, Paragraph[] paragraphs)
             if (inside < 0 || LiesInPart(quotations[inside], span))
             {
                 enclosing.Push(quotations.Count);
-                quotations.Add(new Quotation
-                {
-                    Span = span,
-                    Parts = found.Parts,
-                    IsClosed = found.IsClosed,
-                    Inside = inside,
-                    Use = UseOf(found, span),
-                });
+                var use = UseOf(found, paragraphs[paragraph]);
+                quotations.Add(inside == found.Inside && use == found.Use ? found : found with { Inside = inside, Use = use });
             }
         }
 
@@ -56,14 +57,11 @@ internal sealed class QuotationNesting(string text, Paragraph[] paragraphs)
     }
 
     // In a headline all words have capitals, and marks are for what somebody said
-    private QuotationUse UseOf(FoundQuotation found, TextSpan span)
-    {
-        var paragraph = paragraphs[found.Opening.Paragraph];
-        return found.IsClosed
-            && found.OnlyPart is { } part
+    private QuotationUse UseOf(Quotation found, Paragraph paragraph) =>
+        found.IsClosed
+            && found.Parts.Count == 1
             && paragraph.Kind == ParagraphKind.Body
             && !Headline.IsInTitleCase(paragraph.Span.In(text))
-            ? _uses.Of(span, part, paragraph.Span)
+            ? _uses.Of(found.Span, found.Parts[0], paragraph.Span)
             : QuotationUse.Speech;
-    }
 }

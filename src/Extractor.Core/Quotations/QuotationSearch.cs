@@ -13,7 +13,7 @@ internal sealed class QuotationSearch
     private readonly string _text;
     private readonly Paragraph[] _paragraphs;
     private readonly QuotationMarkReader _marks;
-    private readonly List<FoundQuotation> _found = [];
+    private readonly List<Quotation> _found = [];
 
     public QuotationSearch(string text, ReadOnlySpan<Paragraph> paragraphs)
     {

@@ -4,12 +4,12 @@ namespace Extractor.Quotations;
 /// Pairs single marks, which are apostrophes as often as not: an opening one counts only where a closing one follows
 /// before the next opening one.
 /// </summary>
-internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool areMain)
+internal sealed class SinglePairer(string text, List<Quotation> found, bool areMain)
 {
     // “'hood for the workers'”: without a surer sign, more words than this are no quotation
     private const int MostDoubtfulWords = 3;
 
-    private FoundQuotation? _open;
+    private OpenQuotation? _open;
 
     private enum Closing
     {
@@ -38,7 +38,7 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
                 continue;
             }
 
-            var quotation = new FoundQuotation(marks[i]);
+            var quotation = new OpenQuotation(marks[i]);
             var close = FindClose(marks, i + 1, quotation, stretch.End, out var seen);
             if (close >= 0)
             {
@@ -60,7 +60,7 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
 
     private int GoOn(ReadOnlySpan<QuotationMark> marks, TextSpan stretch, ReadOnlySpan<QuotationMark> after, TextSpan next)
     {
-        var quotation = _open!;
+        var quotation = _open!.Value;
         var first = marks[0].Start == stretch.Start ? 1 : 0;
         quotation.PartStart = first == 1 ? marks[0].End : stretch.Start;
         var close = FindClose(marks, first, quotation, stretch.End, out var seen);
@@ -72,17 +72,21 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
         }
 
         quotation.EndPart(text, stretch.End);
-        if (seen < marks.Length || !GoesOn(after, next))
+        if (seen == marks.Length && GoesOn(after, next))
+        {
+            _open = quotation;
+        }
+        else
         {
             _open = null;
-            Keep(quotation);
+            Keep(quotation, closing: null);
         }
 
         return seen;
     }
 
     /// <summary>The index of the mark that closes a quotation, or -1; the search ends at the next opening mark.</summary>
-    private int FindClose(ReadOnlySpan<QuotationMark> marks, int from, FoundQuotation quotation, int end, out int seen)
+    private int FindClose(ReadOnlySpan<QuotationMark> marks, int from, in OpenQuotation quotation, int end, out int seen)
     {
         var doubtful = -1;
         for (seen = from; seen < marks.Length && marks[seen].Way == MarkWay.Close; seen++)
@@ -135,7 +139,7 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
     }
 
     /// <summary>A main quotation may go on in the next paragraph where it opens its own or follows punctuation: <c>He said: 'We …</c></summary>
-    private bool MayStayOpen(FoundQuotation quotation, TextSpan stretch)
+    private bool MayStayOpen(in OpenQuotation quotation, TextSpan stretch)
     {
         var mark = quotation.Opening.Start;
         return areMain && (mark == stretch.Start || (mark >= 2 && text[mark - 2] is ',' or ':' or '.' or '!' or '?' or '—' or '–'));
@@ -145,16 +149,15 @@ internal sealed class SinglePairer(string text, List<FoundQuotation> found, bool
         !after.IsEmpty
         && (after[0].Way == MarkWay.Open ? after[0].Start == next.Start : ClosingAt(after[0], next.End) == Closing.Sure);
 
-    private void End(FoundQuotation quotation, QuotationMark mark)
+    private void End(OpenQuotation quotation, QuotationMark mark)
     {
         quotation.EndPart(text, mark.Start);
-        quotation.Close(mark);
-        Keep(quotation);
+        Keep(quotation, mark);
     }
 
-    private void Keep(FoundQuotation quotation)
+    private void Keep(in OpenQuotation open, QuotationMark? closing)
     {
-        if (!quotation.IsEmpty)
+        if (open.Found(closing) is { } quotation)
         {
             found.Add(quotation);
         }
