@@ -43,7 +43,7 @@ internal sealed class Trainer
                 gold[i] = _tags.IndexOf(sentence.Tags[i]);
                 if (gold[i] >= 0)
                 {
-                    _lexicon.Add(words[i + Margin].Word, (byte)gold[i], sentence.Document);
+                    _lexicon.Add(words[i + Margin].Kept.Word, (byte)gold[i], sentence.Document);
                 }
             }
 
@@ -54,9 +54,9 @@ internal sealed class Trainer
         {
             foreach (ref var word in _sentences[i].Words.AsSpan(Margin..^Margin))
             {
-                var usual = _lexicon.Without(word.Word, sentences[i].Document);
-                var isAsWritten = usual is not null || word.Lower == word.Word;
-                word.SetUsual(isAsWritten ? usual : _lexicon.Without(word.Lower, sentences[i].Document), isAsWritten);
+                var usual = _lexicon.Without(word.Kept.Word, sentences[i].Document);
+                var isAsWritten = usual is not null || word.Kept.Lower == word.Kept.Word;
+                word.SetUsual(isAsWritten ? usual : _lexicon.Without(word.Kept.Lower, sentences[i].Document), isAsWritten);
             }
         }
     }

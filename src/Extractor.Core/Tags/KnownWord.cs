@@ -54,11 +54,11 @@ internal readonly unsafe struct KnownWord
     /// </summary>
     public short Lead => _facts->Lead;
 
-    /// <summary>The features of the word.</summary>
-    public WordFeatures* Features => (WordFeatures*)((byte*)_facts + RowMemory.SizeOf(sizeof(Facts)));
+    /// <summary>The features of the word that are asked beside other words.</summary>
+    public KeptFeatures* Features => (KeptFeatures*)((byte*)_facts + RowMemory.SizeOf(sizeof(Facts)));
 
     /// <summary>What it adds where it stands, a <see cref="short"/> a tag; undefined where it has one tag only.</summary>
-    public short* AtWord => (short*)((byte*)_facts + RowMemory.SizeOf(sizeof(Facts)) + RowMemory.SizeOf(sizeof(WordFeatures)));
+    public short* AtWord => (short*)((byte*)_facts + RowMemory.SizeOf(sizeof(Facts)) + RowMemory.SizeOf(sizeof(KeptFeatures)));
 
     /// <summary>What it adds to the token behind it, a byte a tag like those below.</summary>
     public sbyte* ToNext => _facts->ToNext;
@@ -80,7 +80,7 @@ internal readonly unsafe struct KnownWord
 
     /// <summary>The bytes that a word of these features takes, whole lines of the processor's cache.</summary>
     public static int SizeOf(in WordFeatures features) =>
-        RowMemory.SizeOf(sizeof(Facts)) + RowMemory.SizeOf(sizeof(WordFeatures)) + (features.Only < 0 ? WeightRows.WideSize : 0);
+        RowMemory.SizeOf(sizeof(Facts)) + RowMemory.SizeOf(sizeof(KeptFeatures)) + (features.Only < 0 ? WeightRows.WideSize : 0);
 
     /// <summary>Writes down what is known of a word.</summary>
     /// <param name="model">The model.</param>
@@ -95,7 +95,7 @@ internal readonly unsafe struct KnownWord
         TaggerModel model, int blanks, in WordFeatures features, WordClasses classes, ReportingForms reporting, WeightRows rows, KnownWord other)
     {
         var word = new KnownWord((Facts*)rows.BeginWord(SizeOf(features)));
-        *word.Features = features;
+        *word.Features = features.Kept;
 
         // All are on their way from memory before the first is needed
         Span<ulong> atWord = stackalloc ulong[TagFeatures.OfWordCount];
@@ -109,10 +109,10 @@ internal readonly unsafe struct KnownWord
             model.Prefetch(atWord);
         }
 
-        TagFeatures.OfLast(features, toNext);
-        TagFeatures.OfBeforeLast(features, toAfterNext);
-        TagFeatures.OfNext(features, toLast);
-        TagFeatures.OfAfterNext(features, toBeforeLast);
+        TagFeatures.OfLast(features.Kept, toNext);
+        TagFeatures.OfBeforeLast(features.Kept, toAfterNext);
+        TagFeatures.OfNext(features.Kept, toLast);
+        TagFeatures.OfAfterNext(features.Kept, toBeforeLast);
         model.Prefetch(toNext);
         model.Prefetch(toAfterNext);
         model.Prefetch(toLast);

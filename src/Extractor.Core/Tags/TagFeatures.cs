@@ -48,46 +48,46 @@ internal static class TagFeatures
     {
         OfWord(words[index], keys);
         keys = keys[OfWordCount..];
-        OfLast(words[index - 1], keys);
+        OfLast(words[index - 1].Kept, keys);
         keys = keys[OfLastCount..];
-        OfNext(words[index + 1], keys);
+        OfNext(words[index + 1].Kept, keys);
         keys = keys[OfNextCount..];
-        OfBeforeLast(words[index - 2], keys);
+        OfBeforeLast(words[index - 2].Kept, keys);
         keys = keys[OfBeforeLastCount..];
-        OfAfterNext(words[index + 2], keys);
+        OfAfterNext(words[index + 2].Kept, keys);
         keys = keys[OfAfterNextCount..];
         OfTags(tag1, tag2, keys);
         keys = keys[OfTagsCount..];
-        OfShapes(words[index], words[index + 1], tag1, keys);
+        OfShapes(words[index].Kept, words[index + 1].Kept, tag1, keys);
         keys = keys[OfShapesCount..];
-        OfSeveral(words[index - 1], words[index], words[index + 1], words[index + 2], tag1, tag2, keys);
+        OfSeveral(words[index - 1].Kept, words[index].Kept, words[index + 1].Kept, words[index + 2].Kept, tag1, tag2, keys);
     }
 
     /// <summary>Fills in the keys of the token itself.</summary>
     public static void OfWord(in WordFeatures word, Span<ulong> keys)
     {
         keys[10] = Key(10, word.Suffix4);
-        keys[9] = Key(9, word.Suffix3);
-        keys[8] = Key(8, word.Suffix2);
+        keys[9] = Key(9, word.Kept.Suffix3);
+        keys[8] = Key(8, word.Kept.Suffix2);
         keys[7] = Key(7, word.Suffix1);
         keys[6] = Key(6, word.Prefix3);
         keys[5] = Key(5, word.Prefix2);
         keys[4] = Key(4, word.Prefix1);
-        keys[3] = Key(3, word.Lower);
-        keys[2] = Key(2, word.Word);
-        keys[1] = Key(1, word.Shape);
-        keys[0] = Key(0, word.Usual);
+        keys[3] = Key(3, word.Kept.Lower);
+        keys[2] = Key(2, word.Kept.Word);
+        keys[1] = Key(1, word.Kept.Shape);
+        keys[0] = Key(0, word.Kept.Usual);
     }
 
     /// <summary>Fills in the keys of the token before.</summary>
-    public static void OfLast(in WordFeatures last, Span<ulong> keys)
+    public static void OfLast(in KeptFeatures last, Span<ulong> keys)
     {
         keys[1] = Key(16, last.Suffix3);
         keys[0] = Key(12, last.Lower);
     }
 
     /// <summary>Fills in the keys of the token after.</summary>
-    public static void OfNext(in WordFeatures next, Span<ulong> keys)
+    public static void OfNext(in KeptFeatures next, Span<ulong> keys)
     {
         keys[2] = Key(26, next.Usual);
         keys[1] = Key(17, next.Suffix3);
@@ -95,10 +95,10 @@ internal static class TagFeatures
     }
 
     /// <summary>Fills in the key of the token two places before.</summary>
-    public static void OfBeforeLast(in WordFeatures beforeLast, Span<ulong> keys) => keys[0] = Key(13, beforeLast.Lower);
+    public static void OfBeforeLast(in KeptFeatures beforeLast, Span<ulong> keys) => keys[0] = Key(13, beforeLast.Lower);
 
     /// <summary>Fills in the keys of the token two places after.</summary>
-    public static void OfAfterNext(in WordFeatures afterNext, Span<ulong> keys)
+    public static void OfAfterNext(in KeptFeatures afterNext, Span<ulong> keys)
     {
         keys[1] = Key(30, afterNext.Usual);
         keys[0] = Key(15, afterNext.Lower);
@@ -112,7 +112,7 @@ internal static class TagFeatures
     }
 
     /// <summary>Fills in the keys of the shape and the ending of a token together with the next one and the tag before.</summary>
-    public static void OfShapes(in WordFeatures word, in WordFeatures next, int tag1, Span<ulong> keys)
+    public static void OfShapes(in KeptFeatures word, in KeptFeatures next, int tag1, Span<ulong> keys)
     {
         var t1 = One(tag1);
         keys[3] = Key(31, Mix(word.Suffix3, t1));
@@ -123,7 +123,7 @@ internal static class TagFeatures
 
     /// <summary>Fills in the other keys that look at several words, or at words and tags, together.</summary>
     public static void OfSeveral(
-        in WordFeatures last, in WordFeatures word, in WordFeatures next, in WordFeatures afterNext, int tag1, int tag2, Span<ulong> keys)
+        in KeptFeatures last, in KeptFeatures word, in KeptFeatures next, in KeptFeatures afterNext, int tag1, int tag2, Span<ulong> keys)
     {
         var t1 = One(tag1);
         var t2 = (ulong)tag2 + 0x10001;

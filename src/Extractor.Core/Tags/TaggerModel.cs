@@ -155,9 +155,9 @@ internal sealed unsafe class TaggerModel
     /// <summary>Fills in what the lexicon knows of a word, as it is written or in small letters.</summary>
     public void LookUp(ref WordFeatures word)
     {
-        var usual = UsualTagsOf(word.Word);
-        var isAsWritten = usual is not null || word.Lower == word.Word;
-        word.SetUsual(isAsWritten ? usual : UsualTagsOf(word.Lower), isAsWritten);
+        var usual = UsualTagsOf(word.Kept.Word);
+        var isAsWritten = usual is not null || word.Kept.Lower == word.Kept.Word;
+        word.SetUsual(isAsWritten ? usual : UsualTagsOf(word.Kept.Lower), isAsWritten);
     }
 
     /// <summary>Whether the lexicon holds a word as it is written.</summary>

@@ -65,5 +65,5 @@ internal static unsafe class TitleCase
     }
 
     // The hash of a word with letters is the same whatever is around it
-    private static WordFeatures* FeaturesOf(TaggerModel model, Word word) => model.Words.Of(word, blankBefore: true, blankAfter: true).Features;
+    private static KeptFeatures* FeaturesOf(TaggerModel model, Word word) => model.Words.Of(word, blankBefore: true, blankAfter: true).Features;
 }

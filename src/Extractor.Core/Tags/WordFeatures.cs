@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Extractor.Tags;
 
-/// <summary>What the tagger knows of one token before it tags it, as hashes; nothing is stored as text.</summary>
-internal struct WordFeatures
+/// <summary>Those of the <see cref="WordFeatures"/> that are asked wherever the word stands, also beside others: one line of the processor's cache.</summary>
+internal struct KeptFeatures
 {
     /// <summary>The token with digits as 0 and straight quotation marks.</summary>
     public ulong Word;
@@ -11,17 +11,27 @@ internal struct WordFeatures
     /// <summary>The same in small letters.</summary>
     public ulong Lower;
 
-    /// <summary>The first 1, 2 and 3 characters; the whole word where it is shorter.</summary>
-    public ulong Prefix1, Prefix2, Prefix3;
-
-    /// <summary>The last 1 to 4 characters in small letters; the whole word where it is shorter.</summary>
-    public ulong Suffix1, Suffix2, Suffix3, Suffix4;
+    /// <summary>The last 2 and 3 characters in small letters; the whole word where it is shorter.</summary>
+    public ulong Suffix2, Suffix3;
 
     /// <summary>Kinds of characters, runs of one kind as one: <c>Xx</c>, <c>X.X.</c>, <c>0</c>; for a mark also the blanks around it.</summary>
     public ulong Shape;
 
     /// <summary>What the model's lexicon says of the word: its usual tags, or, for an unknown word, its shape and ending.</summary>
     public ulong Usual;
+}
+
+/// <summary>What the tagger knows of one token before it tags it, as hashes; nothing is stored as text.</summary>
+internal struct WordFeatures
+{
+    /// <summary>What is asked wherever the word stands.</summary>
+    public KeptFeatures Kept;
+
+    /// <summary>The first 1, 2 and 3 characters; the whole word where it is shorter.</summary>
+    public ulong Prefix1, Prefix2, Prefix3;
+
+    /// <summary>The last character and the last 4 in small letters; the whole word where it is shorter.</summary>
+    public ulong Suffix1, Suffix4;
 
     /// <summary>The tag of a word that always has the same, or -1.</summary>
     public int Only;
@@ -30,7 +40,7 @@ internal struct WordFeatures
     public bool HasTwo;
 
     /// <summary>The commonest tag of a word that the lexicon knows.</summary>
-    public readonly int FirstTag => (int)(Usual & 0xFF);
+    public readonly int FirstTag => (int)(Kept.Usual & 0xFF);
 
     /// <summary>What stands beside the first and the last token of a sentence.</summary>
     public static WordFeatures None => default;
@@ -46,7 +56,7 @@ internal struct WordFeatures
     /// <param name="blankAfter">Whether white space or the end of the sentence stands after it.</param>
     public static int BlanksOf(bool blankBefore, bool blankAfter) => (blankBefore ? 2 : 0) + (blankAfter ? 1 : 0);
 
-    /// <summary>The hashes of a token; <see cref="Usual"/> and <see cref="Only"/> are left to others.</summary>
+    /// <summary>The hashes of a token; <see cref="KeptFeatures.Usual"/> and <see cref="Only"/> are left to others.</summary>
     /// <param name="token">The token's characters.</param>
     /// <param name="blankBefore">Whether white space or the end of the sentence stands before it.</param>
     /// <param name="blankAfter">Whether white space or the end of the sentence stands after it.</param>
@@ -84,11 +94,11 @@ internal struct WordFeatures
             }
         }
 
-        features.Word = word;
-        features.Lower = lower;
+        features.Kept.Word = word;
+        features.Kept.Lower = lower;
         features.Prefix2 = token.Length < 2 ? word : features.Prefix2;
         features.Prefix3 = token.Length < 3 ? word : features.Prefix3;
-        features.Shape = hasLetter ? shape : Add(Add(shape, blankBefore ? 'b' : 'a'), blankAfter ? 'b' : 'a');
+        features.Kept.Shape = hasLetter ? shape : Add(Add(shape, blankBefore ? 'b' : 'a'), blankAfter ? 'b' : 'a');
         AddSuffixes(ref features, token);
         return features;
     }
@@ -98,9 +108,9 @@ internal struct WordFeatures
     /// <param name="isAsWritten">Whether the lexicon holds the word with these capitals.</param>
     public void SetUsual(UsualTags? usual, bool isAsWritten)
     {
-        Usual = usual is { } tags
+        Kept.Usual = usual is { } tags
             ? (ulong)(tags.First | (tags.Second << 8) | (isAsWritten ? 0x10000 : 0x20000))
-            : Mix(Shape, Suffix2);
+            : Mix(Kept.Shape, Kept.Suffix2);
         HasTwo = usual is { } either && either.Second != TagFeatures.NoTag;
         Only = isAsWritten && usual is { IsOnly: true } only ? only.First : -1;
     }
@@ -129,10 +139,10 @@ internal struct WordFeatures
                     features.Suffix1 = hash;
                     break;
                 case 2:
-                    features.Suffix2 = hash;
+                    features.Kept.Suffix2 = hash;
                     break;
                 case 3:
-                    features.Suffix3 = hash;
+                    features.Kept.Suffix3 = hash;
                     break;
                 default:
                     features.Suffix4 = hash;
