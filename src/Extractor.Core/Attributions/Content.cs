@@ -34,8 +34,8 @@ internal sealed class Content
     /// <summary>The pieces in the order of the text.</summary>
     public ReadOnlySpan<ContentPiece> Pieces => _several is null ? new ReadOnlySpan<ContentPiece>(in _only) : CollectionsMarshal.AsSpan(_several);
 
-    /// <summary>Whom it was said to, or null.</summary>
-    public Source? Addressee { get; init; }
+    /// <summary>Whom it was said to, in UTF-16 units, or null.</summary>
+    public TextSpan? Addressee { get; init; }
 
     /// <summary>The end of the cue where a noun of the content belongs to it (“expressed concern that”), else 0.</summary>
     public int CueEnd { get; init; }
@@ -51,7 +51,7 @@ internal sealed class Content
 
     /// <summary>A content of one piece.</summary>
     public static Content Of(Outline outline, int first, int end, Source? addressee = null) =>
-        new(new ContentPiece(outline, first, end)) { Addressee = addressee };
+        new(new ContentPiece(outline, first, end)) { Addressee = outline.SpanOf(addressee) };
 
     /// <summary>The content as far as it stands before <paramref name="end"/>, or null where nothing does.</summary>
     public Content? Within(Outline outline, int end)

@@ -40,6 +40,9 @@ internal sealed class Draft
     /// <summary>Its index among those that have a content, once they are in order; else -1.</summary>
     public int Index { get; set; } = -1;
 
+    /// <summary>Where the content stands, once it is whole; none where nothing of it is left.</summary>
+    public IReadOnlyList<TextSpan> Spans { get; private set; } = [];
+
     /// <summary>Speech or thought.</summary>
     public StatementAct Act => Cue?.Entry.Act ?? StatementAct.Speech;
 
@@ -53,9 +56,9 @@ internal sealed class Draft
         return new()
         {
             Content = content,
-            Addressee = (content.Addressee ?? spokenTo?.Addressee) is { } addressee ? SpanOf(site.Outline, addressee) : null,
+            Addressee = content.Addressee ?? site.Outline.SpanOf(spokenTo?.Addressee),
             Cue = site,
-            Source = site.Source is { } source && !content.HasNoSource ? SpanOf(site.Outline, source) : null,
+            Source = content.HasNoSource ? null : site.Outline.SpanOf(site.Source),
             Rule = site.SourceRule is null ? rule.Name : $"{rule.Name}, {site.SourceRule.Name}",
             Share = rule.Share * (site.SourceRule?.Share ?? 1),
             Circumstances = CircumstancesOf(site) | (content.HasNoSource ? Circumstances.None : CircumstancesOf(site.Outline.Document, site.Source)),
@@ -68,7 +71,7 @@ internal sealed class Draft
     {
         Content = new Content(piece),
         Cue = answer.Cue,
-        Source = answer.Source is { } source ? SpanOf(answer.Outline!, source) : null,
+        Source = answer.Outline?.SpanOf(answer.Source),
         SameSpeakerAs = answer.SameSpeakerAs,
         Rule = rule?.Name ?? nameof(QuotationAlone),
         Share = rule?.Share ?? QuotationRules.ShareAlone,
@@ -86,29 +89,35 @@ internal sealed class Draft
         Evidence = pieces[0].Outline.Document.Explains ? [$"words: {because} ({rule})"] : [],
     };
 
-    /// <summary>The finished attribution.</summary>
-    /// <param name="content">Where the content stands.</param>
-    /// <param name="sameSpeakerAs">The index of the attribution whose speaker goes on, or -1.</param>
-    public Attribution Finish(IReadOnlyList<TextSpan> content, int sameSpeakerAs)
+    /// <summary>Takes note that the content grows no more.</summary>
+    /// <returns>Whether there is any.</returns>
+    public bool Close()
+    {
+        Spans = Content.Spans();
+        return Spans.Count > 0;
+    }
+
+    /// <summary>The finished attribution of one that is closed.</summary>
+    public Attribution Finish()
     {
         // A quotation alone has a share of its own: it lacks the source by its rule
-        var circumstances = Circumstances | CircumstanceShares.OfWords(Words(content))
+        var circumstances = Circumstances | CircumstanceShares.OfWords(Words())
             | (Source is null && SameSpeakerAs is null && Cue is not null ? Circumstances.NoSource : Circumstances.None);
 
         // Beside a quotation of its own any verb of the lists reports: “…,” she laughed
         var kind = Content.Kind();
-        return Finish(content, kind, sameSpeakerAs, kind == StatementKind.Direct ? circumstances & ~(Circumstances.OtherCue | Circumstances.ManyWords) : circumstances);
+        return Finish(kind, kind == StatementKind.Direct ? circumstances & ~(Circumstances.OtherCue | Circumstances.ManyWords) : circumstances);
     }
 
-    private Attribution Finish(IReadOnlyList<TextSpan> content, StatementKind kind, int sameSpeakerAs, Circumstances circumstances) => new()
+    private Attribution Finish(StatementKind kind, Circumstances circumstances) => new()
     {
-        Content = content,
+        Content = Spans,
         Kind = kind,
         Act = Act,
         Cue = Cue?.Index ?? -1,
         CueEnd = Cue is { } cue && Content.CueEnd > cue.End ? cue.Outline[Content.CueEnd - 1].End : 0,
         Source = Source,
-        SameSpeakerAs = sameSpeakerAs,
+        SameSpeakerAs = SameSpeakerAs?.Index ?? -1,
         Missing = Source is null && SameSpeakerAs is null ? MissingSpeaker.NoSource : null,
         Addressee = Addressee,
         Rule = Rule,
@@ -117,12 +126,12 @@ internal sealed class Draft
         Evidence = Evidence,
     };
 
-    private int Words(IReadOnlyList<TextSpan> content)
+    private int Words()
     {
         var words = 0;
-        for (var i = 0; i < content.Count; i++)
+        for (var i = 0; i < Spans.Count; i++)
         {
-            words += WordCount.Of(content[i].In(Content.Pieces[0].Outline.Document.Text));
+            words += WordCount.Of(Spans[i].In(Content.Pieces[0].Outline.Document.Text));
         }
 
         return words;
@@ -151,18 +160,6 @@ internal sealed class Draft
             : Circumstances.SourceIsPronoun,
         _ => Circumstances.None,
     };
-
-    // Without the comma that closes an apposition
-    private static TextSpan SpanOf(Outline outline, Source source)
-    {
-        var end = source.End;
-        while (end > source.First + 1 && outline.IsPunctuation(end - 1) && !outline.Is(end - 1, ")"))
-        {
-            end--;
-        }
-
-        return outline.SpanOf(source.First, end);
-    }
 }
 
 /// <summary>Puts drafts into the order of the text.</summary>
@@ -171,36 +168,20 @@ internal static class Drafts
     /// <summary>The attributions by their first character, the longer before the shorter.</summary>
     public static Attribution[] InOrder(List<Draft> drafts)
     {
-        var ordered = new List<Finished>(drafts.Count);
-        foreach (var draft in drafts)
+        drafts.RemoveAll(draft => !draft.Close());
+        StableSort.Sort(drafts, (one, other) =>
+            one.Spans[0].Start.CompareTo(other.Spans[0].Start) is not 0 and var order ? order : other.Spans[^1].End.CompareTo(one.Spans[^1].End));
+        for (var i = 0; i < drafts.Count; i++)
         {
-            var spans = draft.Content.Spans();
-            if (spans.Count > 0)
-            {
-                ordered.Add(new Finished(draft, spans));
-            }
+            drafts[i].Index = i;
         }
 
-        StableSort.Sort(ordered, (one, other) => one.Start.CompareTo(other.Start) is not 0 and var order ? order : other.End.CompareTo(one.End));
-        for (var i = 0; i < ordered.Count; i++)
-        {
-            ordered[i].Draft.Index = i;
-        }
-
-        var attributions = new Attribution[ordered.Count];
+        var attributions = new Attribution[drafts.Count];
         for (var i = 0; i < attributions.Length; i++)
         {
-            var (draft, spans) = ordered[i];
-            attributions[i] = draft.Finish(spans, draft.SameSpeakerAs is { } earlier ? earlier.Index : -1);
+            attributions[i] = drafts[i].Finish();
         }
 
         return attributions;
-    }
-
-    private readonly record struct Finished(Draft Draft, IReadOnlyList<TextSpan> Spans)
-    {
-        public int Start => Spans[0].Start;
-
-        public int End => Spans[^1].End;
     }
 }

@@ -205,6 +205,22 @@ internal sealed class Outline
     /// <summary>The text from one item to the last before <paramref name="end"/>, in UTF-16 units.</summary>
     public TextSpan SpanOf(int first, int end) => Document.SpanOf(this[first].First, this[end - 1].End);
 
+    /// <summary>The text of a source without the comma that closes an apposition, in UTF-16 units; null for none.</summary>
+    public TextSpan? SpanOf(Source? source)
+    {
+        if (source is not { First: var first, End: var end })
+        {
+            return null;
+        }
+
+        while (end > first + 1 && IsPunctuation(end - 1) && !Is(end - 1, ")"))
+        {
+            end--;
+        }
+
+        return SpanOf(first, end);
+    }
+
     /// <summary>The words of a source.</summary>
     public ReadOnlySpan<char> TextOf(Source source) => Document.TextOf(SpanOf(source.First, source.End));
 

@@ -13,7 +13,7 @@ internal sealed class QuotationSearch
     private readonly string _text;
     private readonly Paragraph[] _paragraphs;
     private readonly QuotationMarkReader _marks;
-    private readonly List<Quotation> _found = [];
+    private readonly List<Quotation> _found;
 
     public QuotationSearch(string text, ReadOnlySpan<Paragraph> paragraphs)
     {
@@ -27,6 +27,9 @@ internal sealed class QuotationSearch
                 _marks.Read(paragraphs[i].Span, i);
             }
         }
+
+        // Two marks a quotation, mostly
+        _found = new List<Quotation>((_marks.Doubles.Count + _marks.Singles.Count) / 2);
     }
 
     /// <summary>How many marks were looked at, repeated looks counted.</summary>

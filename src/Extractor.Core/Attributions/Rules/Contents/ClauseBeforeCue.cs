@@ -35,7 +35,7 @@ internal sealed class ClauseBeforeCue : ContentRule
 
         var first = adjuncts.Next + 1;
         var end = ContentEnds.OfClause(site, first);
-        return new Content([new(outline, site.LeftLimit, comma), new(outline, first, end)]) { Addressee = adjuncts.Addressee };
+        return new Content([new(outline, site.LeftLimit, comma), new(outline, first, end)]) { Addressee = outline.SpanOf(adjuncts.Addressee) };
     }
 
     // “Taxes will rise, she said, | adding that …”, “…, she said | as she left”, “…, said Ms. Ortega, | who added …”

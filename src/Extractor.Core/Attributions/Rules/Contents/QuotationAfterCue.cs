@@ -29,7 +29,7 @@ internal sealed class QuotationAfterCue : ContentRule
             return null;
         }
 
-        return new Content([.. ClauseBefore(site), new(outline, next, EndFrom(site, next))]) { Addressee = adjuncts.Addressee };
+        return new Content([.. ClauseBefore(site), new(outline, next, EndFrom(site, next))]) { Addressee = outline.SpanOf(adjuncts.Addressee) };
     }
 
     // <b>The ruling stands,</b> she said: “It is final.” <b>A ruling,</b> she said, “would be final.”

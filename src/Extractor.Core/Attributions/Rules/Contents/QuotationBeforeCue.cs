@@ -50,6 +50,6 @@ internal sealed class QuotationBeforeCue : ContentRule
             pieces.Add(new ContentPiece(outline, next, next + 1));
         }
 
-        return new Content(pieces) { Addressee = after.Addressee };
+        return new Content(pieces) { Addressee = outline.SpanOf(after.Addressee) };
     }
 }

@@ -27,15 +27,18 @@ internal sealed class SubjectOfSentenceBefore : QuotationRule
 
     private static Source? OfFirstVerb(Outline outline)
     {
-        for (var i = 1; i < outline.Count && i < Reach; i++)
+        if (!outline.HasFinite(1, Reach))
         {
-            if (outline.IsFinite(i))
-            {
-                return VerbSubjects.Of(outline, i);
-            }
+            return null;
         }
 
-        return null;
+        var verb = 1;
+        while (!outline.IsFinite(verb))
+        {
+            verb++;
+        }
+
+        return VerbSubjects.Of(outline, verb);
     }
 
     // “It took years”, “the bridge that fell”: nobody
