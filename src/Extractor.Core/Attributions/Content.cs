@@ -49,7 +49,7 @@ internal sealed class Content
     /// <summary>Whether another report may stand whole in this content: “<b>claims that it broke</b> were denied”.</summary>
     public bool HoldsReport { get; init; }
 
-    /// <summary>A content of one piece.</summary>
+    /// <summary>A content of one piece, some items of a sentence, and whom it is said to.</summary>
     public static Content Of(Outline outline, int first, int end, Source? addressee = null) =>
         new(new ContentPiece(outline, first, end)) { Addressee = outline.SpanOf(addressee) };
 
@@ -78,13 +78,13 @@ internal sealed class Content
         }
         else
         {
-            Several().Add(piece);
+            MakeSeveral().Add(piece);
         }
     }
 
     /// <summary>Adds what stands before all pieces.</summary>
     /// <param name="pieces">In the order of the text.</param>
-    public void AddBefore(List<ContentPiece> pieces) => Several().InsertRange(0, pieces);
+    public void AddBefore(List<ContentPiece> pieces) => MakeSeveral().InsertRange(0, pieces);
 
     /// <summary>Ends the last piece before an item of its sentence.</summary>
     public void EndAt(int end)
@@ -165,7 +165,7 @@ internal sealed class Content
         return spans;
     }
 
-    private List<ContentPiece> Several() => _several ??= [_only];
+    private List<ContentPiece> MakeSeveral() => _several ??= [_only];
 
     // Whether a quotation stands in one of its sentences, asked first since in most there is none
     private bool HasQuotations()

@@ -166,6 +166,7 @@ internal sealed class Draft
 internal static class Drafts
 {
     /// <summary>The attributions by their first character, the longer before the shorter.</summary>
+    /// <param name="drafts">They are put in order too; those of whose content nothing is left are taken out.</param>
     public static Attribution[] InOrder(List<Draft> drafts)
     {
         drafts.RemoveAll(draft => !draft.Close());

@@ -53,7 +53,7 @@ internal readonly struct QuotationSite
 }
 
 /// <summary>Who speaks in a quotation that no cue took, or what it belongs to.</summary>
-internal readonly record struct QuotationAnswer
+internal readonly struct QuotationAnswer
 {
     /// <summary>The sentence that names the source, where one does.</summary>
     public Outline? Outline { get; private init; }

@@ -130,7 +130,7 @@ internal sealed class DoublePairer(string text, List<Quotation> found)
         var last = _open[^1];
         _open.RemoveAt(_open.Count - 1);
         last.EndPart(text, end);
-        if (last.Found(closing) is { } quotation)
+        if (last.Finish(closing) is { } quotation)
         {
             found.Add(quotation);
         }

@@ -18,9 +18,9 @@ internal struct OpenQuotation(QuotationMark opening)
     /// <summary>Where the part begins that is being read.</summary>
     public int PartStart { get; set; } = opening.End;
 
-    /// <summary>What was found once nothing is looked for any more, which of it lies in another still open; null where it has no part.</summary>
+    /// <summary>The quotation, once no more of it is looked for; which other it lies in is told later. Null where it has no part.</summary>
     /// <param name="closing">The mark that closes it, or null where there is none.</param>
-    public readonly Quotation? Found(QuotationMark? closing)
+    public readonly Quotation? Finish(QuotationMark? closing)
     {
         if (_first.IsEmpty)
         {

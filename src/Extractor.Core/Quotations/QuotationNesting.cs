@@ -20,6 +20,7 @@ internal sealed class QuotationNesting(string text, Paragraph[] paragraphs)
         var paragraph = 0;
         foreach (var found in unordered)
         {
+            // Both are in order, and no mark stands outside all paragraphs
             var span = found.Span;
             while (paragraph + 1 < paragraphs.Length && paragraphs[paragraph + 1].Span.Start <= span.Start)
             {

@@ -157,7 +157,7 @@ internal sealed class SinglePairer(string text, List<Quotation> found, bool areM
 
     private void Keep(in OpenQuotation open, QuotationMark? closing)
     {
-        if (open.Found(closing) is { } quotation)
+        if (open.Finish(closing) is { } quotation)
         {
             found.Add(quotation);
         }

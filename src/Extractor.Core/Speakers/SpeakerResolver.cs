@@ -120,19 +120,19 @@ internal sealed class SpeakerResolver : IStage
     {
         if (earlier.Speaker is not { } speaker)
         {
-            return To(earlier, addressee);
+            return AddressedTo(earlier, addressee);
         }
 
         list.Count(speaker.Ids, attribution);
         return speaker.Resolution == Resolution.Implicit
-            ? To(earlier, addressee)
+            ? AddressedTo(earlier, addressee)
             : new SpeakerAnswer(
                 speaker with { Resolution = Resolution.Implicit }, null, addressee, earlier.Confidence,
                 document.Explains ? [$"the speaker of the statement before goes on: {speaker.Name}", .. earlier.Evidence] : []);
     }
 
     /// <summary>The same answer, where somebody else may be spoken to.</summary>
-    private static SpeakerAnswer To(SpeakerAnswer answer, string? addressee) =>
+    private static SpeakerAnswer AddressedTo(SpeakerAnswer answer, string? addressee) =>
         answer.AddresseeName == addressee ? answer : answer with { AddresseeName = addressee };
 
     /// <summary>Who is spoken to; “Lee told him” is not Lee, whatever “him” was taken for.</summary>

@@ -6,8 +6,8 @@ namespace Extractor.Statements;
 /// <summary>What of the contents of a document stands in quotation marks; asked in the order of the attributions.</summary>
 internal sealed class QuotedContent(Document document)
 {
-    // The outermost marks hold all that inner ones do: what they hold is in order and does not overlap. Asked for
-    // where a statement is quoted in part
+    // The outermost marks hold all that inner ones do: what they hold is in order and does not overlap. Made
+    // for the first statement that is quoted in part
     private List<TextSpan>? _marked;
 
     // What ends before one content starts ends before all later ones do

@@ -6,7 +6,7 @@ using Extractor.Words;
 namespace Extractor.Tags;
 
 /// <summary>
-/// A word as a model of the tagger knows it: its features, and what it alone adds to the scores of its own tag and of those
+/// A word as a model of the tagger knows it: those of its features that are asked again, and what it alone adds to the scores of its own tag and of those
 /// around it, which is what half of the templates look at. It points to <see cref="WeightRows"/>, outside the memory that is
 /// collected: a collection would look at each, and move each twice. It is there as long as the <see cref="Word"/>.
 /// </summary>
@@ -54,7 +54,7 @@ internal readonly unsafe struct KnownWord
     /// </summary>
     public short Lead => _facts->Lead;
 
-    /// <summary>The features of the word that are asked beside other words.</summary>
+    /// <summary>The features of the word that are still asked.</summary>
     public KeptFeatures* Features => (KeptFeatures*)((byte*)_facts + RowMemory.SizeOf(sizeof(Facts)));
 
     /// <summary>What it adds where it stands, a <see cref="short"/> a tag; undefined where it has one tag only.</summary>

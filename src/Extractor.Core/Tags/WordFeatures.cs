@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Extractor.Tags;
 
-/// <summary>Those of the <see cref="WordFeatures"/> that are asked wherever the word stands, also beside others: one line of the processor's cache.</summary>
+/// <summary>Those of the <see cref="WordFeatures"/> that are still asked once the word is known: one line of the processor's cache.</summary>
 internal struct KeptFeatures
 {
     /// <summary>The token with digits as 0 and straight quotation marks.</summary>
@@ -24,7 +24,7 @@ internal struct KeptFeatures
 /// <summary>What the tagger knows of one token before it tags it, as hashes; nothing is stored as text.</summary>
 internal struct WordFeatures
 {
-    /// <summary>What is asked wherever the word stands.</summary>
+    /// <summary>What is still asked once the word is known.</summary>
     public KeptFeatures Kept;
 
     /// <summary>The first 1, 2 and 3 characters; the whole word where it is shorter.</summary>

@@ -10,13 +10,14 @@ internal sealed class HeadedStream(Stream inner, Action? beforeWaiting = null) :
     // What formats are told by stands in the first bytes; most articles end within it, and are read at once
     private const int HeadSize = 8 * 1024;
 
+    private long? _length;
     private byte[] _head = [];
     private int _headLength = -1;
     private int _headRead;
     private bool _isDisposed;
 
-    /// <summary>How many bytes there were when it was opened, or null where that is not known beforehand, as for a pipe.</summary>
-    public long? KnownLength { get; } = inner.CanSeek ? inner.Length : null;
+    /// <summary>How many bytes there were when that was first asked, or null where that is not known beforehand, as for a pipe.</summary>
+    public long? KnownLength => inner.CanSeek ? _length ??= inner.Length : null;
 
     /// <summary>The stream itself, at its first byte, where it can be read more than once; else null.</summary>
     public Stream? Rewound()

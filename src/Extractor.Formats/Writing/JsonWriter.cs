@@ -24,9 +24,10 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
 
     private const int LongestNumber = 32;
 
-    // As long as the places of most articles: quicker than the framework's, which asks how to write it
-    private const int MostOwnDigits = 9_999_999;
     private const int LongestEscape = 6;
+
+    // Larger places stand in few articles; the framework's way to write a number asks how it is to be written
+    private const int LargestOwnNumber = 9_999_999;
 
     // Characters that room is made for at once
     private const int PieceLength = 4096;
@@ -84,7 +85,7 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
 
         // A comma stands in any case, and is written over where none is wanted
         var quote = !isIndented && _place == Place.AfterValue ? 1 : 0;
-        MakeRoom(name.Length + 5);
+        MakeRoom(name.Length + 4);
         var field = _pending.AsSpan(_count, quote + name.Length + 3);
         field[0] = (byte)',';
         field[quote] = (byte)'"';
@@ -290,6 +291,7 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
         var i = 0;
         for (; i <= text.Length - Vector128<ushort>.Count; i += Vector128<ushort>.Count)
         {
+            // What is above U+7FFF is negative here, so below a blank
             var eight = Vector128.LoadUnsafe(ref from, (nuint)i).AsInt16();
             var arePlain = Vector128.GreaterThan(eight, Vector128.Create((short)(' ' - 1)))
                 & Vector128.LessThan(eight, Vector128.Create((short)'\u007F'))
@@ -299,7 +301,7 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
                 break;
             }
 
-            Vector128.Narrow(eight.AsUInt16(), eight.AsUInt16()).GetLower().CopyTo(to[i..]);
+            MemoryMarshal.Write(to[i..], Vector128.Narrow(eight.AsUInt16(), eight.AsUInt16()).AsUInt64().ToScalar());
         }
 
         return i;
@@ -366,7 +368,7 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
 
     private void PutNumber(long value)
     {
-        if (value is < 0 or > MostOwnDigits)
+        if (value is < 0 or > LargestOwnNumber)
         {
             _ = Utf8Formatter.TryFormat(value, _pending.AsSpan(_count), out var length);
             _count += length;

@@ -14,6 +14,44 @@ public sealed class JsonWriterTests
     public void Only_what_must_be_is_escaped(string text, string json) =>
         Assert.Equal(json, Written(writer => writer.WriteValue(text)));
 
+    [Theory]
+    [InlineData('"', "\\\"")]
+    [InlineData('\\', "\\\\")]
+    [InlineData('\u001F', "\\u001F")]
+    [InlineData('\u007F', "\\u007F")]
+    [InlineData('é', "é")]
+    [InlineData('\u8022', "\u8022")]
+    [InlineData('\uFF41', "\uFF41")]
+    public void A_character_is_written_the_same_at_every_place_of_a_text(char letter, string written)
+    {
+        // Longer than what is looked at at once, twice
+        const string Plain = " !#09AZ[]^az{|}~";
+        for (var at = 0; at <= Plain.Length; at++)
+        {
+            Assert.Equal($"\"{Plain[..at]}{written}{Plain[at..]}\"", Written(writer => writer.WriteValue($"{Plain[..at]}{letter}{Plain[at..]}")));
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(99)]
+    [InlineData(100)]
+    [InlineData(9_999_999)]
+    [InlineData(10_000_000)]
+    [InlineData(-1)]
+    [InlineData(long.MaxValue)]
+    [InlineData(long.MinValue)]
+    public void A_whole_number_has_all_its_digits(long number) =>
+        Assert.Equal($"[{number},{number}]", Written(writer =>
+        {
+            writer.WriteStartArray();
+            writer.WriteValue(number);
+            writer.WriteValue(number);
+            writer.WriteEndArray();
+        }));
+
     // Apart: attributes cannot hold half a pair
     [Fact]
     public void Half_a_pair_is_written_as_U_FFFD() =>

@@ -18,6 +18,6 @@ internal sealed record RankedRule<TRule>(TRule Rule, double Share, string Becaus
     /// <summary>What is told of its answer where those before it in its order had none, once it was told first.</summary>
     public string? Explanation { get; set; }
 
-    /// <summary><see cref="Explanation"/> alone.</summary>
+    /// <summary>The same of the answer of a <see cref="QuotationRule"/>, which needs nothing beside it.</summary>
     public IReadOnlyList<string>? OnlyExplanation { get; set; }
 }
