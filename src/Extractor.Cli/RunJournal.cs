@@ -106,7 +106,7 @@ internal sealed class RunJournal(string? output, TimeProvider clock, Messages me
 
         if (_journal is { IsOnDisk: true })
         {
-            messages.Write($"{output}: what was found so far is kept; the same command with --resume goes on");
+            messages.Write($"{output}: what was found so far is kept, but for one second’s at most; the same command with --resume goes on");
         }
     }
 

@@ -167,7 +167,7 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal(2, failed.Status);
         Assert.Equal(2, failed.Messages.Length);
         Assert.StartsWith("extractor: /dev/full: no space is left on the disk", failed.Messages[0], StringComparison.Ordinal);
-        Assert.Equal($"extractor: {Output}: what was found so far is kept; the same command with --resume goes on", failed.Messages[1]);
+        Assert.Equal($"extractor: {Output}: what was found so far is kept, but for one second’s at most; the same command with --resume goes on", failed.Messages[1]);
         Assert.Equal([".out.jsonl.journal", "in"], _folder.List());
         Assert.Equal(0, Run("--resume").Status);
         Assert.Equal(whole, File.ReadAllBytes(Output));
