@@ -43,6 +43,9 @@ internal sealed class Draft
     /// <summary>Where the content stands, once it is whole; none where nothing of it is left.</summary>
     public IReadOnlyList<TextSpan> Spans { get; private set; } = [];
 
+    /// <summary>From the first of <see cref="Spans"/> to the last.</summary>
+    public TextSpan Whole => new(Spans[0].Start, Spans[^1].End);
+
     /// <summary>Speech or thought.</summary>
     public StatementAct Act => Cue?.Entry.Act ?? StatementAct.Speech;
 
@@ -170,8 +173,7 @@ internal static class Drafts
     public static Attribution[] InOrder(List<Draft> drafts)
     {
         drafts.RemoveAll(draft => !draft.Close());
-        StableSort.Sort(drafts, (one, other) =>
-            one.Spans[0].Start.CompareTo(other.Spans[0].Start) is not 0 and var order ? order : other.Spans[^1].End.CompareTo(one.Spans[^1].End));
+        StableSort.Sort(drafts, (one, other) => TextSpan.CompareOuterFirst(one.Whole, other.Whole));
         for (var i = 0; i < drafts.Count; i++)
         {
             drafts[i].Index = i;

@@ -22,6 +22,10 @@ public readonly record struct TextSpan(int Start, int End)
     /// <summary>Whether any character lies in both spans.</summary>
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
+    /// <summary>The order of spans by their first character, of those that begin alike the longer first, so that what holds others comes before them.</summary>
+    internal static int CompareOuterFirst(TextSpan one, TextSpan other) =>
+        one.Start.CompareTo(other.Start) is not 0 and var order ? order : other.End.CompareTo(one.End);
+
     /// <summary>The characters of the span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie in <paramref name="text"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -14,7 +14,7 @@ internal sealed class QuotationNesting(string text, Paragraph[] paragraphs)
     /// </summary>
     public List<Quotation> Nest(List<Quotation> unordered)
     {
-        StableSort.Sort(unordered, (one, other) => one.Span.Start.CompareTo(other.Span.Start) is not 0 and var order ? order : other.Span.End.CompareTo(one.Span.End));
+        StableSort.Sort(unordered, (one, other) => TextSpan.CompareOuterFirst(one.Span, other.Span));
         var quotations = new List<Quotation>(unordered.Count);
         var enclosing = new Stack<int>();
         var paragraph = 0;

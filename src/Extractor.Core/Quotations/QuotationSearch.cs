@@ -198,7 +198,7 @@ internal sealed class QuotationSearch
             all.AddRange(quotation.Parts);
         }
 
-        foreach (var part in StableSort.Sort(all, (one, other) => one.Start.CompareTo(other.Start) is not 0 and var order ? order : other.End.CompareTo(one.End)))
+        foreach (var part in StableSort.Sort(all, TextSpan.CompareOuterFirst))
         {
             if (parts.Count == 0 || parts[^1].End <= part.Start)
             {

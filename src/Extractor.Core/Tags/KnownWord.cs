@@ -6,8 +6,8 @@ using Extractor.Words;
 namespace Extractor.Tags;
 
 /// <summary>
-/// A word as a model of the tagger knows it: those of its features that are asked again, and what it alone adds to the scores of its own tag and of those
-/// around it, which is what half of the templates look at. It points to <see cref="WeightRows"/>, outside the memory that is
+/// A word as a model of the tagger knows it: those of its features that are asked again, and what it alone adds to the scores
+/// of its own tag and of those around it, which is what half of the templates look at. It points to <see cref="WeightRows"/>, outside the memory that is
 /// collected: a collection would look at each, and move each twice. It is there as long as the <see cref="Word"/>.
 /// </summary>
 internal readonly unsafe struct KnownWord

@@ -26,9 +26,6 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
 
     private const int LongestEscape = 6;
 
-    // Larger places stand in few articles; the framework's way to write a number asks how it is to be written
-    private const int LargestOwnNumber = 9_999_999;
-
     // Characters that room is made for at once
     private const int PieceLength = 4096;
 
@@ -78,18 +75,11 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
     /// <summary>Writes the name of a field, whose value comes next.</summary>
     public void WriteName(ReadOnlySpan<byte> name)
     {
-        if (isIndented)
-        {
-            Separate();
-        }
-
-        // A comma stands in any case, and is written over where none is wanted
-        var quote = !isIndented && _place == Place.AfterValue ? 1 : 0;
+        Separate();
         MakeRoom(name.Length + 4);
-        var field = _pending.AsSpan(_count, quote + name.Length + 3);
-        field[0] = (byte)',';
-        field[quote] = (byte)'"';
-        name.CopyTo(field[(quote + 1)..]);
+        var field = _pending.AsSpan(_count, name.Length + 3);
+        field[0] = (byte)'"';
+        name.CopyTo(field[1..]);
         field[^2] = (byte)'"';
         field[^1] = (byte)':';
         _count += field.Length;
@@ -368,28 +358,14 @@ internal sealed class JsonWriter(Stream stream, bool isIndented = false)
 
     private void PutNumber(long value)
     {
-        if (value is < 0 or > LargestOwnNumber)
+        if (value is >= 0 and < 10)
         {
-            _ = Utf8Formatter.TryFormat(value, _pending.AsSpan(_count), out var length);
-            _count += length;
+            Put((char)('0' + value));
             return;
         }
 
-        var rest = (uint)value;
-        var digits = 1;
-        for (var limit = 10u; limit <= rest; limit *= 10)
-        {
-            digits++;
-        }
-
-        var to = _pending.AsSpan(_count, digits);
-        for (var i = digits - 1; i >= 0; i--)
-        {
-            (rest, var digit) = Math.DivRem(rest, 10);
-            to[i] = (byte)('0' + digit);
-        }
-
-        _count += digits;
+        _ = Utf8Formatter.TryFormat(value, _pending.AsSpan(_count), out var length);
+        _count += length;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
