@@ -9,6 +9,7 @@
 #           a C compiler.
 # --print   only shows the commands.
 set -euo pipefail
+typed_in=$PWD
 cd "$(dirname "$0")/.."
 
 usage() { sed -n '2,/^set/{/^#/s/^# \{0,1\}//p}' eng/publish.sh; }
@@ -21,7 +22,8 @@ while [ $# -gt 0 ]; do
     --help) usage; exit 0 ;;
     --native) options=(-p:PublishAot=true -p:StripSymbols=true) ;;
     --print) print=true ;;
-    --output) [ $# -ge 2 ] || { echo "publish.sh: --output needs a folder" >&2; exit 2; }; folder=$2; shift ;;
+    --output) [ $# -ge 2 ] || { echo "publish.sh: --output needs a folder" >&2; exit 2; }; folder=$2; shift
+      case "$folder" in /* | [A-Za-z]:*) ;; *) [ "$typed_in" = "$PWD" ] || folder=$typed_in/$folder ;; esac ;;
     -*) echo "publish.sh: unknown option $1" >&2; exit 2 ;;
     *) rids+=("$1") ;;
   esac
@@ -32,6 +34,8 @@ for rid in "${rids[@]:-linux-x64}"; do
   # No symbols and documentation: they are for who builds upon the libraries
   command=(dotnet publish src/Extractor.Cli --configuration Release --runtime "$rid" --self-contained true
     "${options[@]}" -p:DebugType=none -p:PublishDocumentationFiles=false --output "$folder/$rid")
-  echo "${command[*]}"
+  # As it can be typed again, also where the folder's name holds a blank
+  line=$(printf ' %q' "${command[@]}")
+  echo "${line:1}"
   "$print" || "${command[@]}"
 done

@@ -14,7 +14,15 @@ public sealed class PublishScriptTests
         Assert.Equal(0, status);
         Assert.Equal(2, lines.Length);
         Assert.Contains("--runtime linux-x64 --self-contained true -p:PublishSingleFile=true", lines[0], StringComparison.Ordinal);
-        Assert.EndsWith("--output out/win-x64", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith("/out/win-x64", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_is_seen_from_where_it_was_typed_and_the_command_can_be_typed_again()
+    {
+        var (_, lines) = Run("--print", "--output", "my out");
+
+        Assert.EndsWith($" --output {Directory.GetCurrentDirectory()}/my\\ out/linux-x64", Assert.Single(lines), StringComparison.Ordinal);
     }
 
     [Fact]
