@@ -40,7 +40,9 @@ internal sealed class ArticlesArgument : Argument<string[]>
         }
 
         string[] args = typed.CommandResult.Parent is null ? ["--help"] : [typed.CommandResult.Command.Name, "--help"];
-        ExtractCommand.MakeAll(terminal, new Messages(terminal.Error), extract: null).Parse(args).Invoke(new InvocationConfiguration { Output = terminal.Error });
+        var help = ExtractCommand.MakeAll(terminal, new Messages(terminal.Error), extract: null).Parse(args);
+        CommandLine.HideWhatStandsBefore(help);
+        help.Invoke(new InvocationConfiguration { Output = terminal.Error });
         return ExitStatus.NothingDone;
     }
 }

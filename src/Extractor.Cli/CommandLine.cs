@@ -35,6 +35,11 @@ internal static class CommandLine
             return ExitStatus.NothingDone;
         }
 
+        if (typed.Action is HelpAction)
+        {
+            HideWhatStandsBefore(typed);
+        }
+
         try
         {
             // Help, version, man page and completion go here; results go to the stream, and nothing of them here
@@ -60,6 +65,15 @@ internal static class CommandLine
         {
             messages.Write($"{FailureReason.Fault}: {fault}");
             return ExitStatus.NothingDone;
+        }
+    }
+
+    /// <summary>Leaves out of a command's help what belongs to the main command alone: articles stand behind the name, not before it too.</summary>
+    public static void HideWhatStandsBefore(ParseResult typed)
+    {
+        foreach (var argument in (typed.CommandResult.Parent as CommandResult)?.Command.Arguments ?? [])
+        {
+            argument.Hidden = true;
         }
     }
 

@@ -64,6 +64,14 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Help_of_a_command_has_articles_behind_its_name_only()
+    {
+        Assert.Matches(@"\n  \S+ speakers \[<articles>\.\.\.\] \[options\]\n", CommandRun.Of("speakers", "--help").Output);
+        Assert.DoesNotContain("<articles>", CommandRun.Of("merge", "--help").Output, StringComparison.Ordinal);
+        Assert.Matches(@"\n  \S+ speakers \[<articles>\.\.\.\] \[options\]\n", CommandRun.Of(["speakers"], input: "", inputIsTyped: true).Error);
+    }
+
+    [Fact]
     public void The_version_is_a_number_with_the_commit_and_the_runtime()
     {
         var run = CommandRun.Of("--version");
