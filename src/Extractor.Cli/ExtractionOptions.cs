@@ -71,9 +71,9 @@ internal sealed class ExtractionOptions
             CustomParser = ParseFormat,
             CompletionSources = { _ => formats.All.Select(format => format.Name) },
         };
-        _columns = new Option<string[]?>("--columns")
+        _columns = new ListingOption<string[]?>("--columns")
         {
-            Description = "Only these columns, in this order, separated by commas (csv, tsv, xlsx); atap for those of the ATAP quotation tool.",
+            Help = () => $"Only these columns, in this order, separated by commas (csv, tsv, xlsx){(formats.ColumnSets is [] ? "" : "; atap for those of the ATAP quotation tool")}.",
             HelpName = "names",
             CustomParser = ParseColumns,
             CompletionSources = { _ => formats.Columns.Concat(formats.ColumnSets) },
@@ -179,6 +179,12 @@ internal sealed class ExtractionOptions
 
         foreach (var name in names.Except(_formats.Columns))
         {
+            if (_formats.ColumnSets.Contains(name, StringComparer.Ordinal))
+            {
+                typed.AddError($"--columns: '{name}' stands for columns of its own; it is given alone");
+                continue;
+            }
+
             var sets = string.Concat(_formats.ColumnSets.Select(set => $"; nor is it {set}"));
             typed.AddError($"--columns: '{name}' is none of {string.Join(", ", _formats.Columns)}{sets}");
         }

@@ -173,4 +173,19 @@ public sealed class OutputsTests : IDisposable
         Assert.StartsWith("extractor: --columns: 'verb' is none of id, article, title,", Assert.Single(run.Messages), StringComparison.Ordinal);
         Assert.EndsWith("end, speaker_anonymous; nor is it atap", run.Messages[0], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_set_of_columns_is_given_alone()
+    {
+        var run = CommandRun.Of(_folder.Write("a.txt", Text), "--columns", "atap,id");
+
+        Assert.Equal((2, "extractor: --columns: 'atap' stands for columns of its own; it is given alone"), (run.Status, Assert.Single(run.Messages)));
+    }
+
+    [Fact]
+    public void Only_statements_offer_a_set_of_columns()
+    {
+        Assert.Contains("atap", CommandRun.Of("--help").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("atap", CommandRun.Of("speakers", "--help").Output, StringComparison.Ordinal);
+    }
 }
