@@ -18,7 +18,8 @@ internal static class ArticleFields
     /// <returns>The places, or null where there is no text or not what the user names.</returns>
     public static FieldPlaces? Find(IReadOnlyList<string> names, ReadingOptions options, out string? problem)
     {
-        problem = null;
+        problem = options.TextField is null && IsOutput(names)
+            ? "a table that this program wrote, whose column 'article' holds paths; --text-field names another column for the text" : null;
         var places = new FieldPlaces(
             Find(names, options.TextField, Texts, ref problem),
             Find(names, options.IdField, Ids, ref problem),
@@ -33,6 +34,10 @@ internal static class ArticleFields
 
         return problem is null ? places : null;
     }
+
+    /// <summary>Whether these are the columns of statements, speakers, markers or articles as they are written.</summary>
+    private static bool IsOutput(IReadOnlyList<string> names) =>
+        names.Contains("article") && (names.Contains("statement_id") || ((names.Contains("statement") || names.Contains("statements")) && !names.Contains("text")));
 
     private static int Find(IReadOnlyList<string> names, string? wanted, string[] guesses, ref string? problem)
     {

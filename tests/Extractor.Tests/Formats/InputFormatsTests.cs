@@ -1,6 +1,7 @@
 using System.Text;
 using Extractor.Model;
 using Extractor.Reading;
+using Extractor.Writing;
 
 namespace Extractor.Tests.Formats;
 
@@ -218,6 +219,23 @@ public sealed class InputFormatsTests : IDisposable
 
         Assert.Empty(articles);
         Assert.Equal(problem, Assert.Single(problems).What);
+    }
+
+    [Fact]
+    public void What_this_program_wrote_is_no_table_of_articles()
+    {
+        foreach (var (name, bytes) in new[]
+        {
+            ("s.csv", Extractions.Write("csv", new OutputOptions())),
+            ("s.xlsx", Extractions.Write("xlsx", new OutputOptions())),
+            ("p.csv", Extractions.WriteSpeakers("csv", new OutputOptions())),
+        })
+        {
+            var (articles, problems) = Read(_folder.Write(name, bytes), new ReadingOptions());
+
+            Assert.Empty(articles);
+            Assert.Contains("a table that this program wrote", Assert.Single(problems).What, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
