@@ -34,6 +34,12 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
             return ExitStatus.NothingDone;
         }
 
+        if (options.Run.Errors is { } own && outputs.HasFile(own))
+        {
+            messages.Write($"{own}: is an output; --errors takes a file of its own");
+            return ExitStatus.NothingDone;
+        }
+
         using var errors = options.Run.Errors is null ? null : ErrorFile.Open(options.Run.Errors, messages);
         if (errors is null && options.Run.Errors is not null)
         {

@@ -188,4 +188,16 @@ public sealed class OutputsTests : IDisposable
         Assert.Contains("atap", CommandRun.Of("--help").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("atap", CommandRun.Of("speakers", "--help").Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_file_of_errors_is_no_output()
+    {
+        var output = _folder.Write("s.csv", "earlier");
+
+        var run = CommandRun.Of(_folder.Write("a.txt", Text), "-o", output, "--errors", output);
+
+        Assert.Equal((2, $"extractor: {output}: is an output; --errors takes a file of its own"), (run.Status, Assert.Single(run.Messages)));
+        Assert.Equal("earlier", File.ReadAllText(output));
+        Assert.Equal(["a.txt", "s.csv"], _folder.List());
+    }
 }
