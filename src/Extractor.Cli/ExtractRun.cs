@@ -1,4 +1,3 @@
-using System.Globalization;
 using Extractor.Cli.Runs;
 using Extractor.Journals;
 using Extractor.Reading;
@@ -48,7 +47,7 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
 
         // Any format may be made of the shards of statements
         var explains = outputs.ShowEvidence || (options.Inputs.Options.Shard is not null && options.Formats == OutputFormats.OfStatements);
-        using var journal = new RunJournal(outputs.FirstFile, terminal.Clock, messages);
+        using var journal = new RunJournal(outputs.FirstFile, outputs.NameOfFirstFile, terminal.Clock, messages);
         return journal.TryOpen(options, articles, extractor.Lists, explains) ? Run(articles, outputs, journal, errors) : ExitStatus.NothingDone;
     }
 
@@ -66,7 +65,7 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
             {
                 // Streams have what was found so far; no file gets its name
                 outputs.Finish();
-                messages.Write(string.Create(CultureInfo.InvariantCulture, $"stopped after {written + articles.Failed} articles"));
+                messages.Write($"stopped after {Messages.Count(written + articles.Failed, "article")}");
                 journal.Keep();
                 return status;
             }

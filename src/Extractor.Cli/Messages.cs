@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Extractor.Cli;
 
 /// <summary>Messages to the user: one line each, the program's name first. Threads may share it.</summary>
@@ -34,6 +36,9 @@ internal sealed class Messages(TextWriter error)
             _other = other;
         }
     }
+
+    /// <summary>A number and what is counted: “1 article”, “2 articles”.</summary>
+    public static string Count(int number, string one) => string.Create(CultureInfo.InvariantCulture, $"{number} {one}{(number == 1 ? "" : "s")}");
 
     /// <summary>A text on one line, without what commands a terminal: the name of a file and an article may hold that.</summary>
     public static string OnOneLine(string text) => new([.. text.ReplaceLineEndings(" ").Select(Harmless)]);

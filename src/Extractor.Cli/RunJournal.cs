@@ -1,3 +1,4 @@
+using Extractor.Cli.Runs;
 using Extractor.Journals;
 using Extractor.Reading;
 using Extractor.Writing;
@@ -6,9 +7,10 @@ namespace Extractor.Cli;
 
 /// <summary>The journal of a run of the command. It comes and goes by itself, and a run that cannot have one does without.</summary>
 /// <param name="output">The file beside which it lies, or null where all goes to streams, and there is none.</param>
+/// <param name="typed">How messages call that file: as it was typed.</param>
 /// <param name="clock">What tells how long the run has taken.</param>
 /// <param name="messages">Where to tell of it.</param>
-internal sealed class RunJournal(string? output, TimeProvider clock, Messages messages) : IDisposable
+internal sealed class RunJournal(string? output, string? typed, TimeProvider clock, Messages messages) : IDisposable
 {
     private Journal? _journal;
     private bool _isShard;
@@ -44,7 +46,7 @@ internal sealed class RunJournal(string? output, TimeProvider clock, Messages me
         {
             if (isThere)
             {
-                messages.Write($"{output}: an earlier run was stopped before its end; this one begins anew, --resume goes on");
+                messages.Write($"{typed}: an earlier run was stopped before its end; this one begins anew, --resume goes on");
             }
 
             return true;
@@ -52,19 +54,19 @@ internal sealed class RunJournal(string? output, TimeProvider clock, Messages me
 
         if (!isThere)
         {
-            messages.Write($"{output}: there is no earlier run to go on with; this one begins at the first article");
+            Tell("there is no earlier run to go on with; this one begins at the first article");
             return true;
         }
 
         try
         {
-            if (_journal.TryResume())
+            if (_journal.Resume() is not { } difference)
             {
-                messages.Write($"{output}: goes on with an earlier run, which had done {_journal.Earlier} articles");
+                Tell($"goes on with an earlier run, which had done {Messages.Count(_journal.Earlier, "article")}");
                 return true;
             }
 
-            messages.Write($"{Name}: by another version of the program, with another --cues or --stance, or without the reasons that are shown now or that a shard keeps; without --resume the run begins anew");
+            messages.Write($"{Name}: written {difference}; without --resume the run begins anew");
         }
         catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
@@ -72,6 +74,15 @@ internal sealed class RunJournal(string? output, TimeProvider clock, Messages me
         }
 
         return false;
+
+        // No failure, so whoever asked to be told of nothing else does not want it
+        void Tell(string message)
+        {
+            if (options.Run.Verbosity != Verbosity.Quiet)
+            {
+                messages.Write($"{typed}: {message}");
+            }
+        }
     }
 
     /// <summary>What the earlier run found in an article that was just the same, or null. Several threads may ask.</summary>
@@ -106,7 +117,7 @@ internal sealed class RunJournal(string? output, TimeProvider clock, Messages me
 
         if (_journal is { IsOnDisk: true })
         {
-            messages.Write($"{output}: what was found so far is kept, but for one second’s at most; the same command with --resume goes on");
+            messages.Write($"{typed}: what was found so far is kept, but for one second’s at most; the same command with --resume goes on");
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class RunProgress(Verbosity verbosity, int? total, TextWriter? b
     {
         if (verbosity == Verbosity.Verbose)
         {
-            messages.Write(string.Create(CultureInfo.InvariantCulture, $"{path}: {statements} statements"));
+            messages.Write($"{path}: {Messages.Count(statements, "statement")}");
         }
 
         Count();

@@ -60,10 +60,10 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
     private bool HasLongWaited => clock.GetElapsedTime(_lastWrite) >= ShortTime;
 
     /// <summary>Takes over what an earlier run has found. What is broken at the end of its journal is cut off.</summary>
-    /// <returns>Whether it can be used; not where another program found it, or with other lists, or without the evidence that is shown now.</returns>
+    /// <returns>Null where it can be used; where another program found it, or with other lists, or without the evidence that is wanted now, how it was written.</returns>
     /// <exception cref="IOException">The journal cannot be read or written.</exception>
     /// <exception cref="UnauthorizedAccessException">The journal must not be read or written.</exception>
-    public bool TryResume()
+    public string? Resume()
     {
         _file = File.OpenHandle(_path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete);
         var frames = new FrameReader(_file);
@@ -72,12 +72,17 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
             // The earlier run was stopped when it had just begun its journal
             _file.Dispose();
             _file = null;
-            return true;
+            return null;
         }
 
-        if (JournalRecord.ReadDescription(frames.Content) is not { } earlier || !describe().FindsNoMoreThan(earlier))
+        if (JournalRecord.ReadDescription(frames.Content) is not { } earlier)
         {
-            return false;
+            return RunDescription.ByAnotherVersion;
+        }
+
+        if (earlier.LackFor(describe()) is { } lack)
+        {
+            return lack;
         }
 
         while (frames.Read())
@@ -90,7 +95,7 @@ internal sealed class Journal(string output, bool isKept, Func<RunDescription> d
 
         (_isResumed, IsExplained, _length) = (true, earlier.IsExplained, frames.NextOffset);
         RandomAccess.SetLength(_file, _length);
-        return true;
+        return null;
     }
 
     /// <summary>What an earlier run found in an article that was just as this one is; null where there is none such.</summary>

@@ -7,6 +7,9 @@ namespace Extractor.Journals;
 /// <summary>What a run was told to do: a journal begins with it, so that it is known what it can be used for.</summary>
 internal sealed record RunDescription
 {
+    /// <summary>How a journal was written whose form or program is not this one's.</summary>
+    public const string ByAnotherVersion = "by another version of the program";
+
     /// <summary>The program's version.</summary>
     public required string Program { get; init; }
 
@@ -62,17 +65,20 @@ internal sealed record RunDescription
         return hash.Value;
     }
 
-    /// <summary>Whether what that run found is what this one would find, or more.</summary>
-    public bool FindsNoMoreThan(RunDescription other) => Program == other.Program && Lists == other.Lists && (other.IsExplained || !IsExplained);
+    /// <summary>Why what this run found is not all that a later one would find, or null where it is.</summary>
+    public string? LackFor(RunDescription later) => DifferenceInFinding(later)
+        ?? (later.IsExplained && !IsExplained ? "without the reasons that are shown now or that a shard keeps" : null);
 
     /// <summary>Why a shard cannot be joined with one of that run, or null where it can.</summary>
     public string? DifferenceFrom(RunDescription other) =>
-        Program != other.Program ? "by another version of the program"
-            : Lists != other.Lists ? "with another --cues or --stance"
+        DifferenceInFinding(other) is { } difference ? difference
             : Sources != other.Sources ? "of other articles, or by other options of reading them"
             : Shard?.Count != other.Shard?.Count ? $"of another number of shards ({Shard} and {other.Shard})"
             : !Packed(this with { Shard = null }).AsSpan().SequenceEqual(Packed(other with { Shard = null })) ? "with other options"
             : null;
+
+    private string? DifferenceInFinding(RunDescription other) =>
+        Program != other.Program ? ByAnotherVersion : Lists != other.Lists ? "with another --cues or --stance" : null;
 
     /// <summary>Writes it.</summary>
     public void Write(PackedWriter writer)

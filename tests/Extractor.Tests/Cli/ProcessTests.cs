@@ -165,7 +165,7 @@ public sealed class ProcessTests : IDisposable
 
         // A test that would hang fails instead
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(2)));
-        Assert.Equal(($"extractor: stopped after 1 articles{Environment.NewLine}", 130), (process.StandardError.ReadToEnd(), process.ExitCode));
+        Assert.Equal(($"extractor: stopped after 1 article{Environment.NewLine}", 130), (process.StandardError.ReadToEnd(), process.ExitCode));
     }
 
     [Theory]

@@ -155,6 +155,22 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal([$"extractor: {Output}: there is no earlier run to go on with; this one begins at the first article"], run.Messages);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    public void Quiet_it_tells_nothing_of_an_earlier_run(int after)
+    {
+        if (after > 0)
+        {
+            Stop(after);
+        }
+
+        var run = Run("--resume", "--quiet");
+
+        Assert.Equal((0, Count - after), (run.Status, _done.Count));
+        Assert.Empty(run.Messages);
+    }
+
     [Fact]
     public void Where_the_disk_is_full_what_was_done_is_kept()
     {

@@ -30,7 +30,7 @@ public sealed class RunProgressTests
 
         var run = CommandRun.Of(first, second, "-f", "csv", "--verbose");
 
-        Assert.Equal([$"extractor: {first}: 1 statements", $"extractor: {second}: 0 statements"], run.Messages);
+        Assert.Equal([$"extractor: {first}: 1 statement", $"extractor: {second}: 0 statements"], run.Messages);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class JournalTests : IDisposable
         // The first is gone, the second has changed, the third has moved, a fourth is new
         using (var second = new Journal(Output, isKept: true, () => ShardRun, TimeProvider.System))
         {
-            Assert.True(second.TryResume());
+            Assert.Null(second.Resume());
             Assert.Equal(3, second.Earlier);
             Assert.Null(second.Find(Found[1].Article with { Text = "another text" }));
             Assert.Equal(Found[2].Article, second.Find(Found[2].Article)!.Article);
@@ -94,10 +94,10 @@ public sealed class JournalTests : IDisposable
             first.Flush();
         }
 
-        Assert.False(CanResume(Run with { Program = "2" }));
-        Assert.False(CanResume(Run with { Lists = 3 }));
-        Assert.True(CanResume(Run with { Sources = 4 }));
-        Assert.True(CanResume(Run with { IsExplained = false }));
+        Assert.Equal("by another version of the program", Lack(Run with { Program = "2" }));
+        Assert.Equal("with another --cues or --stance", Lack(Run with { Lists = 3 }));
+        Assert.Null(Lack(Run with { Sources = 4 }));
+        Assert.Null(Lack(Run with { IsExplained = false }));
 
         using (var first = new Journal(Output, isKept: true, () => ShardRun with { IsExplained = false }, TimeProvider.System))
         {
@@ -105,13 +105,13 @@ public sealed class JournalTests : IDisposable
             first.Flush();
         }
 
-        Assert.False(CanResume(Run));
-        Assert.True(CanResume(Run with { IsExplained = false }));
+        Assert.Equal("without the reasons that are shown now or that a shard keeps", Lack(Run));
+        Assert.Null(Lack(Run with { IsExplained = false }));
 
-        bool CanResume(RunDescription run)
+        string? Lack(RunDescription run)
         {
             using var journal = new Journal(Output, isKept: false, () => run, TimeProvider.System);
-            return journal.TryResume();
+            return journal.Resume();
         }
     }
 
@@ -147,7 +147,7 @@ public sealed class JournalTests : IDisposable
         }
 
         using var next = new Journal(Output, isKept: false, () => Run, clock);
-        Assert.True(next.TryResume());
+        Assert.Null(next.Resume());
         Assert.Equal([false, false, true, true], Found.Select(found => next.Find(found.Article) is not null));
     }
 
@@ -205,7 +205,7 @@ public sealed class JournalTests : IDisposable
     private int Resume(byte[] expected)
     {
         using var journal = new Journal(Output, isKept: true, () => ShardRun, TimeProvider.System);
-        Assert.True(journal.TryResume());
+        Assert.Null(journal.Resume());
         var known = Found.Count(found => journal.Find(found.Article) is not null);
         Assert.Equal(journal.Earlier, known);
         Add(journal, 0, 1);
