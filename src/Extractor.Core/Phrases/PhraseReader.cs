@@ -113,6 +113,8 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
                 return i + 2;
             case Xpos.Comma when i > start && _tags[i - 1].Xpos == Xpos.Jj && i + 1 < sentence.EndToken && _tags[i + 1].Xpos == Xpos.Jj && head < 0 && IsNominal(i + 2):
                 return i + 1;
+            case Xpos.OpenQuote or Xpos.CloseQuote when head == i - 1:
+                return _names.AfterNickname(i);
             case Xpos.Cc when i > start && IsAmpersand(i) && IsNominal(i + 1):
                 return i + 1;
             default:
