@@ -89,7 +89,7 @@ internal readonly record struct Account(AccountPlace Place, TextSpan Span, int R
     // The last character of a dash, whichever way it is written, or -1
     private static int LastDash(ReadOnlySpan<char> words)
     {
-        var dash = words.LastIndexOfAny('—', '–');
+        var dash = words.LastIndexOfAny('—', '–', '―');
         if (dash < 0)
         {
             dash = words.LastIndexOf("--");

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Extractor.Pipeline;
 using Extractor.Tags;
+using Extractor.Tokens;
 
 namespace Extractor.Attributions;
 
@@ -249,12 +250,12 @@ internal sealed class Content
         var text = document.Text;
         var (start, end) = span;
         while (end > start && !EndsAbbreviation(document, end)
-            && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';' or ':' or '—' or '–' or '-' or '('))
+            && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';' or ':' or '-' or '(' || Characters.IsDash(text[end - 1])))
         {
             end--;
         }
 
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or ':' or '—' or '–' or '.'))
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or ':' or '.' || Characters.IsDash(text[start])))
         {
             start++;
         }

@@ -22,6 +22,7 @@ internal static class VerbGroup
     /// <summary>The form of the verb at <paramref name="head"/> with its auxiliaries from <paramref name="first"/> on.</summary>
     public static VerbForm FormOf(Document document, int first, int head, int sentenceFirst, CueEntry entry)
     {
+        var hasAuxiliary = false;
         var hasBe = false;
         var hasFinite = false;
         var hasTo = false;
@@ -30,6 +31,7 @@ internal static class VerbGroup
             hasTo |= document.Tags[i].Xpos == Xpos.To;
             if (document.Words[i].Is(WordClasses.Auxiliary) && document.Tags[i].Upos is Upos.Aux or Upos.Verb)
             {
+                hasAuxiliary = true;
                 hasBe |= document.Words[i].Is(WordClasses.BeForm) && !IsShortHas(document, i, head, sentenceFirst, entry);
                 hasFinite |= document.Tags[i].Xpos.IsFinite();
             }
@@ -39,7 +41,7 @@ internal static class VerbGroup
         {
             Xpos.Vbd when first == head && LacksSubject(document, first, sentenceFirst) => VerbForm.Passive,
             Xpos.Vbg => hasBe || hasFinite ? VerbForm.Finite : VerbForm.Participle,
-            Xpos.Vbn when first == head && HasObject(document, head, entry) => VerbForm.Finite,
+            Xpos.Vbn when !(hasAuxiliary || hasTo) && HasObject(document, head, entry) => VerbForm.Finite,
             Xpos.Vbn => hasBe || !hasFinite ? VerbForm.Passive : VerbForm.Finite,
 
             // A base form without “to” after a noun is a present whose tag missed it: “aides and critics say”
@@ -69,7 +71,7 @@ internal static class VerbGroup
         return false;
     }
 
-    // “Ms. Ortega, who will retire soon, praised the deal”: an object makes it a past whose tag missed it. What may have two,
+    // “Ms. Ortega, who will retire soon, warmly praised the deal”: an object makes it a past whose tag missed it. What may have two,
     // may keep one in the passive: “the club, now called the Red Lion”
     private static bool HasObject(Document document, int head, CueEntry entry) =>
         head + 1 < document.Tokens.Count && entry.Takes(CueFrames.Object | CueFrames.That | CueFrames.Clause) && !entry.Takes(CueFrames.Addressee | CueFrames.Name)

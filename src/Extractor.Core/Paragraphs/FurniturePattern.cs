@@ -10,7 +10,7 @@ internal sealed class FurniturePattern
     private static readonly WordSet Joining = WordSet.ReadEmbedded("en/furniture/joining.txt");
 
     private static readonly CharacterSet BetweenNames = new(" \u00A0\u202F\t,;/()&");
-    private static readonly CharacterSet Edges = new(".-–—");
+    private static readonly CharacterSet Edges = new(".-–—―");
 
     private readonly List<Part> _parts = [];
 

@@ -79,6 +79,25 @@ internal readonly ref struct NameReader(Document document, Sentence sentence, Na
     public int AfterSuffix(int end) =>
         end + 1 < sentence.EndToken && words.Contains(end - 1) && _tags[end].Xpos == Xpos.Comma && IsSuffix(end + 1) ? end + 2 : end;
 
+    /// <summary>
+    /// “Ana <b>“Red”</b> Ortega”, “C. L. <b>“Red Oak”</b> Hale”: the token behind what somebody is called between a given name and
+    /// a family name, or <paramref name="mark"/> where nothing of that kind opens there.
+    /// </summary>
+    public int AfterNickname(int mark)
+    {
+        var isGiven = mark > sentence.FirstToken && words.Contains(mark - 1) && !document.Words[mark - 1].Is(WordClasses.Honorific)
+            && (document.Words[mark - 1].Is(NounClasses.GivenName) || document.TextOf(mark - 1)[^1] == '.');
+        if (!isGiven || !IsCapital(mark + 1))
+        {
+            return mark;
+        }
+
+        var closing = IsCapital(mark + 2) ? mark + 3 : mark + 2;
+        return closing + 1 < sentence.EndToken && _tags[closing].Xpos is Xpos.CloseQuote or Xpos.OpenQuote && IsCapital(closing + 1) && words.Contains(closing + 1)
+            ? closing + 1
+            : mark;
+    }
+
     /// <summary>Whether a token begins with a capital letter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsCapital(int token) => token < sentence.EndToken && words.IsCapital(token);

@@ -17,7 +17,7 @@ internal sealed class QuotationUses(string text)
     private static readonly WordSet Works = WordSet.ReadEmbedded("en/quotation/work.txt");
     private static readonly WordSet Small = WordSet.ReadEmbedded("en/quotation/small.txt");
 
-    private static readonly CharacterSet BetweenWords = new(" \u00A0-–—");
+    private static readonly CharacterSet BetweenWords = new(" \u00A0-–—―");
     private static readonly CharacterSet Edges = new(".,?!…'’‘&");
 
     /// <summary>What the marks around a content are for.</summary>

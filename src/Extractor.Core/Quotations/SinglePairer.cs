@@ -1,3 +1,5 @@
+using Extractor.Tokens;
+
 namespace Extractor.Quotations;
 
 /// <summary>
@@ -142,7 +144,7 @@ internal sealed class SinglePairer(string text, List<Quotation> found, bool areM
     private bool MayStayOpen(in OpenQuotation quotation, TextSpan stretch)
     {
         var mark = quotation.Opening.Start;
-        return areMain && (mark == stretch.Start || (mark >= 2 && text[mark - 2] is ',' or ':' or '.' or '!' or '?' or '—' or '–'));
+        return areMain && (mark == stretch.Start || (mark >= 2 && (text[mark - 2] is ',' or ':' or '.' or '!' or '?' || Characters.IsDash(text[mark - 2]))));
     }
 
     private bool GoesOn(ReadOnlySpan<QuotationMark> after, TextSpan next) =>

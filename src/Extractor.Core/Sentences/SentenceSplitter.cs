@@ -91,7 +91,7 @@ internal sealed class SentenceSplitter : IStage
 
         // ... I: a capital that tells nothing; ." — Mary Lee: who is quoted
         return !(marks[final][0] is '.' or '…' && marks[final].Length > 1 && following is "I")
-            && !(isQuoted && marks[next][0] is '-' or '–' or '—')
+            && !(isQuoted && (marks[next][0] is '-' || Characters.IsDash(marks[next][0])))
             && !(isQuoted && marks[final][0] is '!' or '?' && IsReportingClause(marks, word));
     }
 

@@ -55,6 +55,7 @@ internal sealed class DescriptionLinker
             SpeakerType.Unnamed => KinOf(owner, description) ?? _holders.Find(description, owner, token) ?? HeadlineOf(description, token),
             SpeakerType.Organization => _bodies.Find(description, token) ?? HeadlineOf(description, token),
             SpeakerType.Document => Text(description, token) ?? HeadlineOf(description, token),
+            SpeakerType.Group => HeadlineOf(description, token),
             _ => null,
         };
         var isLead = _discourse.IsLead(token) && !_discourse.Map.IsHeadline(token);
@@ -67,8 +68,8 @@ internal sealed class DescriptionLinker
         var link = named ?? KnownOrDescribed(description, type, owner, token, isAnonymous, use);
         if (isLead)
         {
-            // What the lead calls somebody is kept for the headline, which is read last
-            use.InLead ??= link.Entity;
+            // What the lead calls somebody is kept for the headline, which is read last; “other parents” are not those it is about
+            use.InLead ??= description.Modifiers.Contains("other") ? null : link.Entity;
         }
 
         return link;
@@ -77,6 +78,7 @@ internal sealed class DescriptionLinker
     /// <summary>Who was described so before, somebody of whom that is less sure, or nobody else</summary>
     private LinkedDescription KnownOrDescribed(Description description, SpeakerType type, Entity? owner, int token, bool isAnonymous, NounUse use) =>
         Known(description, owner, use)
+            ?? AlsoCalled(description, use)
             ?? (type == SpeakerType.Unnamed && !isAnonymous ? LessSure(description, owner, token) : null)
             ?? Described(description, type, owner, use);
 
@@ -96,11 +98,37 @@ internal sealed class DescriptionLinker
         _epithets.Find(description, owner, token)
         ?? (description.Modifiers.Contains("former") ? _holders.Find(description, owner, token, wasInOffice: true) : null);
 
-    /// <summary>“<b>Judge</b> rejects request” over “A county judge on Thursday …”.</summary>
+    /// <summary>“<b>Judge</b> rejects request” over “A county judge on Thursday …”, “<b>Towns</b> object” over “Several towns …”.</summary>
     private LinkedDescription? HeadlineOf(Description description, int token) =>
-        _discourse.Map.IsHeadline(token) && !description.IsPlural && UseOf(description).InLead is { } entity
+        _discourse.Map.IsHeadline(token) && UseOf(description).InLead is { } entity && entity.IsPlural == description.IsPlural
             ? new LinkedDescription(entity, "so called in the lead", 0.8)
             : null;
+
+    /// <summary>“<b>The researchers</b> found” after “Scientists say”: another word for the only group of their trade.</summary>
+    private LinkedDescription? AlsoCalled(Description description, NounUse use)
+    {
+        if (description is not { IsPlural: true, IsDefinite: true, HasOwner: false, HasComplement: false }
+            || description.Modifiers.Count > 0 || use.Of(isPlural: true, null) is not null)
+        {
+            return null;
+        }
+
+        Entity? only = null;
+        foreach (var other in RoleSynonyms.English.Of(description.Noun).Words)
+        {
+            if (_nouns.Of(other) is >= 0 and var number && _uses[number].Of(isPlural: true, null) is { } group)
+            {
+                if (only is not null && only != group)
+                {
+                    return null;
+                }
+
+                only = group;
+            }
+        }
+
+        return only is null ? null : new LinkedDescription(only, "another word for the only such group", 0.75);
+    }
 
     /// <summary>“<b>his ex-wife</b>” of Otto Lessing is Ilona Lessing: the only one of the family name whom the noun fits.</summary>
     private LinkedDescription? KinOf(Entity? owner, Description description)

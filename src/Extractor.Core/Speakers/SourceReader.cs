@@ -144,7 +144,7 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
         return link switch
         {
             "and" or "&" or "or" => IsInPrepositional(phrases, index, first) ? null : Link.Joined,
-            "," or "–" or "—" or "-" => Link.Beside,
+            "," or "–" or "—" or "―" or "-" => Link.Beside,
             "by" => Link.Author,
             "as" when between == 2 && document.TextOf(previous) is "such" => Link.Example,
             "of" when IsText(discourse.OfPhrase(phrases[index - 1])) => Link.Author,

@@ -8,16 +8,25 @@ namespace Extractor.Tags;
 /// </summary>
 internal static class FiniteVerbs
 {
-    /// <summary>Changes one tag at most in each stretch between quotation marks that has no finite verb.</summary>
+    /// <summary>
+    /// Changes one tag at most in each stretch between quotation marks and semicolons that has no finite verb: “The vote was close; one
+    /// judge <b>called</b> it a farce”; but what stands between two semicolons belongs to a list.
+    /// </summary>
     public static void Mend(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags)
     {
         var first = 0;
+        var isBehindSemicolon = false;
         for (var i = 0; i <= tags.Length; i++)
         {
-            if (i == tags.Length || tags[i].Xpos is Xpos.OpenQuote or Xpos.CloseQuote)
+            var isSemicolon = i < tags.Length && tags[i].Upos == Upos.Punct && text[tokens[i].Start] == ';';
+            if (i == tags.Length || isSemicolon || tags[i].Xpos is Xpos.OpenQuote or Xpos.CloseQuote)
             {
-                MendStretch(text, tokens[first..i], tags[first..i]);
-                first = i + 1;
+                if (!(isBehindSemicolon && isSemicolon))
+                {
+                    MendStretch(text, tokens[first..i], tags[first..i]);
+                }
+
+                (first, isBehindSemicolon) = (i + 1, isSemicolon);
             }
         }
     }

@@ -151,7 +151,7 @@ internal struct WordFeatures
         }
     }
 
-    /// <summary>Straight and curly quotation marks are one character here, so that both styles get the same tags; so are all digits.</summary>
+    /// <summary>Straight and curly quotation marks are one character here, so that both styles get the same tags; so are the long dashes and all digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char Normalize(char c) =>
         !char.IsAscii(c) ? NormalizeOther(c) : char.IsAsciiDigit(c) ? '0' : c == '`' ? '\'' : c;
@@ -161,6 +161,7 @@ internal struct WordFeatures
         '“' or '”' or '„' or '«' or '»' => '"',
         '’' or '‘' or '´' or 'ʼ' or '‚' => '\'',
         '‐' or '‑' => '-',
+        '―' => '—',
         _ => char.IsDigit(c) ? '0' : c,
     };
 

@@ -1,5 +1,6 @@
 using Extractor.Phrases;
 using Extractor.Tags;
+using Extractor.Tokens;
 using Extractor.Words;
 
 namespace Extractor.Attributions.Grammar;
@@ -9,9 +10,9 @@ internal static partial class NounPhrases
 {
     /// <summary>Whether the item is a dash between blanks.</summary>
     public static bool IsDash(Outline outline, int item) =>
-        outline.TextOf(item) is ['—' or '–' or '-', ..] dash && (dash is "—" or "–" or "--" || (dash is "-" && outline.Upos(item) == Upos.Punct
+        outline.TextOf(item) is [var mark, ..] dash && (dash is "--" || (dash.Length == 1 && (Characters.IsDash(mark) || (mark == '-' && outline.Upos(item) == Upos.Punct
             && item > 0
-            && outline.Document.Tokens[outline[item].First].Start > outline.Document.Tokens[outline[item].First - 1].End));
+            && outline.Document.Tokens[outline[item].First].Start > outline.Document.Tokens[outline[item].First - 1].End))));
 
     // The item that opens what the comma, dash or bracket at “closing” closes, or null
     private static int? InsertionStart(Outline outline, int closing)

@@ -23,7 +23,8 @@ internal static partial class NounPhrases
         var insertions = 0;
 
         // “Sen. Jack Kim (D-R.I.), | said”: a comma that nothing opened
-        if (last > 1 && outline.IsComma(last) && outline.Is(last - 1, ")"))
+        var isClosed = last > 1 && outline.IsComma(last) && outline.Is(last - 1, ")");
+        if (isClosed)
         {
             last--;
         }
@@ -113,6 +114,14 @@ internal static partial class NounPhrases
             && !IsAfterPreposition(outline, outer.First) && !outline.Is(outline.ItemOf(outer.Head.Head), WordClasses.Weekday | WordClasses.Month))
         {
             chain = outer;
+        }
+
+        // “the mayor's niece, | Ana Ortega (D-Elmira), | said”: the comma that was left out closes the apposition, not the bracket
+        if (isClosed && chain.Head.Kind == PhraseKind.Name && chain.First >= 2 && outline.IsComma(chain.First - 1)
+            && PhraseEndingAt(outline, chain.First - 2) is { Kind: PhraseKind.Description } described && !IsTime(outline, chain.First - 2)
+            && PhraseStart(outline, described) is var start && (start == 0 || outline.IsQuotation(start - 1)))
+        {
+            chain = chain with { First = start };
         }
 
         return new Source(QuantifierStart(outline, chain.First), sourceEnd, chain.Head);

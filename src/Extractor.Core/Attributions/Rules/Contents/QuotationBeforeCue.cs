@@ -29,7 +29,7 @@ internal sealed class QuotationBeforeCue : ContentRule
         }
 
         // the “clean air” movement said; on “Morning Talk,” he said
-        var isClosed = end < site.ReportFirst || outline.LastCharacter(end - 1) is ',' or '!' or '?' or '.' or '—' or '…';
+        var isClosed = end < site.ReportFirst || outline.LastCharacter(end - 1) is ',' or '!' or '?' or '.' or '—' or '―' or '…';
         if (first < end - 1 && (!isClosed || !(outline.IsSpeech(end - 1) || outline.HasFinite(first, end - 1))))
         {
             return null;
@@ -40,7 +40,7 @@ internal sealed class QuotationBeforeCue : ContentRule
         var pieces = new List<ContentPiece> { new(outline, isWhole ? first : end - 1, end) };
         var after = site.Adjuncts;
         var next = after.Next;
-        while (outline.IsComma(next) || outline.IsColon(next) || outline.Is(next, "—") || outline.Is(next, "--"))
+        while (outline.IsComma(next) || outline.IsColon(next) || NounPhrases.IsDash(outline, next))
         {
             next++;
         }

@@ -6,11 +6,20 @@ namespace Extractor.Attributions.Rules;
 /// <summary>“We will appeal.” – <b>Ms. Ortega</b></summary>
 internal sealed class QuotationThenDash : QuotationRule
 {
-    public override QuotationAnswer? FindSource(in QuotationSite site) =>
-        SpeakerAfterDash(site.Outline, site.Item + 1)
-        ?? (site.Outline.IsQuotationAlone && site.Item == site.Outline.Count - 1 && site.After is { } after
-            ? SpeakerAfterDash(after.Outline, 0)
-            : null);
+    public override QuotationAnswer? FindSource(in QuotationSite site)
+    {
+        // The paper called it “a farce” – a word of Ms. Ortega: nobody signs a part of a sentence
+        var outline = site.Outline;
+        if (site.Item > 1 || (site.Item == 1 && !outline.IsPunctuation(0)))
+        {
+            return null;
+        }
+
+        return SpeakerAfterDash(outline, site.Item + 1)
+            ?? (outline.IsQuotationAlone && site.Item == outline.Count - 1 && site.After is { } after
+                ? SpeakerAfterDash(after.Outline, 0)
+                : null);
+    }
 
     private static QuotationAnswer? SpeakerAfterDash(Outline outline, int dash)
     {

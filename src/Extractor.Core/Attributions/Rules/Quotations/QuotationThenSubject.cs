@@ -11,7 +11,7 @@ internal sealed class QuotationThenSubject : QuotationRule
         var outline = site.Outline;
         var opensSentence = site.Item == 0 && outline.IsColon(1);
         var first = opensSentence ? 2 : site.Next;
-        if (!(first > site.Item + 1 || site.LastCharacter is ',' or '!' or '?' or '—')
+        if (!(first > site.Item + 1 || site.LastCharacter is ',' or '!' or '?' or '—' or '―')
             || NounPhrases.StartingAt(outline, first) is not { } subject)
         {
             return null;

@@ -7,7 +7,7 @@ internal sealed class SpeakerInNextSentence : QuotationRule
 {
     public override QuotationAnswer? FindSource(in QuotationSite site)
     {
-        if (!site.Outline.IsQuotationAlone || site.LastCharacter is not ('!' or '?' or '…' or ',' or '—')
+        if (!site.Outline.IsQuotationAlone || site.LastCharacter is not ('!' or '?' or '…' or ',' or '—' or '―')
             || site.After is not { Sites: [{ Draft: null, Entry.Act: StatementAct.Speech, Cue.Verb: VerbForm.Finite, Source: { } source } cue, ..] } after
             || after.Outline.Paragraph != site.Outline.Paragraph)
         {
