@@ -29,6 +29,8 @@ public sealed record IdentifiedText(JsonElement Id, string Text)
                 throw new FormatException("no \"text\" that is a string");
             }
 
+            // The answer carries the id, and who writes it must not be the first to find that it is no text
+            _ = id.ValueKind == JsonValueKind.String ? id.GetString() : null;
             return new IdentifiedText(id.Clone(), text.GetString()!);
         }
         catch (JsonException failure)

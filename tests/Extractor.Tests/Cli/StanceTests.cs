@@ -41,6 +41,17 @@ public sealed class StanceTests : IDisposable
     public void Where_every_line_is_wrong_nothing_is_done() =>
         Assert.Equal(2, CommandRun.Of(["stance", "--input-format", "jsonl"], input: "no\nno").Status);
 
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\\udc00 b")]
+    public void An_id_that_is_no_text_costs_no_other_line(string id)
+    {
+        var run = CommandRun.Of(["stance", "--input-format", "jsonl"], input: $"{{\"id\": \"{id}\", \"text\": \"Bad.\"}}\n{{\"id\": 2, \"text\": \"Not bad.\"}}\n");
+
+        Assert.Equal((1, "extractor: -(1): a string that is no text"), (run.Status, Assert.Single(run.Messages)));
+        Assert.StartsWith("{\"id\":2,", Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_line_longer_than_allowed_is_told_and_costs_no_other()
     {
