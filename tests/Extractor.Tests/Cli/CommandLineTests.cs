@@ -185,6 +185,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("--input-format: 'xml' is none of {formats}", "--input-format", "xml")]
     [InlineData("--encoding: 'klingon' is no encoding that is known here, such as utf-8, utf-16le, windows-1252, iso-8859-2", "--encoding", "klingon")]
+    [InlineData("--encoding: 'utf-7' is no encoding that is known here, such as utf-8, utf-16le, windows-1252, iso-8859-2", "--encoding", "utf-7")]
     [InlineData("unknown option --foo", "--foo")]
     [InlineData("unknown option -x", "-x")]
     [InlineData("--format: 'xml' is none of csv, tsv, xlsx, json, jsonl, html, text", "--format", "xml")]
