@@ -26,7 +26,7 @@ internal sealed class ClaimedWords
 
     /// <summary>Whether <paramref name="words"/> are parts of <paramref name="text"/>, its first and its last among them.</summary>
     public static bool ArePartsOf(string text, string words, string? cue) =>
-        words == text || (words.Length is > 0 && words.Length < text.Length && new ClaimedWords(words, text, cue).Search());
+        words == text || (words.Length is > 0 && words.Length <= text.Length && new ClaimedWords(words, text, cue).Search());
 
     private bool Search()
     {
@@ -98,8 +98,17 @@ internal sealed class ClaimedWords
         return mark < cue && !BeginsAtMark(start) ? int.MaxValue : cue + _cue.Length;
     }
 
-    /// <summary>Whether all from one place to another may be left out: what holds the cue, or stands between two marks, which may belong to the parts.</summary>
-    private bool MayBeLeftOut(int start, int end, bool hasCue) => hasCue || (BeginsAtMark(start) && EndsAtMark(start, end));
+    /// <summary>
+    /// Whether all from one place to another may be left out: what holds the cue, stands between two marks, which may belong
+    /// to the parts, or is nothing but the end of a line.
+    /// </summary>
+    private bool MayBeLeftOut(int start, int end, bool hasCue) =>
+        hasCue || (BeginsAtMark(start) && (EndsAtMark(start, end) || _text.AsSpan(start, end - start).IsWhiteSpace()) && !JoinsWord(start, end));
+
+    /// <summary>Whether all that is left out is the mark within “3.5” or “10:30”.</summary>
+    private bool JoinsWord(int start, int end) =>
+        end == start + 1 && _text[start] is ('.' or ',' or ':' or '/')
+        && start > 0 && char.IsLetterOrDigit(_text[start - 1]) && char.IsLetterOrDigit(_text[end]);
 
     private bool BeginsAtMark(int start) =>
         (start > 0 && IsMark(start - 1)) || (_nextMarks[start] is var mark && mark < _text.Length && _text.AsSpan(start, mark - start).IsWhiteSpace());
@@ -130,7 +139,8 @@ internal sealed class ClaimedWords
         {
             var isWithinWord = text[i] is '\'' or '’' or '-'
                 && i > 0 && char.IsLetterOrDigit(text[i - 1]) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
-            var isMark = text[i] is '\n' or '\r' || (char.IsPunctuation(text[i]) && !isWithinWord);
+            // Unicode has the mark of ``We go'' and that of a tag among the symbols
+            var isMark = text[i] is '\n' or '\r' or '\u2028' or '\u2029' or '`' or '<' || (char.IsPunctuation(text[i]) && !isWithinWord);
             marks[i] = isMark ? i : marks[i + 1];
         }
 

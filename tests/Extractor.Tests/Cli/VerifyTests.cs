@@ -37,6 +37,22 @@ public sealed class VerifyTests : IDisposable
         Assert.Matches("^([3-9]) of \\1 statements stand in the articles word for word$", run.Output.TrimEnd());
     }
 
+    [Theory]
+    [InlineData("``We will go.\n\n``We will not stop,'' said Ana Prado.")]
+    [InlineData("Ana Prado said:``We will go``and``not stop``.")]
+    [InlineData("Ana Prado said “we will go“and not stop”.")]
+    [InlineData("Ana Prado said: “We will pay a price in $\n\nWe will not stop.”")]
+    public void Parts_that_nothing_but_a_mark_or_the_end_of_a_line_parts_are_verbatim(string text)
+    {
+        var article = _folder.Write("b.txt", text);
+        CommandRun.Of(article, "-o", _folder["s.csv"], "-o", _folder["s.jsonl"]);
+
+        var run = CommandRun.Of("verify", _folder["s.csv"], article);
+
+        Assert.Contains("},{\"start\"", File.ReadAllText(_folder["s.jsonl"]), StringComparison.Ordinal);
+        Assert.Equal((0, "1 of 1 statements stand in the articles word for word"), (run.Status, run.Output.TrimEnd()));
+    }
+
     [Fact]
     public void What_it_wrote_in_the_columns_of_another_tool_is_verbatim()
     {
@@ -105,6 +121,15 @@ public sealed class VerifyTests : IDisposable
         var output = _folder.Write("s.csv", "text,start,end,cue\nWe will build by spring.,17,69,said\n");
 
         Assert.Equal(1, CommandRun.Of("verify", output, _article).Status);
+    }
+
+    [Fact]
+    public void A_mark_within_a_number_is_not_left_out()
+    {
+        var article = _folder.Write("b.txt", "It grew 3.5 points by 10:30.");
+        var output = _folder.Write("s.csv", "text,start,end\n3 5 points,8,18\nby 10 30,19,27\n");
+
+        Assert.Equal("0 of 2 statements stand in the articles word for word", CommandRun.Of("verify", output, article).Output.TrimEnd().Split('\n')[^1]);
     }
 
     [Fact]
