@@ -18,7 +18,7 @@ internal static class BrokenContent
 
     private static string? DescribePackage(Exception failure) => failure switch
     {
-        XmlException or OpenXmlPackageException => "a broken document: " + failure.Message,
+        XmlException or OpenXmlPackageException => "a broken document: " + failure.GetBaseException().Message,
         FileFormatException => "a broken archive: " + failure.Message,
         CsvFormatException => "a broken table: " + failure.Message,
         _ => null,

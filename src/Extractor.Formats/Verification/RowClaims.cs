@@ -89,7 +89,7 @@ internal sealed class RowClaims
         }
         catch (Exception failure) when (failure is OpenXmlPackageException or InvalidDataException or FileFormatException)
         {
-            throw new UnreadableOutputException(path, $"no workbook: {failure.Message}");
+            throw new UnreadableOutputException(path, $"no workbook: {failure.GetBaseException().Message}");
         }
     }
 

@@ -337,6 +337,17 @@ public sealed class InputFormatsTests : IDisposable
     }
 
     [Fact]
+    public void What_is_broken_in_the_parts_of_a_workbook_is_told_and_not_what_the_library_made_of_it()
+    {
+        var workbook = Office.WithContentTypes(Office.Workbook([["text"], [Said]]), types => types.Replace("application/", "application", StringComparison.Ordinal));
+
+        var (_, problems) = Read(_folder.Write("a.xlsx", workbook), new ReadingOptions());
+
+        Assert.StartsWith("a broken document: ", Assert.Single(problems).What, StringComparison.Ordinal);
+        Assert.DoesNotContain("inner exception", problems[0].What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Broken_mark_up_in_a_document_is_told()
     {
         var (_, problems) = Read(_folder.Write("a.docx", Office.Document("<w:p><w:r><w:t>x</w:r></w:p>")), new ReadingOptions());

@@ -25,6 +25,23 @@ internal static class Office
         return stream.ToArray();
     }
 
+    /// <summary>A document whose list of the types of its parts is another one.</summary>
+    public static byte[] WithContentTypes(byte[] document, Func<string, string> change)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(document);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var types = archive.GetEntry("[Content_Types].xml")!.Open();
+            using var reader = new StreamReader(types);
+            var changed = System.Text.Encoding.UTF8.GetBytes(change(reader.ReadToEnd()));
+            types.SetLength(0);
+            types.Write(changed);
+        }
+
+        return stream.ToArray();
+    }
+
     /// <summary>A workbook with the sheets given; a cell that is a number is written as one, every second text as a shared one.</summary>
     public static byte[] Workbook(params string[][][] sheets)
     {
