@@ -47,7 +47,7 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
 
         // Any format may be made of the shards of statements
         var explains = outputs.ShowEvidence || (options.Inputs.Options.Shard is not null && options.Formats == OutputFormats.OfStatements);
-        using var journal = new RunJournal(outputs.FirstFile, outputs.NameOfFirstFile, terminal.Clock, messages);
+        using var journal = new RunJournal(outputs.FirstFile, terminal.Clock, messages);
         return journal.TryOpen(options, articles, extractor.Lists, explains) ? Run(articles, outputs, journal, errors) : ExitStatus.NothingDone;
     }
 

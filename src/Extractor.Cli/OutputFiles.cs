@@ -18,11 +18,8 @@ internal sealed class OutputFiles : IDisposable
     /// <summary>How messages call the output that failed.</summary>
     public string NameOfFailed => _inHand?.Name ?? Destination.StandardOutput;
 
-    /// <summary>The whole path of the first output that is a file, once they are open; null where none is.</summary>
-    public string? FirstFile => _all.Select(output => output.FilePath).FirstOrDefault(file => file is not null);
-
-    /// <summary>How messages call that one.</summary>
-    public string? NameOfFirstFile => _all.Find(output => output.FilePath is not null)?.Name;
+    /// <summary>The first output that is a file, once they are open; null where none is.</summary>
+    public OutputFile? FirstFile => _all.Find(output => output.FilePath is not null);
 
     /// <summary>Whether a path is that of one that is a file, once they are open.</summary>
     public bool HasFile(string path) => _all.Exists(output => output.FilePath == Destination.FindFile(path));

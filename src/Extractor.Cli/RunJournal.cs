@@ -7,10 +7,9 @@ namespace Extractor.Cli;
 
 /// <summary>The journal of a run of the command. It comes and goes by itself, and a run that cannot have one does without.</summary>
 /// <param name="output">The file beside which it lies, or null where all goes to streams, and there is none.</param>
-/// <param name="typed">How messages call that file: as it was typed.</param>
 /// <param name="clock">What tells how long the run has taken.</param>
 /// <param name="messages">Where to tell of it.</param>
-internal sealed class RunJournal(string? output, string? typed, TimeProvider clock, Messages messages) : IDisposable
+internal sealed class RunJournal(OutputFile? output, TimeProvider clock, Messages messages) : IDisposable
 {
     private Journal? _journal;
     private bool _isShard;
@@ -23,7 +22,7 @@ internal sealed class RunJournal(string? output, string? typed, TimeProvider clo
     /// <summary>Whether the evidence for statements is to be found: as this run wants it, or the one that it goes on with did.</summary>
     public bool Explains => _explains || _journal?.IsExplained == true;
 
-    private string Name => output is null ? "" : Journal.PathOf(output);
+    private string Name => output?.FilePath is { } file ? Journal.PathOf(file) : "";
 
     /// <summary>Prepares it, and reads what an earlier run left where this one is to go on with that.</summary>
     /// <param name="options">What the run is told to do.</param>
@@ -34,19 +33,19 @@ internal sealed class RunJournal(string? output, string? typed, TimeProvider clo
     public bool TryOpen(ExtractOptions options, InputArticles articles, ulong lists, bool explains)
     {
         _explains = explains;
-        if (output is null)
+        if (output?.FilePath is not { } path)
         {
             return true;
         }
 
         _isShard = options.Inputs.Options.Shard is not null;
-        _journal = new Journal(output, _isShard, () => Describe(options, articles, lists), clock);
+        _journal = new Journal(path, _isShard, () => Describe(options, articles, lists), clock);
         var isThere = File.Exists(Name);
         if (!options.Resume)
         {
             if (isThere)
             {
-                messages.Write($"{typed}: an earlier run was stopped before its end; this one begins anew, --resume goes on");
+                messages.Write($"{output.Name}: an earlier run was stopped before its end; this one begins anew, --resume goes on");
             }
 
             return true;
@@ -80,7 +79,7 @@ internal sealed class RunJournal(string? output, string? typed, TimeProvider clo
         {
             if (options.Run.Verbosity != Verbosity.Quiet)
             {
-                messages.Write($"{typed}: {message}");
+                messages.Write($"{output.Name}: {message}");
             }
         }
     }
@@ -117,7 +116,7 @@ internal sealed class RunJournal(string? output, string? typed, TimeProvider clo
 
         if (_journal is { IsOnDisk: true })
         {
-            messages.Write($"{typed}: what was found so far is kept, but for one second’s at most; the same command with --resume goes on");
+            messages.Write($"{output?.Name}: what was found so far is kept, but for one second’s at most; the same command with --resume goes on");
         }
     }
 

@@ -1,3 +1,4 @@
+using Extractor.Tokens;
 using Extractor.Words;
 
 namespace Extractor.Attributions;
@@ -89,7 +90,7 @@ internal readonly record struct Account(AccountPlace Place, TextSpan Span, int R
     // The last character of a dash, whichever way it is written, or -1
     private static int LastDash(ReadOnlySpan<char> words)
     {
-        var dash = words.LastIndexOfAny('—', '–', '―');
+        var dash = words.LastIndexOfAny(Characters.Dashes);
         if (dash < 0)
         {
             dash = words.LastIndexOf("--");

@@ -1,3 +1,4 @@
+using Extractor.Tokens;
 using Extractor.Words;
 
 namespace Extractor.Paragraphs;
@@ -15,7 +16,7 @@ internal static class Furniture
     private static readonly FurnitureList Head = FurnitureList.ReadEmbedded("head");
     private static readonly FurnitureList Credits = FurnitureList.ReadEmbedded("credit");
 
-    private static readonly CharacterSet Edges = new(" \u00A0\t.:!…()[]{}*|•›>-–—―_=~");
+    private static readonly CharacterSet Edges = new(" \u00A0\t.:!…()[]{}*|•›>-_=~" + Characters.Dashes);
 
     /// <summary>Whether a paragraph is furniture wherever it stands.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> paragraph) =>

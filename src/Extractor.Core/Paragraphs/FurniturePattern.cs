@@ -1,3 +1,4 @@
+using Extractor.Tokens;
 using Extractor.Words;
 
 namespace Extractor.Paragraphs;
@@ -10,7 +11,7 @@ internal sealed class FurniturePattern
     private static readonly WordSet Joining = WordSet.ReadEmbedded("en/furniture/joining.txt");
 
     private static readonly CharacterSet BetweenNames = new(" \u00A0\u202F\t,;/()&");
-    private static readonly CharacterSet Edges = new(".-–—―");
+    private static readonly CharacterSet Edges = new(".-" + Characters.Dashes);
 
     private readonly List<Part> _parts = [];
 

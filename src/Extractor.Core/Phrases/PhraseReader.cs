@@ -109,7 +109,7 @@ internal readonly ref struct PhraseReader(Document document, Sentence sentence, 
             case Xpos.Hyph or Xpos.Sym or Xpos.Comma or Xpos.Colon when (_tags[i].Xpos is Xpos.Hyph or Xpos.Sym || document.TextOf(i) is "/") && i > start && i + 1 < sentence.EndToken && IsNominal(i + 1) || IsPercent(i):
                 return i + 1;
             case Xpos.Hyph when i > start && _tags[i - 1].Xpos == Xpos.Cd && IsNominal(i + 2) && char.IsLetter(document.TextOf(i + 1)[0]):
-                // “a 52-<b>count</b> civil complaint”: no verb stands behind a number and a hyphen, whatever its tag
+                // “a 52-count civil complaint”: no verb stands behind a number and a hyphen, whatever its tag
                 return i + 2;
             case Xpos.Comma when i > start && _tags[i - 1].Xpos == Xpos.Jj && i + 1 < sentence.EndToken && _tags[i + 1].Xpos == Xpos.Jj && head < 0 && IsNominal(i + 2):
                 return i + 1;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Paragraphs;
+using Extractor.Tokens;
 using Extractor.Words;
 
 namespace Extractor.Quotations;
@@ -8,8 +9,8 @@ namespace Extractor.Quotations;
 internal sealed class QuotationMarkReader(string text)
 {
     private static readonly CharacterSet Marks = new("\"“”„‟＂«»‹›'‘’‚‛`<");
-    private static readonly CharacterSet BeforeOpening = new("([{—–―-/‘'“\"«‹…:;*_>`");
-    private static readonly CharacterSet AfterClosing = new(".,;:!?)]}—–―-/’'”\"»›…*_<`");
+    private static readonly CharacterSet BeforeOpening = new("([{-/‘'“\"«‹…:;*_>`" + Characters.Dashes);
+    private static readonly CharacterSet AfterClosing = new(".,;:!?)]}-/’'”\"»›…*_<`" + Characters.Dashes);
 
     /// <summary>Marks of all families but <see cref="MarkFamily.Single"/>, in order.</summary>
     public List<QuotationMark> Doubles { get; } = [];

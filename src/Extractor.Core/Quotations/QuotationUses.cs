@@ -1,3 +1,4 @@
+using Extractor.Tokens;
 using Extractor.Words;
 
 namespace Extractor.Quotations;
@@ -17,7 +18,7 @@ internal sealed class QuotationUses(string text)
     private static readonly WordSet Works = WordSet.ReadEmbedded("en/quotation/work.txt");
     private static readonly WordSet Small = WordSet.ReadEmbedded("en/quotation/small.txt");
 
-    private static readonly CharacterSet BetweenWords = new(" \u00A0-–—―");
+    private static readonly CharacterSet BetweenWords = new(" \u00A0-" + Characters.Dashes);
     private static readonly CharacterSet Edges = new(".,?!…'’‘&");
 
     /// <summary>What the marks around a content are for.</summary>

@@ -100,7 +100,8 @@ internal readonly ref struct ParagraphMarks(string text, ReadOnlySpan<Token> tok
         return token[0] switch
         {
             ')' or ']' or '}' or '”' or '’' or '»' => true,
-            '“' or '‘' or '«' or '(' or '[' or '-' or '–' or '—' or '―' => false,
+            '“' or '‘' or '«' or '(' or '[' or '-' => false,
+            var mark when Characters.IsDash(mark) => false,
             ':' or ';' or '=' when token.Length > 1 => true,
             _ => !char.IsLetterOrDigit(token[0]) && Adjoins(index) && (index + 1 == Count || !Adjoins(index + 1) || IsMark(index + 1)),
         };

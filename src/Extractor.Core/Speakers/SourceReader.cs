@@ -1,6 +1,7 @@
 using Extractor.Phrases;
 using Extractor.Pipeline;
 using Extractor.Tags;
+using Extractor.Tokens;
 using Extractor.Words;
 
 namespace Extractor.Speakers;
@@ -144,7 +145,8 @@ internal sealed class SourceReader(Document document, Discourse discourse, Disco
         return link switch
         {
             "and" or "&" or "or" => IsInPrepositional(phrases, index, first) ? null : Link.Joined,
-            "," or "–" or "—" or "―" or "-" => Link.Beside,
+            "," or "-" => Link.Beside,
+            [var mark] when Characters.IsDash(mark) => Link.Beside,
             "by" => Link.Author,
             "as" when between == 2 && document.TextOf(previous) is "such" => Link.Example,
             "of" when IsText(discourse.OfPhrase(phrases[index - 1])) => Link.Author,

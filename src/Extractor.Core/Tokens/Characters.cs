@@ -15,8 +15,11 @@ internal static class Characters
     /// <summary>Hyphens that may stand inside a word: - and its typographic forms, not the dashes.</summary>
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
-    /// <summary>Dashes, however long: – — ― (the last is the bar that some papers write for a dash).</summary>
-    public static bool IsDash(char c) => c is '–' or '—' or '―';
+    /// <summary>Dashes, however long; the last is the bar that some papers write for a dash.</summary>
+    public const string Dashes = "–—―";
+
+    /// <summary>Whether a character is one of <see cref="Dashes"/>, which follow each other in Unicode.</summary>
+    public static bool IsDash(char c) => c is >= '–' and <= '―';
 
     /// <summary>The end of the character at <paramref name="start"/>: a code point, or the two of a flag.</summary>
     public static int EndOfCharacter(ReadOnlySpan<char> text, int start, int end)

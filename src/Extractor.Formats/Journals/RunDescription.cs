@@ -71,11 +71,11 @@ internal sealed record RunDescription
 
     /// <summary>Why a shard cannot be joined with one of that run, or null where it can.</summary>
     public string? DifferenceFrom(RunDescription other) =>
-        DifferenceInFinding(other) is { } difference ? difference
-            : Sources != other.Sources ? "of other articles, or by other options of reading them"
+        DifferenceInFinding(other)
+        ?? (Sources != other.Sources ? "of other articles, or by other options of reading them"
             : Shard?.Count != other.Shard?.Count ? $"of another number of shards ({Shard} and {other.Shard})"
             : !Packed(this with { Shard = null }).AsSpan().SequenceEqual(Packed(other with { Shard = null })) ? "with other options"
-            : null;
+            : null);
 
     private string? DifferenceInFinding(RunDescription other) =>
         Program != other.Program ? ByAnotherVersion : Lists != other.Lists ? "with another --cues or --stance" : null;
