@@ -1,3 +1,5 @@
+using Extractor.Writing.Tables;
+
 namespace Extractor.Reading;
 
 /// <summary>Finds the fields of a record, or the columns of a table, that hold what an article is made of.</summary>
@@ -35,9 +37,14 @@ internal static class ArticleFields
         return problem is null ? places : null;
     }
 
-    /// <summary>Whether these are the columns of statements, speakers, markers or articles as they are written.</summary>
+    /// <summary>
+    /// Whether all columns of a table that this program writes are there. A few of them prove nothing: others too have an
+    /// <c>article</c> beside a <c>statement</c>.
+    /// </summary>
     private static bool IsOutput(IReadOnlyList<string> names) =>
-        names.Contains("article") && (names.Contains("statement_id") || ((names.Contains("statement") || names.Contains("statements")) && !names.Contains("text")));
+        names.Contains("article")
+        && new ITable[] { StatementTable.Instance, SpeakerTable.Instance, MarkerTable.Instance, ArticleTable.Instance }
+            .Any(table => table.ColumnNames.All(names.Contains));
 
     private static int Find(IReadOnlyList<string> names, string? wanted, string[] guesses, ref string? problem)
     {

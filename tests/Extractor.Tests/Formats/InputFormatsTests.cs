@@ -239,6 +239,15 @@ public sealed class InputFormatsTests : IDisposable
     }
 
     [Fact]
+    public void A_table_of_others_may_have_columns_that_this_program_has_too()
+    {
+        var (articles, problems) = Read(_folder.Write("a.csv", $"id,article,statement,date\n1,\"{Said}\",true,2026-11-22\n"), new ReadingOptions());
+
+        Assert.Empty(problems);
+        Assert.Equal(Said, Assert.Single(articles).Text);
+    }
+
+    [Fact]
     public void Workbooks_give_an_article_a_row_of_the_first_sheet_with_a_text()
     {
         var long_ = new string('x', 32_767);
