@@ -70,7 +70,7 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
                 return status;
             }
 
-            if (written == 0 && options.Inputs.Options.Shard is null)
+            if (written == 0 && articles.Failed > 0 && options.Inputs.Options.Shard is null)
             {
                 return ExitStatus.NothingDone;
             }

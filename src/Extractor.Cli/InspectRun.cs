@@ -32,9 +32,9 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
             var written = options.Output is { } output && options.AsConllu && MeansFolder(output)
                 ? WriteFiles(articles, output)
                 : WriteAll(articles);
-            return written == 0 ? ExitStatus.NothingDone
-                : articles.Failed + _refused > 0 ? ExitStatus.SomeFailed
-                : ExitStatus.AllDone;
+            return articles.Failed + _refused == 0 ? ExitStatus.AllDone
+                : written > 0 ? ExitStatus.SomeFailed
+                : ExitStatus.NothingDone;
         }
         catch (Exception failure) when (FailureReason.IsOfSystem(failure))
         {
@@ -52,6 +52,7 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
     {
         if (!articles.MayWrite(options.Output))
         {
+            _refused++;
             return 0;
         }
 
@@ -63,7 +64,7 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
             written = new ArticleLoop<Document>(articles, options.Run, read, new Listed(document => Write(document, table, output))).Run();
         }
 
-        if (written > 0)
+        if (written > 0 || articles.Failed == 0)
         {
             destination.Complete();
         }

@@ -200,4 +200,18 @@ public sealed class OutputsTests : IDisposable
         Assert.Equal("earlier", File.ReadAllText(output));
         Assert.Equal(["a.txt", "s.csv"], _folder.List());
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n \n")]
+    public void A_filter_that_is_given_nothing_gives_nothing(string input)
+    {
+        var lines = CommandRun.Of(["--input-format", "jsonl", "--format", "jsonl"], input);
+        var layers = CommandRun.Of(["inspect", "--input-format", "jsonl"], input);
+
+        Assert.Equal((0, "", ""), (lines.Status, lines.Output, lines.Error));
+        Assert.Equal((0, "", ""), (layers.Status, layers.Output, layers.Error));
+        Assert.StartsWith("id,article,", CommandRun.Of(["--input-format", "jsonl", "--format", "csv"], input).Output, StringComparison.Ordinal);
+        Assert.Equal(2, CommandRun.Of(["-"], input).Status);
+    }
 }
