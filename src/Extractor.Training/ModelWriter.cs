@@ -52,12 +52,13 @@ internal static class ModelWriter
         var (wordTable, wordCount) = WordTable([.. lexicon]);
         var header = new ModelHeader
         {
-            BucketsOffset = Align(ModelHeader.FixedSize + (2 * tags.Length)),
+            BucketsOffset = Align(ModelHeader.FixedSize + (ModelHeader.TagSize * tags.Length)),
             BucketCount = bucketCount,
-            ListsOffset = Align(ModelHeader.FixedSize + (2 * tags.Length)) + Align(featureTable.Length),
-            WordsOffset = Align(ModelHeader.FixedSize + (2 * tags.Length)) + Align(featureTable.Length) + Align(lists.Count),
+            ListsOffset = Align(ModelHeader.FixedSize + (ModelHeader.TagSize * tags.Length)) + Align(featureTable.Length),
+            WordsOffset = Align(ModelHeader.FixedSize + (ModelHeader.TagSize * tags.Length)) + Align(featureTable.Length) + Align(lists.Count),
             WordCount = wordCount,
             Tags = tags,
+            Leads = Array.ConvertAll(tags, _ => TagLead.Whole),
             TrainingChecksum = trainingChecksum,
         };
         var model = new byte[header.WordsOffset + wordTable.Length];
@@ -68,6 +69,25 @@ internal static class ModelWriter
         Console.Error.WriteLine(
             $"{slots.Count} features {featureTable.Length} bytes, weights {lists.Count} bytes, lexicon {wordTable.Length} bytes, all {model.Length} bytes");
         return model;
+    }
+
+    /// <summary>The bytes of a model with other leads.</summary>
+    public static byte[] WithLeads(byte[] model, TagLead[] leads)
+    {
+        var header = ModelHeader.Read(model, "the model");
+        var changed = model.ToArray();
+        new ModelHeader
+        {
+            BucketsOffset = header.BucketsOffset,
+            BucketCount = header.BucketCount,
+            ListsOffset = header.ListsOffset,
+            WordsOffset = header.WordsOffset,
+            WordCount = header.WordCount,
+            Tags = header.Tags,
+            Leads = leads,
+            TrainingChecksum = header.TrainingChecksum,
+        }.Write(changed);
+        return changed;
     }
 
     private static List<byte> Quantize(double[] weights, double largest)

@@ -12,8 +12,9 @@ switch (args)
                 hash.AppendData(File.ReadAllBytes(treebank));
             }
 
-            var trainer = new Trainer([.. treebanks.SelectMany(Treebank.Read)]);
-            File.WriteAllBytes(model, trainer.Train(hash.GetHashAndReset()));
+            TreebankSentence[] sentences = [.. treebanks.SelectMany(Treebank.Read)];
+            var trained = new Trainer(sentences).Train(hash.GetHashAndReset());
+            File.WriteAllBytes(model, ModelWriter.WithLeads(trained, LeadFinder.Find(TaggerModel.Read(trained, model), sentences)));
         }
 
         return 0;

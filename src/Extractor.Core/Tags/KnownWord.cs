@@ -12,16 +12,8 @@ namespace Extractor.Tags;
 /// </summary>
 internal readonly unsafe struct KnownWord
 {
-    /// <summary>The lead of a word that is always looked at whole.</summary>
-    public const int NoLead = 8192;
-
     /// <summary>The blanks of a word that is the same whatever is around it.</summary>
     public const int AnyBlanks = -1;
-
-    // Of 840 news articles one tag in a thousand is another one than where all words are looked at whole. On the development
-    // parts of the treebanks UPOS is 95.23 instead of 95.30 (EWT) and 96.55 instead of 96.57 (GUM by)
-    private const int LeadOfOne = 72;
-    private const int LeadOfTwo = 96;
 
     private readonly Facts* _facts;
 
@@ -47,12 +39,6 @@ internal readonly unsafe struct KnownWord
 
     /// <summary>The tag of a word that always has the same, or -1.</summary>
     public short Only => _facts->Only;
-
-    /// <summary>
-    /// By how much its best tag must be ahead, where the words and the tags beside it have been looked at alone, so that no
-    /// more is looked at.
-    /// </summary>
-    public short Lead => _facts->Lead;
 
     /// <summary>The features of the word that are still asked.</summary>
     public KeptFeatures* Features => (KeptFeatures*)((byte*)_facts + RowMemory.SizeOf(sizeof(Facts)));
@@ -132,15 +118,11 @@ internal readonly unsafe struct KnownWord
             ToLast = rows.Narrow(toLast),
             ToBeforeLast = rows.Narrow(toBeforeLast),
             Only = (short)features.Only,
-            Lead = (short)(!features.HasTwo ? LeadOfOne : IsGrammar(model.Tags[features.FirstTag].Upos) ? NoLead : LeadOfTwo),
             Blanks = (sbyte)blanks,
             Reporting = reporting,
         };
         return word;
     }
-
-    /// <summary>No lead is safe for the words that a sentence hangs on, “to” before a verb, “that” behind a noun.</summary>
-    private static bool IsGrammar(Upos usual) => usual is Upos.Part or Upos.Adp or Upos.Sconj or Upos.Pron or Upos.Det;
 
     /// <summary>Has the processor fetch the word, which may be none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -195,7 +177,6 @@ internal readonly unsafe struct KnownWord
         public sbyte* ToLast;
         public sbyte* ToBeforeLast;
         public short Only;
-        public short Lead;
         public sbyte Blanks;
         public ReportingForms Reporting;
     }

@@ -5,12 +5,15 @@ namespace Extractor.Tags;
 
 /// <summary>
 /// The first bytes of a model: a magic number, the format version, the length and checksum of the whole, the places of
-/// its parts, the SHA-256 of what it was trained on, and its tags, two bytes each.
+/// its parts, the SHA-256 of what it was trained on, and its tags, four bytes each: both parts and both leads.
 /// </summary>
 internal sealed class ModelHeader
 {
     /// <summary>The bytes before the list of tags.</summary>
     public const int FixedSize = 80;
+
+    /// <summary>The bytes of a tag.</summary>
+    public const int TagSize = 4;
 
     /// <summary>Parts begin at a multiple of this.</summary>
     public const int Alignment = 64;
@@ -34,6 +37,9 @@ internal sealed class ModelHeader
 
     /// <summary>The tags by their numbers.</summary>
     public required Tag[] Tags { get; init; }
+
+    /// <summary>By how much each tag must be ahead.</summary>
+    public required TagLead[] Leads { get; init; }
 
     /// <summary>The SHA-256 of the training data.</summary>
     public required byte[] TrainingChecksum { get; init; }
@@ -60,9 +66,11 @@ internal sealed class ModelHeader
         }
 
         var tags = new Tag[Number(model, 12)];
+        var leads = new TagLead[tags.Length];
         for (var i = 0; i < tags.Length; i++)
         {
-            tags[i] = new Tag((Upos)model[FixedSize + (2 * i)], (Xpos)model[FixedSize + (2 * i) + 1]);
+            var tag = model.Slice(FixedSize + (TagSize * i), TagSize);
+            (tags[i], leads[i]) = (new Tag((Upos)tag[0], (Xpos)tag[1]), new TagLead(tag[2], tag[3]));
         }
 
         return new ModelHeader
@@ -74,6 +82,7 @@ internal sealed class ModelHeader
             WordCount = (uint)Number(model, 40),
             TrainingChecksum = model[48..80].ToArray(),
             Tags = tags,
+            Leads = leads,
         };
     }
 
@@ -96,8 +105,8 @@ internal sealed class ModelHeader
         TrainingChecksum.CopyTo(model[48..]);
         for (var i = 0; i < Tags.Length; i++)
         {
-            model[FixedSize + (2 * i)] = (byte)Tags[i].Upos;
-            model[FixedSize + (2 * i) + 1] = (byte)Tags[i].Xpos;
+            ReadOnlySpan<byte> tag = [(byte)Tags[i].Upos, (byte)Tags[i].Xpos, Leads[i].Alone, Leads[i].WithShapes];
+            tag.CopyTo(model[(FixedSize + (TagSize * i))..]);
         }
 
         BinaryPrimitives.WriteUInt64LittleEndian(model[16..], Checksum(model));

@@ -13,7 +13,7 @@ namespace Extractor.Tags;
 internal sealed unsafe class TaggerModel
 {
     /// <summary>The version of the layout that this code reads and the trainer writes.</summary>
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
 
     /// <summary>The place of the embedded model among the resources.</summary>
     public const string ResourceName = "Tags/english.model";
@@ -29,6 +29,7 @@ internal sealed unsafe class TaggerModel
     private readonly uint _bucketCount;
     private readonly uint _wordCount;
     private readonly Tag[] _tags;
+    private readonly TagLead[] _leads;
     private readonly byte[] _trainingChecksum;
     private readonly byte[]? _pinned;
 
@@ -41,6 +42,7 @@ internal sealed unsafe class TaggerModel
         _bucketCount = header.BucketCount;
         _wordCount = header.WordCount;
         _tags = header.Tags;
+        _leads = header.Leads;
         _pinned = pinned;
         _trainingChecksum = header.TrainingChecksum;
         Words = new KnownWords(this);
@@ -48,13 +50,16 @@ internal sealed unsafe class TaggerModel
 
     /// <summary>The model that the assembly holds, opened at its first use and never copied.</summary>
     /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
-    public static TaggerModel Embedded { get; } = OpenEmbedded();
+    public static TaggerModel Embedded => EmbeddedModel.Opened;
 
     /// <summary>The SHA-256 of the files it was trained on, in their order, in hexadecimal digits.</summary>
     public string TrainingChecksum => Convert.ToHexStringLower(_trainingChecksum);
 
     /// <summary>The tags it gives; a tag's number is its place here.</summary>
     public ReadOnlySpan<Tag> Tags => _tags;
+
+    /// <summary>By how much each tag must be ahead so that no more is looked at.</summary>
+    public ReadOnlySpan<TagLead> Leads => _leads;
 
     /// <summary>Reads a model from memory.</summary>
     /// <param name="bytes">The whole model.</param>
@@ -205,13 +210,19 @@ internal sealed unsafe class TaggerModel
         }
     }
 
-    private static TaggerModel OpenEmbedded()
+    /// <summary>Apart, so that a model of a new version can be trained while the assembly holds one of the last.</summary>
+    private static class EmbeddedModel
     {
-        if (typeof(TaggerModel).Assembly.GetManifestResourceStream(ResourceName) is not UnmanagedMemoryStream stream)
-        {
-            throw new InvalidOperationException($"The project holds no model {ResourceName}.");
-        }
+        public static TaggerModel Opened { get; } = Open();
 
-        return new TaggerModel(stream.PositionPointer, stream.Length, ResourceName, pinned: null);
+        private static TaggerModel Open()
+        {
+            if (typeof(TaggerModel).Assembly.GetManifestResourceStream(ResourceName) is not UnmanagedMemoryStream stream)
+            {
+                throw new InvalidOperationException($"The project holds no model {ResourceName}.");
+            }
+
+            return new TaggerModel(stream.PositionPointer, stream.Length, ResourceName, pinned: null);
+        }
     }
 }

@@ -36,12 +36,6 @@ internal struct WordFeatures
     /// <summary>The tag of a word that always has the same, or -1.</summary>
     public int Only;
 
-    /// <summary>Whether the lexicon knows the word with two tags: “to”, “that”.</summary>
-    public bool HasTwo;
-
-    /// <summary>The commonest tag of a word that the lexicon knows.</summary>
-    public readonly int FirstTag => (int)(Kept.Usual & 0xFF);
-
     /// <summary>What stands beside the first and the last token of a sentence.</summary>
     public static WordFeatures None => default;
 
@@ -111,7 +105,6 @@ internal struct WordFeatures
         Kept.Usual = usual is { } tags
             ? (ulong)(tags.First | (tags.Second << 8) | (isAsWritten ? 0x10000 : 0x20000))
             : Mix(Kept.Shape, Kept.Suffix2);
-        HasTwo = usual is { } either && either.Second != TagFeatures.NoTag;
         Only = isAsWritten && usual is { IsOnly: true } only ? only.First : -1;
     }
 

@@ -13,6 +13,16 @@ public sealed class TaggerModelTests
     }
 
     [Fact]
+    public void A_mark_is_known_earlier_than_a_word_that_may_be_two_things()
+    {
+        var leads = TaggerModel.Embedded.Tags.ToArray().Zip(TaggerModel.Embedded.Leads.ToArray()).ToDictionary();
+
+        Assert.All(leads.Values, lead => Assert.InRange(Math.Min(lead.Alone, lead.WithShapes), 1, byte.MaxValue));
+        Assert.True(leads[new Tag(Upos.Punct, Xpos.CloseBracket)].Alone < leads[new Tag(Upos.Adv, Xpos.Rb)].Alone);
+        Assert.True(leads[new Tag(Upos.Punct, Xpos.Period)].WithShapes < leads[new Tag(Upos.Sconj, Xpos.In)].WithShapes);
+    }
+
+    [Fact]
     public void A_model_of_another_version_is_refused_with_both_versions()
     {
         var model = Bytes();
