@@ -1,6 +1,7 @@
 using Extractor.Attributions;
 using Extractor.Cues;
 using Extractor.Pipeline;
+using Extractor.Statements;
 
 namespace Extractor.Stances;
 
@@ -32,7 +33,7 @@ internal sealed class StanceFinder : IStage
             sum.AddContent(marker, MarkerHolder.Speaker);
         }
 
-        return sum.Total(CueForce.Neutral);
+        return sum.Total(CueForce.Neutral, WordCount.Of(document.Text));
     }
 
     private static Stance Find(Document document, StanceSum sum, Attribution attribution)
@@ -47,8 +48,10 @@ internal sealed class StanceFinder : IStage
         }
 
         var content = attribution.Content;
+        var words = 0;
         for (var i = 0; i < content.Count; i++)
         {
+            words += WordCount.Of(content[i].In(document.Text));
             foreach (var marker in MarkersFrom(document, content[i]))
             {
                 if (content[i].Contains(marker.Span))
@@ -58,7 +61,7 @@ internal sealed class StanceFinder : IStage
             }
         }
 
-        return sum.Total(force);
+        return sum.Total(force, words);
     }
 
     private static void AddCue(Document document, StanceSum sum, Cue cue, int end, CueForce force)

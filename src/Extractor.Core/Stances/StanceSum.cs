@@ -25,15 +25,17 @@ internal sealed class StanceSum(Document document)
     /// <param name="isWriters">Whether it is an evaluation of the writer's, which says nothing of the speaker's stance.</param>
     public void AddCue(FoundMarker marker, MarkerHolder holder, bool isWriters) => _parts.Add(new Part(marker, holder, IsCue: true, isWriters));
 
-    /// <summary>The stance of all that was added since the last one, under a cue of a force.</summary>
-    public Stance Total(CueForce force)
+    /// <summary>The stance of all that was added since the last one.</summary>
+    /// <param name="force">The force of the cue.</param>
+    /// <param name="words">The number of words of the content.</param>
+    public Stance Total(CueForce force, int words)
     {
         if (_parts.Count == 0)
         {
             return Stance.None;
         }
 
-        ShareContent(CueForces.ContentOf(force));
+        ShareContent(CueForces.ContentOf(force), words);
         ShareAct();
         var polarity = SumPolarity();
         ShareCommitment(MarkerType.Hedge, StanceWeights.HedgePerStrength);
@@ -58,8 +60,8 @@ internal sealed class StanceSum(Document document)
         };
     }
 
-    /// <summary>The weights of the content, each over sqrt(S² + squash), so that the shares add up to S / sqrt(S² + squash).</summary>
-    private void ShareContent(double left)
+    /// <summary>The weights of the content, each over the root of <see cref="StanceWeights.Squash"/>, so that the shares add up.</summary>
+    private void ShareContent(double left, int words)
     {
         var sum = 0.0;
         var counted = -1;
@@ -73,7 +75,7 @@ internal sealed class StanceSum(Document document)
             }
         }
 
-        var scale = left / Math.Sqrt((sum * sum) + StanceWeights.Squash);
+        var scale = left / Math.Sqrt((sum * sum) + StanceWeights.Squash + words);
         foreach (ref var part in Parts)
         {
             part.Polarity *= scale;

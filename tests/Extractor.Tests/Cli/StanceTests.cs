@@ -21,7 +21,7 @@ public sealed class StanceTests : IDisposable
         Assert.Equal(1, run.Status);
         var answers = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, answers.Length);
-        Assert.StartsWith("{\"id\":\"b\",\"polarity\":-0.56,\"certainty\":0,\"markers\":[{\"type\":\"negative\",\"start\":2,\"end\":10,\"text\":\"disaster\",\"weight\":-3,", answers[0], StringComparison.Ordinal);
+        Assert.StartsWith("{\"id\":\"b\",\"polarity\":-0.65,\"certainty\":0,\"markers\":[{\"type\":\"negative\",\"start\":2,\"end\":10,\"text\":\"disaster\",\"weight\":-3,", answers[0], StringComparison.Ordinal);
         Assert.StartsWith("{\"id\":1,", answers[1], StringComparison.Ordinal);
         Assert.Contains("\"start\":2,\"end\":9,\"text\":\"Not bad\"", answers[1], StringComparison.Ordinal);
         Assert.Equal(
@@ -106,7 +106,7 @@ public sealed class StanceTests : IDisposable
     {
         var run = CommandRun.Of(["stance"], input: "The plan is not bad.");
 
-        Assert.Equal("- · polarity 0.22 · certainty 0 · 1 marker\n    12–19 positive: not bad · strength 2 × -0.5 negated = 1 · polarity 0.218\n", run.Output);
+        Assert.Equal("- · polarity 0.25 · certainty 0 · 1 marker\n    12–19 positive: not bad · strength 2 × -0.5 negated = 1 · polarity 0.25\n", run.Output);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class StanceTests : IDisposable
 
         var run = CommandRun.Of(["-f", "csv", "--stance", list], input: "Mayor Ana Prado said that the bridge was shambolic.");
 
-        Assert.Contains(",-0.56,0,negative,negative: shambolic,", run.Output, StringComparison.Ordinal);
+        Assert.Contains(",-0.63,0,negative,negative: shambolic,", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
