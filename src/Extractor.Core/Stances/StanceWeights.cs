@@ -27,8 +27,11 @@ internal static class StanceWeights
     /// <summary>What a “but” outweighs.</summary>
     public const double Outweighed = 0.5;
 
-    /// <summary>What outweighs the other side.</summary>
-    public const double Outweighing = 1.5;
+    /// <summary>
+    /// What outweighs the other side. Measured against 1.5: r .548 for .547 on rated sentences of opinion pieces, higher in
+    /// 18 of 20 random halves; and on rated reviews and posts.
+    /// </summary>
+    public const double Outweighing = 1.25;
 
     /// <summary>
     /// The sum S of the weights in n words becomes S / sqrt(S² + this + n): a word says less of a long text than of a short
