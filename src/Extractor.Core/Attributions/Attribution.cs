@@ -8,6 +8,9 @@ public sealed record Attribution
     /// <summary>The content without its quotation marks, in UTF-16 units, in order, not overlapping; at least one.</summary>
     public required IReadOnlyList<TextSpan> Content { get; init; }
 
+    /// <summary>The number of words of the content, as outputs count them.</summary>
+    internal int Words { get; init; }
+
     /// <summary>How much of the content stands in quotation marks.</summary>
     public required StatementKind Kind { get; init; }
 

@@ -103,18 +103,21 @@ internal sealed class Draft
     /// <summary>The finished attribution of one that is closed.</summary>
     public Attribution Finish()
     {
+        var words = Words();
+
         // A quotation alone has a share of its own: it lacks the source by its rule
-        var circumstances = Circumstances | CircumstanceShares.OfWords(Words())
+        var circumstances = Circumstances | CircumstanceShares.OfWords(words)
             | (Source is null && SameSpeakerAs is null && Cue is not null ? Circumstances.NoSource : Circumstances.None);
 
         // Beside a quotation of its own any verb of the lists reports: “…,” she laughed
         var kind = Content.Kind();
-        return Finish(kind, kind == StatementKind.Direct ? circumstances & ~(Circumstances.OtherCue | Circumstances.ManyWords) : circumstances);
+        return Finish(kind, words, kind == StatementKind.Direct ? circumstances & ~(Circumstances.OtherCue | Circumstances.ManyWords) : circumstances);
     }
 
-    private Attribution Finish(StatementKind kind, Circumstances circumstances) => new()
+    private Attribution Finish(StatementKind kind, int words, Circumstances circumstances) => new()
     {
         Content = Spans,
+        Words = words,
         Kind = kind,
         Act = Act,
         Cue = Cue?.Index ?? -1,

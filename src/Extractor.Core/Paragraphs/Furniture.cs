@@ -30,16 +30,12 @@ internal static class Furniture
     /// <summary>Where the credit begins that is a paragraph's last sentence, or -1.</summary>
     public static int CreditStart(string text, TextSpan paragraph)
     {
-        for (var i = Math.Max(paragraph.Start + 2, paragraph.End - LongestCredit); i < paragraph.End; i++)
+        for (var end = Math.Max(paragraph.Start, paragraph.End - LongestCredit); (end = SentenceEnd.FirstIn(text, end, paragraph.End)) >= 0;)
         {
-            // Before most words stands another one, and no sentence ends with a letter
-            if (char.IsWhiteSpace(text[i - 1])
-                && !char.IsAsciiLetterOrDigit(text[i - 2])
-                && !char.IsWhiteSpace(text[i])
-                && SentenceEnd.IsAt(text, TextLines.Trimmed(text, paragraph.Start, i).End)
-                && Credits.Fits(Edges.Trim(text.AsSpan(i, paragraph.End - i))))
+            var start = TextLines.Trimmed(text, end, paragraph.End).Start;
+            if (start > end && Credits.Fits(Edges.Trim(text.AsSpan(start, paragraph.End - start))))
             {
-                return i;
+                return start;
             }
         }
 

@@ -1,6 +1,5 @@
 using Extractor.Attributions;
 using Extractor.Pipeline;
-using Extractor.Statements;
 using Extractor.Words;
 
 namespace Extractor.Speakers;
@@ -32,16 +31,10 @@ internal sealed class SpeakerList(Document document)
     /// <summary>Counts a statement for speakers that are listed.</summary>
     public void Count(IReadOnlyList<int> ids, Attribution attribution)
     {
-        var words = 0;
-        for (var i = 0; i < attribution.Content.Count; i++)
-        {
-            words += WordCount.Of(attribution.Content[i].In(document.Text));
-        }
-
         for (var i = 0; i < ids.Count; i++)
         {
             var id = ids[i];
-            _counts[id - 1] = (_counts[id - 1].Statements + 1, _counts[id - 1].Words + words);
+            _counts[id - 1] = (_counts[id - 1].Statements + 1, _counts[id - 1].Words + attribution.Words);
         }
     }
 

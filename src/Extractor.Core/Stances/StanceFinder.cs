@@ -48,10 +48,8 @@ internal sealed class StanceFinder : IStage
         }
 
         var content = attribution.Content;
-        var words = 0;
         for (var i = 0; i < content.Count; i++)
         {
-            words += WordCount.Of(content[i].In(document.Text));
             foreach (var marker in MarkersFrom(document, content[i]))
             {
                 if (content[i].Contains(marker.Span))
@@ -61,7 +59,7 @@ internal sealed class StanceFinder : IStage
             }
         }
 
-        return sum.Total(force, words);
+        return sum.Total(force, attribution.Words);
     }
 
     private static void AddCue(Document document, StanceSum sum, Cue cue, int end, CueForce force)
