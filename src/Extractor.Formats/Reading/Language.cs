@@ -10,7 +10,7 @@ internal static class Language
 {
     // As much as tells: a text is not searched beyond it. Of 936 articles (PolNeAR, GUM news) the least share of English words
     // and the largest of another language are the same with twice as much
-    private const int Sight = 3000;
+    private const int Sight = 2000;
 
     // Shorter texts may be a list of names
     private const int FewestWords = 30;
