@@ -12,8 +12,17 @@ internal static class FiniteVerbs
     /// Changes one tag at most in each stretch between quotation marks and semicolons that has no finite verb: “The vote was close; one
     /// judge <b>called</b> it a farce”; but what stands between two semicolons belongs to a list.
     /// </summary>
-    public static void Mend(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags)
+    /// <param name="text">The article's text.</param>
+    /// <param name="tokens">The tokens of a sentence.</param>
+    /// <param name="tags">Their tags.</param>
+    /// <param name="has">Which tags there are.</param>
+    public static void Mend(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags, XposSet has)
     {
+        if (has.HasAny(XposSet.Finite) && !has.HasAny(XposSet.Borders))
+        {
+            return;
+        }
+
         var first = 0;
         var isBehindSemicolon = false;
         for (var i = 0; i <= tags.Length; i++)

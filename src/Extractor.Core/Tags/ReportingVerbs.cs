@@ -21,9 +21,18 @@ internal static partial class ReportingVerbs
     public static ReportingForms FormsOf(ReadOnlySpan<char> word) => (ReportingForms)Forms.BitsOf(word);
 
     /// <summary>Changes tags beside reporting verbs.</summary>
-    public static void Mend(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<KnownWord> words, Span<Tag> tags)
+    /// <param name="text">The article's text.</param>
+    /// <param name="tokens">The tokens of a sentence.</param>
+    /// <param name="words">What is known of them.</param>
+    /// <param name="tags">Their tags.</param>
+    /// <param name="has">Which tags there were before any was mended.</param>
+    public static void Mend(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<KnownWord> words, Span<Tag> tags, XposSet has)
     {
-        MendBesideQuotations(words, tags);
+        if (has.HasAny(XposSet.Quotes))
+        {
+            MendBesideQuotations(words, tags);
+        }
+
         if (tags.Length > 2 && tags[0] is { Upos: Upos.Adj, Xpos: Xpos.Jj } && tags[1].Xpos == Xpos.Comma && WordAt(text, tokens, 2) is "who")
         {
             // “<b>Small</b>, who lives there, said”
@@ -36,7 +45,7 @@ internal static partial class ReportingVerbs
             tags[0] = new Tag(Upos.Propn, Xpos.Nnp);
         }
 
-        var isWithoutFinite = !HasFinite(tags, 0, tags.Length);
+        var isWithoutFinite = !has.HasAny(XposSet.Finite) && !HasFinite(tags, 0, tags.Length);
         var firstComma = -1;
         var hasFinite = false;
         var hasVerb = false;

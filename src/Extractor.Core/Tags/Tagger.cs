@@ -39,9 +39,9 @@ internal sealed unsafe class Tagger(TaggerModel model) : IStage
             var range = sentence.FirstToken..sentence.EndToken;
             var tokens = document.Tokens.Items[range];
             var words = AsShown(document.Text, tokens, document.Words.Items[range]);
-            TagSentence(tokens, words, document.Words.Items[sentence.EndToken..], tags.AsSpan(range), known);
-            FiniteVerbs.Mend(document.Text, tokens, tags.AsSpan(range));
-            ReportingVerbs.Mend(document.Text, tokens, known.AsSpan(Margin, tokens.Length), tags.AsSpan(range));
+            var has = TagSentence(tokens, words, document.Words.Items[sentence.EndToken..], tags.AsSpan(range), known);
+            FiniteVerbs.Mend(document.Text, tokens, tags.AsSpan(range), has);
+            ReportingVerbs.Mend(document.Text, tokens, known.AsSpan(Margin, tokens.Length), tags.AsSpan(range), has);
             Hold(words);
         }
 
@@ -64,8 +64,9 @@ internal sealed unsafe class Tagger(TaggerModel model) : IStage
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Hold(ReadOnlySpan<Word> words) => _ = words;
 
-    private void TagSentence(ReadOnlySpan<Token> tokens, ReadOnlySpan<Word> words, ReadOnlySpan<Word> following, Span<Tag> tags, KnownWord[] known)
+    private XposSet TagSentence(ReadOnlySpan<Token> tokens, ReadOnlySpan<Word> words, ReadOnlySpan<Word> following, Span<Tag> tags, KnownWord[] known)
     {
+        var has = default(XposSet);
         Describe(tokens, words, following, known);
         int last = TagFeatures.NoTag, beforeLast = TagFeatures.NoTag;
         for (var i = 0; i < tokens.Length; i++)
@@ -77,9 +78,12 @@ internal sealed unsafe class Tagger(TaggerModel model) : IStage
             }
 
             tags[i] = model.Tags[best];
+            has = has.With(tags[i].Xpos);
             beforeLast = last;
             last = best;
         }
+
+        return has;
     }
 
     /// <summary>
