@@ -26,6 +26,15 @@ internal sealed class NameWords
             Read(document, sentence, uses);
         }
 
+        // Only of words that have a capital somewhere it matters how else they are written
+        for (var i = 0; i < _marks.Length; i++)
+        {
+            if ((_marks[i] & Mark.Small) != 0)
+            {
+                uses.AddToKnown(words[i], WordUse.InLowerCase);
+            }
+        }
+
         for (var i = 0; i < _marks.Length; i++)
         {
             if ((_marks[i] & Mark.Capital) == 0)
@@ -38,14 +47,22 @@ internal sealed class NameWords
             {
                 _marks[i] |= Mark.AlsoLower;
             }
-            else if (_marks[i] == Mark.Capital && use == WordUse.AsName
+            else if (_marks[i] == Mark.Capital && use == (WordUse.Capitalized | WordUse.AsName)
                 && document.Tags[i].Upos is Upos.Noun or Upos.Verb or Upos.Adj or Upos.X or Upos.Adv or Upos.Intj)
             {
                 _marks[i] |= Mark.Name;
             }
         }
 
-        uses.Forget(words);
+        for (var i = 0; i < _marks.Length; i++)
+        {
+            if ((_marks[i] & Mark.Capital) != 0)
+            {
+                uses.Forget(words[i]);
+            }
+        }
+
+        uses.GiveBack();
     }
 
     [Flags]
@@ -55,6 +72,7 @@ internal sealed class NameWords
         Capital = 1,
         Name = 2,
         AlsoLower = 4,
+        Small = 8,
     }
 
     /// <summary>Whether the token is a word of a name, by its tag or by the rest of the article.</summary>
@@ -84,24 +102,12 @@ internal sealed class NameWords
             // Nearly all are small letters of ASCII, for which nothing need be called
             if (!char.IsAsciiLetterLower(letter) && char.IsUpper(letter))
             {
-                if (isName && isBody && i > sentence.FirstToken && tokens[i].Length > 2)
-                {
-                    uses.Add(words[i], WordUse.AsName);
-                }
-
+                uses.Add(words[i], isName && isBody && i > sentence.FirstToken && tokens[i].Length > 2 ? WordUse.Capitalized | WordUse.AsName : WordUse.Capitalized);
                 _marks[i] = isName || document.TextOf(i) is "WHO" ? Mark.Capital | Mark.Name : Mark.Capital;
                 continue;
             }
 
-            if (char.IsAsciiLetterLower(letter) || char.IsLower(letter))
-            {
-                uses.Add(words[i], WordUse.InLowerCase);
-            }
-
-            if (isName)
-            {
-                _marks[i] = Mark.Name;
-            }
+            _marks[i] = (char.IsAsciiLetterLower(letter) || char.IsLower(letter) ? Mark.Small : Mark.None) | (isName ? Mark.Name : Mark.None);
         }
 
         // “Wines believes”: no plural, since the verb is none

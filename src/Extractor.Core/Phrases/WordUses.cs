@@ -16,6 +16,9 @@ internal enum WordUse : byte
 
     /// <summary>In small letters.</summary>
     InLowerCase = 2,
+
+    /// <summary>With a capital.</summary>
+    Capitalized = 4,
 }
 
 /// <summary>How one article uses each of its words.</summary>
@@ -41,21 +44,28 @@ internal sealed class WordUses
         }
     }
 
+    /// <summary>Notes a use of a word of which another one is noted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddToKnown(Word word, WordUse use)
+    {
+        if (Of(word) != WordUse.None)
+        {
+            Add(word, use);
+        }
+    }
+
     /// <summary>The uses of a word.</summary>
     public WordUse Of(Word word) => word.Number >= 0 ? _byNumber[word.Number] : (WordUse)(_others?.BitsOf(word.Text) ?? 0);
 
-    /// <summary>Leaves nothing of the article, and the room to the next; nothing must be asked any more.</summary>
-    /// <param name="words">All words that uses were noted of.</param>
-    public void Forget(ReadOnlySpan<Word> words)
+    /// <summary>Leaves nothing of a word.</summary>
+    public void Forget(Word word)
     {
-        foreach (var word in words)
+        if (word.Number >= 0)
         {
-            if (word.Number >= 0)
-            {
-                _byNumber[word.Number] = WordUse.None;
-            }
+            _byNumber[word.Number] = WordUse.None;
         }
-
-        Reused<WordUse>.GiveBack(_byNumber);
     }
+
+    /// <summary>Leaves the room to the next article, once every word is forgotten that a use was noted of; nothing must be asked any more.</summary>
+    public void GiveBack() => Reused<WordUse>.GiveBack(_byNumber);
 }
