@@ -55,7 +55,11 @@ internal sealed class WordUses
     }
 
     /// <summary>The uses of a word.</summary>
-    public WordUse Of(Word word) => word.Number >= 0 ? _byNumber[word.Number] : (WordUse)(_others?.BitsOf(word.Text) ?? 0);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public WordUse Of(Word word) => word.Number >= 0 ? _byNumber[word.Number] : OfOther(word);
+
+    // Apart, so that the other is short
+    private WordUse OfOther(Word word) => (WordUse)(_others?.BitsOf(word.Text) ?? 0);
 
     /// <summary>Leaves nothing of a word.</summary>
     public void Forget(Word word)
