@@ -54,14 +54,6 @@ internal sealed class NameWords
             }
         }
 
-        for (var i = 0; i < _marks.Length; i++)
-        {
-            if ((_marks[i] & Mark.Capital) != 0)
-            {
-                uses.Forget(words[i]);
-            }
-        }
-
         uses.GiveBack();
     }
 

@@ -21,55 +21,93 @@ internal enum WordUse : byte
     Capitalized = 4,
 }
 
-/// <summary>How one article uses each of its words.</summary>
+/// <summary>How one article uses words, whatever their case: a table that is small, since only capitalised words are noted.</summary>
 internal sealed class WordUses
 {
-    // By the numbers of words, all none at first
-    private readonly WordUse[] _byNumber = Reused<WordUse>.TakeArray(Vocabulary.MostForms);
+    // A power of two, so long that most places are empty: every word in small letters is asked for, and few are found. It
+    // grows where half of it is filled
+    private const int FirstPlaces = 1024;
 
-    // Of those that the vocabulary does not keep
-    private WordTable? _others;
+    // All empty at first
+    private Place[] _places = Reused<Place>.TakeArray(FirstPlaces);
+    private int _count;
 
     /// <summary>Notes a use of a word.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Word word, WordUse use)
     {
-        if (word.Number >= 0)
+        if (2 * _count == _places.Length)
         {
-            _byNumber[word.Number] |= use;
+            Grow();
         }
-        else
+
+        ref var place = ref Find(word, word.Hash);
+        if (place.Word is null)
         {
-            (_others ??= new WordTable()).Add(word.Text, (ulong)use);
+            _count++;
+            (place.Word, place.Hash) = (word, word.Hash);
         }
+
+        place.Use |= use;
     }
 
     /// <summary>Notes a use of a word of which another one is noted.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddToKnown(Word word, WordUse use)
     {
-        if (Of(word) != WordUse.None)
+        // Most places are empty, and most words found at one
+        if (_places[Home(word.Hash, _places)].Word is not null && Find(word, word.Hash) is { Word: not null })
         {
-            Add(word, use);
+            Find(word, word.Hash).Use |= use;
         }
     }
 
     /// <summary>The uses of a word.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public WordUse Of(Word word) => word.Number >= 0 ? _byNumber[word.Number] : OfOther(word);
+    public WordUse Of(Word word) => Find(word, word.Hash).Use;
 
-    // Apart, so that the other is short
-    private WordUse OfOther(Word word) => (WordUse)(_others?.BitsOf(word.Text) ?? 0);
-
-    /// <summary>Leaves nothing of a word.</summary>
-    public void Forget(Word word)
+    /// <summary>Leaves the room to the next article; nothing must be asked any more.</summary>
+    public void GiveBack()
     {
-        if (word.Number >= 0)
+        Array.Clear(_places);
+        Reused<Place>.GiveBack(_places);
+        _places = [];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Home(uint hash, Place[] places) => (int)(hash >> 1) & (places.Length - 1);
+
+    /// <summary>The place of a word, or the empty place where it would stand.</summary>
+    private ref Place Find(Word word, uint hash)
+    {
+        var places = _places;
+        for (var at = Home(hash, places); ; at = (at + 1) & (places.Length - 1))
         {
-            _byNumber[word.Number] = WordUse.None;
+            ref var place = ref places[at];
+            if (place.Word is null || (place.Hash == hash && (place.Word == word || place.Word.Text.Equals(word.Text, StringComparison.OrdinalIgnoreCase))))
+            {
+                return ref place;
+            }
         }
     }
 
-    /// <summary>Leaves the room to the next article, once every word is forgotten that a use was noted of; nothing must be asked any more.</summary>
-    public void GiveBack() => Reused<WordUse>.GiveBack(_byNumber);
+    private void Grow()
+    {
+        var full = _places;
+        _places = new Place[2 * full.Length];
+        foreach (var place in full)
+        {
+            if (place.Word is not null)
+            {
+                Find(place.Word, place.Hash) = place;
+            }
+        }
+    }
+
+    private struct Place
+    {
+        // Null in an empty place
+        public Word? Word;
+
+        public uint Hash;
+        public WordUse Use;
+    }
 }

@@ -27,8 +27,6 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
     private Places _places = new(bits: 12);
     private int _count;
 
-    // Of words whatever their case
-    private readonly WordNumbers _numbers = new(0, ignoresCase: true);
     private WeightRows? _rows;
 
     /// <summary>The project's word lists.</summary>
@@ -81,27 +79,25 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
         lexicon.Prefetch(listKey);
         var word = new Word(text.ToString())
         {
+            Hash = listKey.Hash,
             Cues = cues.StartingWith(listKey),
             Markers = stances.StartingWith(listKey) is { } patterns ? new StanceStart(text.Length, patterns) : null,
             Classes = lexicon[listKey],
             SingularClasses = Singulars.ClassesOf(text, lexicon),
             HasHyphen = text.Contains('-'),
         };
-        return text.Length > LongestKept ? word : Keep(word, key, listKey);
+        return text.Length > LongestKept ? word : Keep(word, key);
     }
 
-    private Word Keep(Word word, FormKey key, ListKey listKey)
+    private Word Keep(Word word, FormKey key)
     {
         lock (_adding)
         {
             if (_count == MostForms)
             {
-                // Where its case is another it may be kept
-                word.Number = _numbers.Of(word.Text, listKey.Hash);
                 return word;
             }
 
-            word.Number = _numbers.Add(word.Text, listKey.Hash);
             if (2 * _count == _places.All.Length)
             {
                 Volatile.Write(ref _places, _places.Longer());

@@ -33,11 +33,8 @@ public sealed class Word
     /// <summary>The entries of the stance lists that may begin with the word; null for most words.</summary>
     internal StanceStart? Markers { get; init; }
 
-    /// <summary>
-    /// A number that those kept words have in common that differ in case alone, below <see cref="Vocabulary.MostForms"/>; -1
-    /// where none of them is kept.
-    /// </summary>
-    internal int Number { get; set; } = -1;
+    /// <summary>The <see cref="WordTable.Hash"/> of its characters, the same whatever their case.</summary>
+    internal uint Hash { get; init; }
 
     /// <summary>The vocabulary that keeps the word, so that what is made of it is made once; null where none does.</summary>
     internal Vocabulary? Keeper { get; set; }

@@ -6,7 +6,6 @@ namespace Extractor.Words;
 /// </summary>
 internal sealed class WordNumbers
 {
-    private readonly StringComparison _comparison;
     private string[] _words;
     private uint[] _hashes;
 
@@ -15,10 +14,8 @@ internal sealed class WordNumbers
 
     /// <summary>No words.</summary>
     /// <param name="room">How many are likely to come.</param>
-    /// <param name="ignoresCase">Whether words that differ in case alone have one number.</param>
-    public WordNumbers(int room, bool ignoresCase = false)
+    public WordNumbers(int room)
     {
-        _comparison = ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         var places = 16;
         while (places < 2 * room)
         {
@@ -34,21 +31,12 @@ internal sealed class WordNumbers
     public int Count { get; private set; }
 
     /// <summary>The number of a word, or -1 where it has none.</summary>
-    public int Of(ReadOnlySpan<char> word) => Of(word, WordTable.Hash(word));
-
-    /// <summary>The number of a word, or -1 where it has none.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="hash">Its <see cref="WordTable.Hash"/>.</param>
-    public int Of(ReadOnlySpan<char> word, uint hash) => _places[Place(word, hash)] - 1;
+    public int Of(ReadOnlySpan<char> word) => _places[Place(word, WordTable.Hash(word))] - 1;
 
     /// <summary>The number of a word, a new one where it has none: then it was <see cref="Count"/>.</summary>
-    public int Add(string word) => Add(word, WordTable.Hash(word));
-
-    /// <summary>The number of a word, a new one where it has none: then it was <see cref="Count"/>.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="hash">Its <see cref="WordTable.Hash"/>.</param>
-    public int Add(string word, uint hash)
+    public int Add(string word)
     {
+        var hash = WordTable.Hash(word);
         var place = Place(word, hash);
         if (_places[place] > 0)
         {
@@ -71,7 +59,7 @@ internal sealed class WordNumbers
     {
         var places = _places;
         var place = (int)(hash >> 1) & (places.Length - 1);
-        while (places[place] is var number and > 0 && (_hashes[number - 1] != hash || !word.Equals(_words[number - 1], _comparison)))
+        while (places[place] is var number and > 0 && (_hashes[number - 1] != hash || !word.SequenceEqual(_words[number - 1])))
         {
             place = (place + 1) & (places.Length - 1);
         }

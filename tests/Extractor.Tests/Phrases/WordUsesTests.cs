@@ -22,7 +22,33 @@ public sealed class WordUsesTests
 
         Assert.Equal(WordUse.AsName | WordUse.InLowerCase, uses.Of(Capital));
         Assert.Equal(WordUse.AsName | WordUse.InLowerCase, uses.Of(Long));
-        uses.Forget([Capital, Small, Long, LongSmall]);
+        uses.GiveBack();
+    }
+
+    [Fact]
+    public void A_use_is_added_to_a_word_that_has_one_alone()
+    {
+        var uses = new WordUses();
+
+        uses.AddToKnown(Small, WordUse.InLowerCase);
+        uses.Add(Long, WordUse.AsName);
+        uses.AddToKnown(LongSmall, WordUse.InLowerCase);
+
+        Assert.Equal(WordUse.None, uses.Of(Capital));
+        Assert.Equal(WordUse.AsName | WordUse.InLowerCase, uses.Of(Long));
+        uses.GiveBack();
+    }
+
+    [Fact]
+    public void There_is_room_for_any_number_of_words()
+    {
+        var uses = new WordUses();
+        var words = Enumerable.Range(0, 5000).Select(i => Vocabulary.English.Of($"Name{i}")).ToList();
+        words.ForEach(word => uses.Add(word, WordUse.AsName));
+
+        Assert.All(words, word => Assert.Equal(WordUse.AsName, uses.Of(word)));
+        Assert.Equal(WordUse.None, uses.Of(Small));
+        uses.GiveBack();
     }
 
     [Fact]
@@ -31,7 +57,7 @@ public sealed class WordUsesTests
         var uses = new WordUses();
         uses.Add(Capital, WordUse.AsName);
         uses.Add(Long, WordUse.AsName);
-        uses.Forget([Capital, Long]);
+        uses.GiveBack();
 
         var next = new WordUses();
 
