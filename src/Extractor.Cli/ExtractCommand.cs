@@ -60,9 +60,9 @@ internal sealed class ExtractCommand
         main.Add(_explain);
         main.Add(_withText);
         _lists.AddTo(main);
-        AddCommand("speakers", () => new SpeakersCommand(terminal, messages, _lists, extract));
-        AddCommand("stance", () => new StanceCommand(terminal, messages, _lists));
-        AddCommand("inspect", () => new InspectCommand(terminal, messages, _lists));
+        AddCommand("speakers", () => new SpeakersCommand(terminal, messages, extract));
+        AddCommand("stance", () => new StanceCommand(terminal, messages));
+        AddCommand("inspect", () => new InspectCommand(terminal, messages));
         AddCommand("verify", () => new VerifyCommand(terminal, messages));
         AddCommand("merge", () => new MergeCommand(terminal, messages));
         AddCommand("schema", () => new SchemaCommand(messages));

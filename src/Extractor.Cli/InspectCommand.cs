@@ -18,6 +18,7 @@ internal sealed class InspectCommand : Command
 
     private readonly ArticlesArgument _articles = new();
     private readonly RunOptions _run = new();
+    private readonly UserLists _lists = new();
 
     private readonly Option<string?> _format = new("--format", "-f")
     {
@@ -54,7 +55,7 @@ internal sealed class InspectCommand : Command
         HelpName = "text",
     };
 
-    public InspectCommand(Terminal terminal, Messages messages, UserLists lists)
+    public InspectCommand(Terminal terminal, Messages messages)
         : base("inspect", "Shows what is known of each sentence before its statements are told: tokens, tags, phrases, quotations, cues, attributions.")
     {
         _articles.AddTo(this);
@@ -64,9 +65,10 @@ internal sealed class InspectCommand : Command
         Add(_sentence);
         Add(_find);
         _run.AddTo(this);
+        _lists.AddCuesTo(this);
         Validators.Add(CheckTogether);
         SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
-            lists.Make(typed, messages, options => new StatementExtractor(options)) is { } extractor
+            _lists.Make(typed, messages, options => new StatementExtractor(options)) is { } extractor
                 ? new InspectRun(Read(typed, terminal), terminal, messages, extractor.Read).Run()
                 : ExitStatus.NothingDone));
     }

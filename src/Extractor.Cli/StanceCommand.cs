@@ -12,6 +12,7 @@ internal sealed class StanceCommand : Command
 
     private readonly ArticlesArgument _articles = new();
     private readonly RunOptions _run = new();
+    private readonly UserLists _lists = new();
 
     private readonly Option<string?> _inputFormat = new("--input-format")
     {
@@ -33,7 +34,7 @@ internal sealed class StanceCommand : Command
         Description = $"Write how each number came about, marker by marker ({Jsonl}; the list always tells).",
     };
 
-    public StanceCommand(Terminal terminal, Messages messages, UserLists lists)
+    public StanceCommand(Terminal terminal, Messages messages)
         : base("stance", "Shows the stance of any text: how good or bad its words say things are, how sure they are, and which words tell. Irony is out of reach.")
     {
         Add(_inputFormat);
@@ -41,8 +42,9 @@ internal sealed class StanceCommand : Command
         Add(_output);
         Add(_explain);
         _run.AddTo(this);
+        _lists.AddStanceTo(this);
         SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
-            lists.Make(typed, messages, options => new StanceExtractor(options)) is { } extractor
+            _lists.Make(typed, messages, options => new StanceExtractor(options)) is { } extractor
                 ? Run(typed, new StanceRun(_articles.Read(typed), _run.Read(typed), ExtractionOptions.OutputOf(typed.GetValue(_output)), terminal, messages, extractor))
                 : ExitStatus.NothingDone));
     }

@@ -7,29 +7,33 @@ using Extractor.Words;
 
 namespace Extractor.Cli;
 
-/// <summary>The options that name lists of the user's own; every command has them.</summary>
+/// <summary>The options that name lists of the user's own; each stands here once, with its help.</summary>
 internal sealed class UserLists
 {
     private readonly Option<string?> _cues = new("--cues")
     {
         Description = "A list of verbs that report statements, besides those the program knows; the README tells its form.",
         HelpName = "file",
-        Recursive = true,
     };
 
     private readonly Option<string?> _stance = new("--stance")
     {
         Description = "A list of words that show stance, besides those the program knows; the README tells its form.",
         HelpName = "file",
-        Recursive = true,
     };
 
-    /// <summary>Adds them to the main command, which hands them on.</summary>
+    /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        command.Add(_cues);
-        command.Add(_stance);
+        AddCuesTo(command);
+        AddStanceTo(command);
     }
+
+    /// <summary>Adds that of the verbs to a command that shows no stance.</summary>
+    public void AddCuesTo(Command command) => command.Add(_cues);
+
+    /// <summary>Adds that of the words of stance to a command that finds no statements.</summary>
+    public void AddStanceTo(Command command) => command.Add(_stance);
 
     /// <summary>What is given to find statements with, or an extractor's; null where a list is wrong, which is told then.</summary>
     /// <param name="given">What a caller wants to find them with, or null.</param>

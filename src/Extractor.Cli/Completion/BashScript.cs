@@ -14,7 +14,7 @@ internal static class BashScript
         script.Append($$"""
             # Completion of extractor for bash, made by: extractor completion bash
             _extractor() {
-                local cur=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command= options= words= commands= i
+                local cur=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command= options= words= commands=
                 COMPREPLY=()
 
                 # "--format=csv" comes as three words
@@ -24,17 +24,12 @@ internal static class BashScript
                     previous=${COMP_WORDS[COMP_CWORD-2]}
                 fi
 
-                # Only what every command has may stand before a command
-                for ((i = 1; i < COMP_CWORD; i++)); do
-                    case ${COMP_WORDS[i]} in
-                    {{Pattern(tree.Options.Where(option => option.StandsAnywhere && option.Kind != ValueKind.None).SelectMany(option => option.Names))}}) ((i++)) ;;
-                    {{Pattern(tree.Commands.Select(command => command.Name))}})
-                        command=${COMP_WORDS[i]}
-                        break
-                        ;;
-                    *) break ;;
+                # Nothing may stand before a command
+                if ((COMP_CWORD > 1)); then
+                    case ${COMP_WORDS[1]} in
+                    {{Pattern(tree.Commands.Select(command => command.Name))}}) command=${COMP_WORDS[1]} ;;
                     esac
-                done
+                fi
 
                 case $command in
 

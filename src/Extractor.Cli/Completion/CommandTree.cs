@@ -44,8 +44,7 @@ internal sealed record CommandTree(string Name, string Description, IReadOnlyLis
                 : values is [] ? option.HelpName == File ? ValueKind.File : ValueKind.Anything
                 : option.ValueType.IsArray ? ValueKind.SomeOf : ValueKind.OneOf,
             values,
-            IsRepeatable: option.ValueType.IsArray,
-            option.Recursive);
+            IsRepeatable: option.ValueType.IsArray);
     }
 
     private static TypedArgument Of(Argument argument) => new(
@@ -84,9 +83,8 @@ internal enum ValueKind
 /// <param name="Kind">What its value may be.</param>
 /// <param name="Values">The words that its value may be, where there are only a few.</param>
 /// <param name="IsRepeatable">Whether it may be given several times.</param>
-/// <param name="StandsAnywhere">Whether it may stand before the name of a command, too.</param>
 internal sealed record TypedOption(
-    IReadOnlyList<string> Names, string Description, string? Value, ValueKind Kind, IReadOnlyList<string> Values, bool IsRepeatable, bool StandsAnywhere);
+    IReadOnlyList<string> Names, string Description, string? Value, ValueKind Kind, IReadOnlyList<string> Values, bool IsRepeatable);
 
 /// <summary>An argument of a command: one of a few words, or paths where there are none.</summary>
 /// <param name="Name">What it is called.</param>

@@ -74,6 +74,36 @@ public sealed class CuesOptionTests : IDisposable
         Assert.Equal([$"extractor: {bad}: not UTF-8 at byte 1"], unreadable.Messages);
     }
 
+    [Theory]
+    [InlineData("--cues --stance")]
+    [InlineData("--cues", "speakers")]
+    [InlineData("--cues", "inspect")]
+    [InlineData("--stance", "stance")]
+    [InlineData("", "verify")]
+    [InlineData("", "merge")]
+    [InlineData("", "schema")]
+    [InlineData("", "completion")]
+    [InlineData("", "man")]
+    public void Only_commands_that_use_a_list_take_it(string taken, params string[] command)
+    {
+        var help = CommandRun.Of([.. command, "--help"]).Output;
+        string[] options = ["--cues", "--stance"];
+
+        Assert.Equal(taken, string.Join(' ', options.Where(option => help.Contains($" {option} <file>", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("unknown option --stance", "speakers", "--stance", "words.txt")]
+    [InlineData("unknown option --cues", "stance", "--cues", "words.txt")]
+    [InlineData("--cues: stands before speakers; it belongs behind it", "--cues", "words.txt", "speakers")]
+    public void Where_a_list_has_no_place_that_is_told(string message, params string[] args)
+    {
+        var run = CommandRun.Of(args, input: Text);
+
+        Assert.Equal((2, ""), (run.Status, run.Output));
+        Assert.Equal([$"extractor: {message}"], run.Messages);
+    }
+
     private static IEnumerable<string> CuesOf(CommandRun run) =>
         JsonDocument.Parse(run.Output).RootElement.GetProperty("statements").EnumerateArray()
             .Select(statement => statement.GetProperty("cue"))
