@@ -28,8 +28,16 @@ internal sealed class ArticlesArgument : Argument<string[]>
         _options.AddWithoutFormatTo(command);
     }
 
-    /// <summary>What was typed.</summary>
-    public Inputs Read(ParseResult typed) => new() { Arguments = typed.GetValue(this) ?? [], Files = _options.ReadFiles(typed), Options = _options.Read(typed) };
+    /// <summary>What to read, and how, as it was typed.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="lists">The user's lists that the command takes, or null.</param>
+    public Inputs Read(ParseResult typed, UserLists? lists = null) => new()
+    {
+        Arguments = typed.GetValue(this) ?? [],
+        Files = _options.ReadFiles(typed),
+        Lists = lists?.NamedIn(typed) ?? [],
+        Options = _options.Read(typed),
+    };
 
     /// <summary>Runs a command, or shows its help to somebody at a terminal who gave no articles.</summary>
     public int RunOrShowHelp(ParseResult typed, Terminal terminal, Func<int> run)

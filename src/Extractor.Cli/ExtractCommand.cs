@@ -84,7 +84,7 @@ internal sealed class ExtractCommand
 
     private ExtractOptions Read(ParseResult typed)
     {
-        var options = _options.Read(typed, _articles);
+        var options = _options.Read(typed, _articles, _lists);
         return options with
         {
             Shown = options.Shown with

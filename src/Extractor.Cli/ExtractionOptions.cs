@@ -99,9 +99,9 @@ internal sealed class ExtractionOptions
     }
 
     /// <summary>What was typed.</summary>
-    public ExtractOptions Read(ParseResult typed, ArticlesArgument articles) => new()
+    public ExtractOptions Read(ParseResult typed, ArticlesArgument articles, UserLists lists) => new()
     {
-        Inputs = ReadInputs(typed, articles),
+        Inputs = ReadInputs(typed, articles, lists),
         Run = _run.Read(typed),
         Outputs = OutputsOf(typed.GetValue(_outputs)),
         Formats = _formats,
@@ -119,9 +119,9 @@ internal sealed class ExtractionOptions
         Resume = typed.GetResult(_resume) is not null,
     };
 
-    private Inputs ReadInputs(ParseResult typed, ArticlesArgument articles)
+    private Inputs ReadInputs(ParseResult typed, ArticlesArgument articles, UserLists lists)
     {
-        var inputs = articles.Read(typed);
+        var inputs = articles.Read(typed, lists);
         return inputs with { Options = inputs.Options with { Shard = typed.GetValue(_shard) } };
     }
 

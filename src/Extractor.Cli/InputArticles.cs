@@ -12,8 +12,8 @@ internal sealed class InputArticles
     private readonly Messages _messages;
     private readonly ArticleKeys _keys;
     private readonly SeenArticles _seen = new();
-    private HashSet<string>? _realPaths;
-    private (string? Path, string? RealPath) _lastFolder;
+    private readonly IReadOnlyList<NamedList> _lists;
+    private FilesRead? _files;
 
     /// <summary>Finds the sources of the articles.</summary>
     /// <param name="inputs">What to read, and how.</param>
@@ -23,6 +23,7 @@ internal sealed class InputArticles
     public InputArticles(Inputs inputs, Terminal terminal, Messages messages, bool isFilter)
     {
         (_standardInput, _messages) = (() => isFilter ? terminal.WatchedInput : terminal.Input, messages);
+        _lists = inputs.Lists;
         _options = inputs.Options with { BeforeWaiting = () => BeforeWaiting?.Invoke() };
         var sources = ArticleSources.Find(inputs.Arguments, inputs.Files);
         NotFound = sources.Problems;
@@ -167,24 +168,10 @@ internal sealed class InputArticles
         }
     }
 
-    /// <summary>Whether an output may be written: an article is never overwritten. Where it is one, that is told.</summary>
+    /// <summary>Whether an output may be written: no article and no list is overwritten. Where it is one, that is told.</summary>
     /// <param name="path">The file, or null for standard output, which always may.</param>
-    public bool MayWrite(string? path)
-    {
-        if (path is null)
-        {
-            return true;
-        }
-
-        _realPaths ??= [.. Sources.Select(source => RealPathOf(source.Path))];
-        var isArticle = _realPaths.Contains(RealPathOf(path));
-        if (isArticle)
-        {
-            _messages.Write($"{path}: is one of the articles, and is not overwritten; write elsewhere, or leave it out with --exclude");
-        }
-
-        return !isArticle;
-    }
+    public bool MayWrite(string? path) =>
+        path is null || (_files ??= FilesRead.Of(Sources.Select(source => source.Path), _lists, _messages)).MayWrite(path);
 
     /// <summary>What a part of reading gives, or null where it fails, and why.</summary>
     private static T? Try<T>(ArticleSource source, Func<T?> read, ref ReadingProblem? problem)
@@ -208,23 +195,5 @@ internal sealed class InputArticles
         }
 
         return null;
-    }
-
-    // Links in the name or in the folders before it lead to one file by two paths
-    private string RealPathOf(string path)
-    {
-        var file = Destination.FindFile(path);
-        if (Path.GetDirectoryName(file) is not { } folder)
-        {
-            return file;
-        }
-
-        // Most files lie in the folder of the one before
-        if (folder != _lastFolder.Path)
-        {
-            _lastFolder = (folder, Directory.Exists(folder) ? FolderSearch.RealPathOf(folder) : folder);
-        }
-
-        return Path.Join(_lastFolder.RealPath, Path.GetFileName(file));
     }
 }

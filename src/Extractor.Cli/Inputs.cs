@@ -11,6 +11,9 @@ internal sealed record Inputs
     /// <summary>Which files of a folder to read.</summary>
     public FileChoice Files { get; init; } = new();
 
+    /// <summary>The lists of the user's own that the run works with.</summary>
+    public IReadOnlyList<NamedList> Lists { get; init; } = [];
+
     /// <summary>How to read them.</summary>
     public ReadingOptions Options { get; init; } = new();
 }

@@ -75,7 +75,7 @@ internal sealed class InspectCommand : Command
 
     private InspectOptions Read(ParseResult typed, Terminal terminal) => new()
     {
-        Inputs = _articles.Read(typed),
+        Inputs = _articles.Read(typed, _lists),
         Run = _run.Read(typed),
         Output = ExtractionOptions.OutputOf(typed.GetValue(_output)),
         AsConllu = typed.GetValue(_format) == Conllu,

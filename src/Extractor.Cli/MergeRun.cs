@@ -18,7 +18,7 @@ internal sealed class MergeRun(
         var records = new List<ShardRecord>();
         try
         {
-            return TryOpen(records) && AreOfOneRun(records) && !outputs.Any(IsPart) ? Merge(records) : ExitStatus.NothingDone;
+            return TryOpen(records) && AreOfOneRun(records) && MayWriteAll() ? Merge(records) : ExitStatus.NothingDone;
         }
         finally
         {
@@ -83,16 +83,15 @@ internal sealed class MergeRun(
         return true;
     }
 
-    private bool IsPart(string? output)
+    private bool MayWriteAll()
     {
-        var file = output is null ? null : Destination.FindFile(output);
-        var isPart = parts.Any(part => Destination.FindFile(part) == file || Destination.FindFile(RecordOf(part)) == file);
-        if (isPart)
+        var files = new FilesRead(messages);
+        foreach (var path in parts.Concat(parts.Select(RecordOf)))
         {
-            messages.Write($"{output}: is one of the parts, and is not overwritten");
+            files.Add(path, "is one of the parts, and is not overwritten");
         }
 
-        return isPart;
+        return outputs.All(files.MayWrite);
     }
 
     private int Merge(List<ShardRecord> records)

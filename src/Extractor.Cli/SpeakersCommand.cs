@@ -18,7 +18,7 @@ internal sealed class SpeakersCommand : Command
         _lists.AddCuesTo(this);
         SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
             _lists.Choose(extract, typed, messages) is { } chosen
-                ? new ExtractRun(_options.Read(typed, _articles), terminal, messages, chosen).Run()
+                ? new ExtractRun(_options.Read(typed, _articles, _lists), terminal, messages, chosen).Run()
                 : ExitStatus.NothingDone));
     }
 }

@@ -45,7 +45,7 @@ internal sealed class StanceCommand : Command
         _lists.AddStanceTo(this);
         SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
             _lists.Make(typed, messages, options => new StanceExtractor(options)) is { } extractor
-                ? Run(typed, new StanceRun(_articles.Read(typed), _run.Read(typed), ExtractionOptions.OutputOf(typed.GetValue(_output)), terminal, messages, extractor))
+                ? Run(typed, new StanceRun(_articles.Read(typed, _lists), _run.Read(typed), ExtractionOptions.OutputOf(typed.GetValue(_output)), terminal, messages, extractor))
                 : ExitStatus.NothingDone));
     }
 

@@ -30,7 +30,10 @@ internal sealed class StanceRun(Inputs inputs, RunSettings settings, string? out
 
     /// <summary>Reads lines of JSON and answers each with a line, in their order; returns the <see cref="ExitStatus"/>.</summary>
     /// <param name="explain">Whether to write how each number came about.</param>
-    public int AnswerLines(bool explain) => Write(stream =>
+    public int AnswerLines(bool explain) =>
+        output is null || FilesRead.Of(inputs.Arguments, inputs.Lists, messages).MayWrite(output) ? WriteAnswers(explain) : ExitStatus.NothingDone;
+
+    private int WriteAnswers(bool explain) => Write(stream =>
     {
         var writer = new StanceLinesWriter(stream, explain);
         new StanceLines(inputs.Arguments, inputs.Options.MaximumLength, () => output is null ? terminal.WatchedInput : terminal.Input, settings, extractor).Run(

@@ -44,6 +44,21 @@ internal sealed class UserLists
             : Make(typed, messages, options => new StatementExtractor(options)) is { } extractor
                 ? new ChosenExtractor(extractor.Extract, RunDescription.HashOf(extractor.Options)) : null;
 
+    /// <summary>The lists that were named.</summary>
+    public IReadOnlyList<NamedList> NamedIn(ParseResult typed)
+    {
+        var named = new List<NamedList>();
+        foreach (var option in new[] { _cues, _stance })
+        {
+            if (typed.GetValue(option) is { } path)
+            {
+                named.Add(new NamedList(option.Name, path));
+            }
+        }
+
+        return named;
+    }
+
     private ExtractorOptions? Read(ParseResult typed, Messages messages)
     {
         var options = new ExtractorOptions();
