@@ -6,7 +6,14 @@ namespace Extractor.Cli;
 internal sealed record Inputs
 {
     /// <summary>Files, folders and <c>-</c> for standard input, which is also what none means.</summary>
-    public required IReadOnlyList<string> Arguments { get; init => field = value.Count > 0 ? value : [ArticleSource.StandardInput]; }
+    public required IReadOnlyList<string> Arguments
+    {
+        get;
+        init => (AreNamed, field) = (value.Count > 0, value.Count > 0 ? value : [ArticleSource.StandardInput]);
+    }
+
+    /// <summary>Whether the user named any, or <c>-</c>.</summary>
+    public bool AreNamed { get; private init; }
 
     /// <summary>Which files of a folder to read.</summary>
     public FileChoice Files { get; init; } = new();

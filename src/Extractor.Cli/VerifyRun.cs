@@ -17,6 +17,11 @@ internal sealed class VerifyRun(string output, Inputs inputs, RunSettings settin
             return ExitStatus.NothingDone;
         }
 
+        if (!inputs.AreNamed && terminal.InputIsTyped)
+        {
+            return TellNoArticles();
+        }
+
         foreach (var problem in verifier.Broken)
         {
             messages.Write($"{output}: {problem}");
@@ -27,7 +32,7 @@ internal sealed class VerifyRun(string output, Inputs inputs, RunSettings settin
         var check = new Check(verifier, problems => Show(problems, results));
         if (new ArticleLoop<Article>(articles, settings, (article, _) => article, check).Run() == 0)
         {
-            return ExitStatus.NothingDone;
+            return inputs.AreNamed ? ExitStatus.NothingDone : TellNoArticles();
         }
 
         check.Finish();
@@ -43,6 +48,12 @@ internal sealed class VerifyRun(string output, Inputs inputs, RunSettings settin
 
         results.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{verifier.Verbatim} of {verifier.Total} statements stand in the articles word for word"));
         return verifier.Verbatim < verifier.Total ? ExitStatus.SomeFailed : ExitStatus.AllDone;
+    }
+
+    private int TellNoArticles()
+    {
+        messages.Write($"{output}: no articles to check it against; name their files or folders behind it, or send them to standard input");
+        return ExitStatus.NothingDone;
     }
 
     private OutputVerifier? ReadOutput()

@@ -14,6 +14,8 @@ public sealed class VerifyTests : IDisposable
 
         """;
 
+    private const string NoArticles = "no articles to check it against; name their files or folders behind it, or send them to standard input";
+
     private readonly TemporaryFolder _folder = new();
     private readonly string _article;
 
@@ -186,6 +188,44 @@ public sealed class VerifyTests : IDisposable
         CommandRun.Of(["-", "-o", output], Text);
 
         Assert.Equal(0, CommandRun.Of(["verify", output, "-"], Text).Status);
+    }
+
+    [Fact]
+    public void An_article_on_standard_input_needs_no_name()
+    {
+        var output = _folder["s.csv"];
+        CommandRun.Of(["-", "-o", output], Text);
+
+        var run = CommandRun.Of(["verify", output], Text);
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+    }
+
+    [Fact]
+    public void Without_articles_a_user_at_a_terminal_is_told_how_to_give_them()
+    {
+        CommandRun.Of(_article, "-o", _folder["s.csv"]);
+
+        var run = CommandRun.Of(["verify", _folder["s.csv"]], Text, inputIsTyped: true);
+
+        Assert.Equal((2, ""), (run.Status, run.Output));
+        Assert.Equal([$"extractor: {_folder["s.csv"]}: {NoArticles}"], run.Messages);
+    }
+
+    [Theory]
+    [InlineData("extractor: -: holds no text")]
+    [InlineData(null, "--input-format", "jsonl")]
+    public void Where_no_articles_are_named_and_nothing_comes_in_is_told_how_to_give_them(string? found, params string[] options)
+    {
+        CommandRun.Of(_article, "-o", _folder["s.csv"]);
+
+        var run = CommandRun.Of(["verify", _folder["s.csv"], .. options]);
+        var named = CommandRun.Of(["verify", _folder["s.csv"], "-", .. options]);
+
+        string[] alone = found is null ? [] : [found];
+        Assert.Equal((2, "", 2, ""), (run.Status, run.Output, named.Status, named.Output));
+        Assert.Equal([.. alone, $"extractor: {_folder["s.csv"]}: {NoArticles}"], run.Messages);
+        Assert.Equal(alone, named.Messages);
     }
 
     [Fact]
