@@ -11,16 +11,16 @@ internal sealed class ExtractCommand
     private readonly ArticlesArgument _articles = new();
     private readonly ExtractionOptions _options = new(OutputFormats.OfStatements, "the statements");
 
-    private readonly Option<object> _withText = new("--with-text")
+    private readonly Option<object> _withText = new ListingOption<object>(ExtraOptions.NameOf(OutputExtras.Text))
     {
         Arity = ArgumentArity.Zero,
-        Description = "Write the text of every article too (json, jsonl).",
+        Help = () => $"Write the text of every article too ({ExtraOptions.FormatsOf(OutputExtras.Text, OutputFormats.OfStatements)}).",
     };
 
-    private readonly Option<object> _explain = new("--explain")
+    private readonly Option<object> _explain = new ListingOption<object>(ExtraOptions.NameOf(OutputExtras.Evidence))
     {
         Arity = ArgumentArity.Zero,
-        Description = "Write why each answer is what it is (text, json, jsonl).",
+        Help = () => $"Write why each answer is what it is ({ExtraOptions.FormatsOf(OutputExtras.Evidence, OutputFormats.OfStatements)}).",
     };
 
     private readonly UserLists _lists = new();

@@ -45,10 +45,26 @@ internal sealed class ExtractRun(ExtractOptions options, Terminal terminal, Mess
             return ExitStatus.NothingDone;
         }
 
+        TellUseless(outputs);
+
         // Any format may be made of the shards of statements
         var explains = outputs.ShowEvidence || (options.Inputs.Options.Shard is not null && options.Formats == OutputFormats.OfStatements);
         using var journal = new RunJournal(outputs.FirstFile, terminal.Clock, messages);
         return journal.TryOpen(options, articles, extractor.Lists, explains) ? Run(articles, outputs, journal, errors) : ExitStatus.NothingDone;
+    }
+
+    private void TellUseless(OutputFiles outputs)
+    {
+        // What is of no use for a shard may be for what is made of them all
+        if (options.Run.Verbosity == Verbosity.Quiet || options.Inputs.Options.Shard is not null)
+        {
+            return;
+        }
+
+        foreach (var message in outputs.FindUseless(options.Formats, options.Format))
+        {
+            messages.Write(message);
+        }
     }
 
     private int Run(InputArticles articles, OutputFiles outputs, RunJournal journal, ErrorFile? errors)

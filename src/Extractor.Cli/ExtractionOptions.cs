@@ -18,12 +18,7 @@ internal sealed class ExtractionOptions
     private readonly Option<string[]?> _outputs = NewOutputs();
 
     // No Option<bool>, as below
-    private readonly Option<object> _byteOrderMark = new("--bom")
-    {
-        Arity = ArgumentArity.Zero,
-        Description = "Begin with a byte order mark, as Excel needs it to know UTF-8 (csv, tsv).",
-    };
-
+    private readonly Option<object> _byteOrderMark;
     private readonly Option<string[]?> _columns;
 
     private readonly Option<StatementKind[]?> _kinds = new ListingOption<StatementKind[]?>("--kind", "-k")
@@ -71,9 +66,14 @@ internal sealed class ExtractionOptions
             CustomParser = ParseFormat,
             CompletionSources = { _ => formats.All.Select(format => format.Name) },
         };
-        _columns = new ListingOption<string[]?>("--columns")
+        _byteOrderMark = new ListingOption<object>(ExtraOptions.NameOf(OutputExtras.ByteOrderMark))
         {
-            Help = () => $"Only these columns, in this order, separated by commas (csv, tsv, xlsx){(formats.ColumnSets is [] ? "" : "; atap for those of the ATAP quotation tool")}.",
+            Arity = ArgumentArity.Zero,
+            Help = () => $"Begin with a byte order mark, as Excel needs it to know UTF-8 ({ExtraOptions.FormatsOf(OutputExtras.ByteOrderMark, formats)}).",
+        };
+        _columns = new ListingOption<string[]?>(ExtraOptions.NameOf(OutputExtras.Columns))
+        {
+            Help = () => $"Only these columns, in this order, separated by commas ({ExtraOptions.FormatsOf(OutputExtras.Columns, formats)}){(formats.ColumnSets is [] ? "" : "; atap for those of the ATAP quotation tool")}.",
             HelpName = "names",
             CustomParser = ParseColumns,
             CompletionSources = { _ => formats.Columns.Concat(formats.ColumnSets) },

@@ -21,6 +21,12 @@ internal sealed class OutputFile(string? path, OutputFormat format, OutputOption
     /// <summary>Whether it shows the evidence for statements.</summary>
     public bool ShowsEvidence => options.Explain || format.AlwaysExplains;
 
+    /// <summary>What it was asked to show and has no place for.</summary>
+    public OutputExtras LeftOut => options.Extras & ~(format.AlwaysExplains ? format.Extras | OutputExtras.Evidence : format.Extras);
+
+    /// <summary>How it is written.</summary>
+    public OutputFormat Format => format;
+
     /// <summary>The whole path of the file, once it is open; null where it goes to a stream.</summary>
     public string? FilePath => _destination?.FilePath;
 

@@ -69,6 +69,29 @@ internal sealed class OutputFiles : IDisposable
         }
     }
 
+    /// <summary>What was typed in vain, one line each: a format that none is written in, and what none has a place for.</summary>
+    /// <param name="formats">The formats there are.</param>
+    /// <param name="named">The format that was typed, or null.</param>
+    public IEnumerable<string> FindUseless(OutputFormats formats, OutputFormat? named)
+    {
+        if (named is not null && !_all.Exists(output => output.Format == named))
+        {
+            yield return "--format: of no use, since the name of each output tells its format";
+        }
+
+        var leftOut = _all.Aggregate(~OutputExtras.None, (leftOut, output) => leftOut & output.LeftOut);
+        if (leftOut == OutputExtras.None)
+        {
+            yield break;
+        }
+
+        var written = string.Join(", ", _all.Select(output => output.Format.Name).Distinct());
+        foreach (var extra in Enum.GetValues<OutputExtras>().Where(extra => extra != OutputExtras.None && leftOut.HasFlag(extra)))
+        {
+            yield return $"{ExtraOptions.NameOf(extra)}: of no use for {written}; it is for {ExtraOptions.FormatsOf(extra, formats)}";
+        }
+    }
+
     /// <summary>Opens where they go.</summary>
     /// <exception cref="IOException">One cannot be written, or another run is writing it.</exception>
     /// <exception cref="UnauthorizedAccessException">One must not be written.</exception>

@@ -9,6 +9,9 @@ public sealed record OutputFormat(string Name, bool IsForFiles, Func<Stream, Out
     /// <summary>Whether it shows the evidence for every statement, asked or not.</summary>
     public bool AlwaysExplains { get; init; }
 
+    /// <summary>What it has a place for where that is asked for; the rest it leaves out.</summary>
+    public OutputExtras Extras { get; init; }
+
     /// <summary>Whether an article that failed has a place in it.</summary>
     public bool TellsFailures { get; init; }
 }

@@ -7,6 +7,9 @@ namespace Extractor.Writing;
 /// <summary>The formats that one thing can be written in; each thing has one list of them.</summary>
 public sealed class OutputFormats
 {
+    private const OutputExtras OfRows = OutputExtras.ByteOrderMark | OutputExtras.Columns;
+    private const OutputExtras OfJson = OutputExtras.Text | OutputExtras.Evidence;
+
     private readonly Func<ITable> _table;
 
     private OutputFormats(Func<ITable> table, params IReadOnlyList<OutputFormat> all) => (_table, All) = (table, all);
@@ -14,20 +17,20 @@ public sealed class OutputFormats
     /// <summary>The formats of statements.</summary>
     public static OutputFormats OfStatements { get; } = new(
         () => StatementTable.Instance,
-        new OutputFormat("csv", IsForFiles: true, (stream, options) => new RowWriter<StatementRow>(stream, ',', StatementTable.Instance, options)),
-        new OutputFormat("tsv", IsForFiles: true, (stream, options) => new RowWriter<StatementRow>(stream, '\t', StatementTable.Instance, options)),
-        new OutputFormat("xlsx", IsForFiles: true, (stream, options) => XlsxWriter.OfStatements(stream, options)),
-        new OutputFormat("json", IsForFiles: true, (stream, options) => new JsonExtractionWriter(stream, StatementsJson(options))),
-        new OutputFormat("jsonl", IsForFiles: true, (stream, options) => new JsonLinesExtractionWriter(stream, ExtractionJson.Schema, StatementsJson(options))) { TellsFailures = true },
+        new OutputFormat("csv", IsForFiles: true, (stream, options) => new RowWriter<StatementRow>(stream, ',', StatementTable.Instance, options)) { Extras = OfRows },
+        new OutputFormat("tsv", IsForFiles: true, (stream, options) => new RowWriter<StatementRow>(stream, '\t', StatementTable.Instance, options)) { Extras = OfRows },
+        new OutputFormat("xlsx", IsForFiles: true, (stream, options) => XlsxWriter.OfStatements(stream, options)) { Extras = OutputExtras.Columns },
+        new OutputFormat("json", IsForFiles: true, (stream, options) => new JsonExtractionWriter(stream, StatementsJson(options))) { Extras = OfJson },
+        new OutputFormat("jsonl", IsForFiles: true, (stream, options) => new JsonLinesExtractionWriter(stream, ExtractionJson.Schema, StatementsJson(options))) { Extras = OfJson, TellsFailures = true },
         new OutputFormat("html", IsForFiles: true, (stream, _) => new HtmlReportWriter(stream)) { AlwaysExplains = true },
-        new OutputFormat("text", IsForFiles: false, (stream, options) => new TextListWriter(stream, options)));
+        new OutputFormat("text", IsForFiles: false, (stream, options) => new TextListWriter(stream, options)) { Extras = OutputExtras.Evidence });
 
     /// <summary>The formats of speakers, with how much each of them says.</summary>
     public static OutputFormats OfSpeakers { get; } = new(
         () => SpeakerTable.Instance,
-        new OutputFormat("csv", IsForFiles: true, (stream, options) => new RowWriter<SpeakerRow>(stream, ',', SpeakerTable.Instance, options)),
-        new OutputFormat("tsv", IsForFiles: true, (stream, options) => new RowWriter<SpeakerRow>(stream, '\t', SpeakerTable.Instance, options)),
-        new OutputFormat("xlsx", IsForFiles: true, (stream, options) => XlsxWriter.OfSpeakers(stream, options)),
+        new OutputFormat("csv", IsForFiles: true, (stream, options) => new RowWriter<SpeakerRow>(stream, ',', SpeakerTable.Instance, options)) { Extras = OfRows },
+        new OutputFormat("tsv", IsForFiles: true, (stream, options) => new RowWriter<SpeakerRow>(stream, '\t', SpeakerTable.Instance, options)) { Extras = OfRows },
+        new OutputFormat("xlsx", IsForFiles: true, (stream, options) => XlsxWriter.OfSpeakers(stream, options)) { Extras = OutputExtras.Columns },
         new OutputFormat("json", IsForFiles: true, (stream, _) => new JsonExtractionWriter(stream, SpeakersJson.Write)),
         new OutputFormat("jsonl", IsForFiles: true, (stream, _) => new JsonLinesExtractionWriter(stream, SpeakersJson.Schema, SpeakersJson.Write)) { TellsFailures = true },
         new OutputFormat("text", IsForFiles: false, (stream, options) => new SpeakerTableWriter(stream, options)));

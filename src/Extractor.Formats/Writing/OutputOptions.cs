@@ -18,6 +18,13 @@ public sealed record OutputOptions
     /// </summary>
     public IReadOnlyList<string>? Columns { get; init; }
 
+    /// <summary>What of it not every format has a place for; see <see cref="OutputFormat.Extras"/>.</summary>
+    public OutputExtras Extras =>
+        (ByteOrderMark ? OutputExtras.ByteOrderMark : OutputExtras.None)
+        | (Columns is null or [] ? OutputExtras.None : OutputExtras.Columns)
+        | (WithText ? OutputExtras.Text : OutputExtras.None)
+        | (Explain ? OutputExtras.Evidence : OutputExtras.None);
+
     /// <summary>The columns of the terminal that the list for people is wrapped to.</summary>
     public int Width { get; init; } = 80;
 

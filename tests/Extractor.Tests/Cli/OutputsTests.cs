@@ -121,6 +121,40 @@ public sealed class OutputsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--bom: of no use for jsonl; it is for csv, tsv", "-f", "jsonl", "--bom")]
+    [InlineData("--bom: of no use for xlsx; it is for csv, tsv", "-f", "xlsx", "--bom")]
+    [InlineData("--columns: of no use for html; it is for csv, tsv, xlsx", "-f", "html", "--columns", "speaker")]
+    [InlineData("--with-text: of no use for csv; it is for json, jsonl", "--with-text")]
+    [InlineData("--explain: of no use for tsv; it is for json, jsonl, text", "-f", "tsv", "--explain")]
+    [InlineData("--with-text: of no use for csv, text; it is for json, jsonl", "-o", "s.csv", "-o", "-", "-f", "text", "--with-text")]
+    [InlineData("--bom: of no use for json; it is for csv, tsv", "speakers", "-f", "json", "--bom")]
+    [InlineData("--format: of no use, since the name of each output tells its format", "-o", "s.csv", "-o", "s.json", "-f", "xlsx")]
+    public void What_no_output_has_a_use_for_is_told_but_not_to_whoever_wants_quiet(string message, params string[] args)
+    {
+        args = [.. args.Select(arg => arg.StartsWith("s.", StringComparison.Ordinal) ? _folder[arg] : arg)];
+
+        var run = CommandRun.Of(args, input: Text);
+        var quiet = CommandRun.Of([.. args, "--quiet"], input: Text);
+
+        Assert.Equal([$"extractor: {message}"], run.Messages);
+        Assert.Equal((0, 0, ""), (run.Status, quiet.Status, quiet.Error));
+        Assert.Equal(run.Output, quiet.Output);
+    }
+
+    [Theory]
+    [InlineData("-o", "s.csv", "-o", "s.jsonl", "--bom", "--with-text", "--explain", "--columns", "speaker")]
+    [InlineData("-o", "s.html", "--explain")]
+    [InlineData("-f", "text", "--explain")]
+    [InlineData("-o", "s.csv", "-o", "s.json", "-f", "csv")]
+    [InlineData("-o", "s.csv", "--with-text", "--shard", "1/1")]
+    public void What_an_output_or_the_join_of_shards_has_a_use_for_is_not_told(params string[] args)
+    {
+        args = [.. args.Select(arg => arg.StartsWith("s.", StringComparison.Ordinal) ? _folder[arg] : arg)];
+
+        Assert.Equal((0, ""), (CommandRun.Of(args, input: Text).Status, CommandRun.Of(args, input: Text).Error));
+    }
+
+    [Theory]
     [InlineData("s.csv", "s.csv")]
     [InlineData("s.csv", "./s.csv")]
     [InlineData("-", "-")]

@@ -39,6 +39,28 @@ public sealed class OutputFormatsTests
     }
 
     [Fact]
+    public void What_a_format_has_a_place_for_is_what_changes_it()
+    {
+        Check(OutputFormats.OfStatements, Extractions.Write);
+        Check(OutputFormats.OfSpeakers, Extractions.WriteSpeakers);
+
+        static void Check(OutputFormats formats, Func<string, OutputOptions, IEnumerable<Extraction>, byte[]> write)
+        {
+            OutputOptions[] asked = [new() { ByteOrderMark = true }, new() { Columns = formats.Columns.Take(2).ToList() }, new() { WithText = true }, new() { Explain = true }];
+            foreach (var format in formats.All)
+            {
+                var usual = Write(new OutputOptions());
+                var changing = asked.Where(options => !Write(options).SequenceEqual(usual)).Aggregate(OutputExtras.None, (all, options) => all | options.Extras);
+                Assert.Equal((format.Name, format.Extras), (format.Name, changing));
+
+                byte[] Write(OutputOptions options) => write(format.Name, options, [Extractions.Bridge]);
+            }
+
+            Assert.Equal(Enum.GetValues<OutputExtras>().Aggregate((all, one) => all | one), asked.Aggregate(OutputExtras.None, (all, options) => all | options.Extras));
+        }
+    }
+
+    [Fact]
     public void Names_of_values_are_in_kebab_case_and_found_again()
     {
         Assert.Equal("named-person", KebabCase.Of(SourceType.NamedPerson));
