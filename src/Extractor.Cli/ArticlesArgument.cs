@@ -39,6 +39,9 @@ internal sealed class ArticlesArgument : Argument<string[]>
         Options = _options.Read(typed),
     };
 
+    /// <summary>The names of the options that were typed and that nothing but articles has a use for.</summary>
+    public IEnumerable<string> FindForArticlesAlone(ParseResult typed) => _options.FindForArticlesAlone(typed);
+
     /// <summary>Runs a command, or shows its help to somebody at a terminal who gave no articles.</summary>
     public int RunOrShowHelp(ParseResult typed, Terminal terminal, Func<int> run)
     {

@@ -86,6 +86,10 @@ internal sealed class InputOptions
         };
     }
 
+    /// <summary>The names of those that were typed and that nothing but articles has a use for.</summary>
+    public IEnumerable<string> FindForArticlesAlone(ParseResult typed) =>
+        AllButFormat.Where(option => option != _maximumLength && typed.GetResult(option) is { Implicit: false }).Select(option => option.Name);
+
     /// <summary>Which files of folders were asked for.</summary>
     public FileChoice ReadFiles(ParseResult typed) => new()
     {

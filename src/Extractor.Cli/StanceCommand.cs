@@ -45,12 +45,24 @@ internal sealed class StanceCommand : Command
         _lists.AddStanceTo(this);
         SetAction(typed => _articles.RunOrShowHelp(typed, terminal, () =>
             _lists.Make(typed, messages, options => new StanceExtractor(options)) is { } extractor
-                ? Run(typed, new StanceRun(_articles.Read(typed, _lists), _run.Read(typed), ExtractionOptions.OutputOf(typed.GetValue(_output)), terminal, messages, extractor))
+                ? Run(typed, messages, new StanceRun(_articles.Read(typed, _lists), _run.Read(typed), ExtractionOptions.OutputOf(typed.GetValue(_output)), terminal, messages, extractor))
                 : ExitStatus.NothingDone));
     }
 
-    private int Run(ParseResult typed, StanceRun run) =>
-        typed.GetValue(_inputFormat) == Jsonl ? run.AnswerLines(typed.GetResult(_explain) is not null) : run.ListTexts();
+    private int Run(ParseResult typed, Messages messages, StanceRun run)
+    {
+        if (typed.GetValue(_inputFormat) != Jsonl)
+        {
+            return run.ListTexts();
+        }
+
+        foreach (var option in _articles.FindForArticlesAlone(typed))
+        {
+            messages.Write($"{option}: of no use for lines of --input-format {Jsonl}, which have an id and a text");
+        }
+
+        return run.AnswerLines(typed.GetResult(_explain) is not null);
+    }
 
     private static void CheckFormat(OptionResult typed)
     {

@@ -149,6 +149,22 @@ public sealed class StanceTests : IDisposable
     }
 
     [Fact]
+    public void Options_of_articles_that_lines_have_no_use_for_are_told()
+    {
+        const string Line = "{\"id\": 1, \"text\": \"Not bad.\"}\n";
+
+        var run = CommandRun.Of(["stance", "--input-format", "jsonl", "--text-field", "body", "--max-bytes", "99", "--force"], input: Line);
+
+        Assert.Equal((0, CommandRun.Of(["stance", "--input-format", "jsonl"], input: Line).Output), (run.Status, run.Output));
+        Assert.Equal(
+            [
+                "extractor: --text-field: of no use for lines of --input-format jsonl, which have an id and a text",
+                "extractor: --force: of no use for lines of --input-format jsonl, which have an id and a text",
+            ],
+            run.Messages);
+    }
+
+    [Fact]
     public void Texts_are_read_with_the_options_of_articles()
     {
         var table = _folder.Write("texts.csv", "id,story\n1,The plan is a disaster.\n");
