@@ -6,6 +6,7 @@ using Extractor.Pipeline;
 using Extractor.Quotations;
 using Extractor.Sentences;
 using Extractor.Speakers;
+using Extractor.Statements;
 using Extractor.Tags;
 using Extractor.Tokens;
 using Extractor.Words;
@@ -29,6 +30,7 @@ internal static class MarkedArticle
         document.Attributions.Fill([.. contents.Select((content, i) => new Attribution
         {
             Content = [content],
+            Words = WordCount.Of(content.In(text)),
             Kind = StatementKind.Indirect,
             Act = StatementAct.Speech,
             Cue = -1,
