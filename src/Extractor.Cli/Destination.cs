@@ -99,7 +99,7 @@ internal sealed class Destination : IDisposable
         return null;
     }
 
-    private static bool IsAmongDevices(string path) =>
+    public static bool IsAmongDevices(string path) =>
         (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
         && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 

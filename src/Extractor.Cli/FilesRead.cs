@@ -2,18 +2,22 @@ using Extractor.Reading;
 
 namespace Extractor.Cli;
 
-/// <summary>The files that a run reads: none is overwritten by what it writes, by whatever path or link that leads there.</summary>
+/// <summary>
+/// The files that a run reads: no output takes the place of one, by whatever path or link leads there. Standard input and devices
+/// are no files.
+/// </summary>
 /// <param name="messages">Where to tell what may not be written.</param>
 internal sealed class FilesRead(Messages messages)
 {
     private readonly Dictionary<string, string> _reasons = new(StringComparer.Ordinal);
     private (string? Path, string? RealPath) _lastFolder;
 
-    /// <summary>The files that a run on articles reads.</summary>
-    /// <param name="articles">The articles.</param>
-    /// <param name="lists">The user's lists.</param>
+    /// <summary>The files of a run with lists of the user's.</summary>
+    /// <param name="lists">The lists.</param>
+    /// <param name="inputs">What else it reads.</param>
+    /// <param name="reason">What to tell of an output that would overwrite one of these.</param>
     /// <param name="messages">Where to tell what may not be written.</param>
-    public static FilesRead Of(IEnumerable<string> articles, IEnumerable<NamedList> lists, Messages messages)
+    public static FilesRead Of(IEnumerable<NamedList> lists, IEnumerable<string> inputs, string reason, Messages messages)
     {
         var files = new FilesRead(messages);
         foreach (var list in lists)
@@ -21,9 +25,12 @@ internal sealed class FilesRead(Messages messages)
             files.Add(list.Path, $"is the list of {list.Option}, and is not overwritten; write elsewhere");
         }
 
-        foreach (var article in articles)
+        foreach (var input in inputs)
         {
-            files.Add(article, "is one of the articles, and is not overwritten; write elsewhere, or leave it out with --exclude");
+            if (input != ArticleSource.StandardInput)
+            {
+                files.Add(input, reason);
+            }
         }
 
         return files;
@@ -53,7 +60,8 @@ internal sealed class FilesRead(Messages messages)
         return false;
     }
 
-    // Links in the name or in the folders before it lead to one file by two paths. Null where links lead nowhere: opening it tells
+    // Links in the name or in the folders before it lead to one file by two paths. Null for a device, and where links lead
+    // nowhere: opening it tells
     private string? RealPathOf(string path)
     {
         string file;
@@ -62,6 +70,11 @@ internal sealed class FilesRead(Messages messages)
             file = Destination.FindFile(path);
         }
         catch (Exception failure) when (FailureReason.IsOfSystem(failure))
+        {
+            return null;
+        }
+
+        if (Destination.IsAmongDevices(file))
         {
             return null;
         }

@@ -15,7 +15,7 @@ internal sealed class InspectRun(InspectOptions options, Terminal terminal, Mess
 
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    // Sources whose output would have overwritten an article or another's output
+    // Sources whose output would have overwritten an article, a list or another's output
     private int _refused;
 
     /// <summary>Does it and returns the <see cref="ExitStatus"/>.</summary>

@@ -58,7 +58,7 @@ internal sealed class StanceLines(IReadOnlyList<string> paths, int mostBytes, Fu
     private IEnumerable<Line> Read(string path)
     {
         ReadingProblem? problem = null;
-        using var file = path == ArticleSource.StandardInput ? null : Try(() => File.OpenRead(path));
+        using var file = path == ArticleSource.StandardInput ? null : Try(() => ArticleSource.OpenFile(path));
         if (problem is null)
         {
             var lines = new RecordLines(file ?? standardInput(), mostBytes);

@@ -31,7 +31,7 @@ internal sealed class StanceRun(Inputs inputs, RunSettings settings, string? out
     /// <summary>Reads lines of JSON and answers each with a line, in their order; returns the <see cref="ExitStatus"/>.</summary>
     /// <param name="explain">Whether to write how each number came about.</param>
     public int AnswerLines(bool explain) =>
-        output is null || FilesRead.Of(inputs.Arguments, inputs.Lists, messages).MayWrite(output) ? WriteAnswers(explain) : ExitStatus.NothingDone;
+        output is null || FilesRead.Of(inputs.Lists, inputs.Arguments, "holds the lines that are answered, and is not overwritten; write elsewhere", messages).MayWrite(output) ? WriteAnswers(explain) : ExitStatus.NothingDone;
 
     private int WriteAnswers(bool explain) => Write(stream =>
     {

@@ -16,7 +16,7 @@ internal sealed unsafe class LeadFinder(TaggerModel model)
     /// </summary>
     private const int FeaturesPerTag = 700;
 
-    // A tag that no token of the treebanks has, or none early
+    // Two tags of one score: the tagger never stops there
     private const int LeastLead = 1;
 
     private readonly List<Step>[] _alone = NoSteps();
@@ -57,8 +57,9 @@ internal sealed unsafe class LeadFinder(TaggerModel model)
     /// <summary>The lead from which on stopping costs least.</summary>
     private static byte Least(List<Step> steps, Func<Step, int> costOfStopping)
     {
+        // Where no tag of the treebanks is found early, nothing is
         var (least, cost, best) = (byte.MaxValue, 0, 0);
-        foreach (var sameLead in steps.GroupBy(step => Math.Clamp(step.Lead, LeastLead, byte.MaxValue)).OrderByDescending(group => group.Key))
+        foreach (var sameLead in steps.Where(step => step.Lead >= LeastLead).GroupBy(step => Math.Min(step.Lead, byte.MaxValue)).OrderByDescending(group => group.Key))
         {
             cost += sameLead.Sum(costOfStopping);
             if (cost < best)
@@ -70,6 +71,7 @@ internal sealed unsafe class LeadFinder(TaggerModel model)
         return least;
     }
 
+    // Headlines are read as they are written: the treebanks have few
     [SkipLocalsInit]
     private void Read(TreebankSentence sentence)
     {
@@ -98,6 +100,7 @@ internal sealed unsafe class LeadFinder(TaggerModel model)
             (beforeLast, last) = (last, best);
         }
 
+        // They hold what is known of them
         GC.KeepAlive(words);
     }
 

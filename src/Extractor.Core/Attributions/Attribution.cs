@@ -9,7 +9,7 @@ public sealed record Attribution
     public required IReadOnlyList<TextSpan> Content { get; init; }
 
     /// <summary>The number of words of the content, as outputs count them.</summary>
-    internal int Words { get; init; }
+    public required int Words { get; init; }
 
     /// <summary>How much of the content stands in quotation marks.</summary>
     public required StatementKind Kind { get; init; }

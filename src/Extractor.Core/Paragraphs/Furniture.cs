@@ -30,10 +30,11 @@ internal static class Furniture
     /// <summary>Where the credit begins that is a paragraph's last sentence, or -1.</summary>
     public static int CreditStart(string text, TextSpan paragraph)
     {
-        for (var end = Math.Max(paragraph.Start, paragraph.End - LongestCredit); (end = SentenceEnd.FirstIn(text, end, paragraph.End)) >= 0;)
+        // The sentence before it ends a few marks and a blank earlier
+        for (var end = Math.Max(paragraph.Start, paragraph.End - LongestCredit - SentenceEnd.Longest - 1); (end = SentenceEnd.FirstIn(text, end, paragraph.End)) >= 0;)
         {
             var start = TextLines.Trimmed(text, end, paragraph.End).Start;
-            if (start > end && Credits.Fits(Edges.Trim(text.AsSpan(start, paragraph.End - start))))
+            if (start > end && paragraph.End - start <= LongestCredit && Credits.Fits(Edges.Trim(text.AsSpan(start, paragraph.End - start))))
             {
                 return start;
             }

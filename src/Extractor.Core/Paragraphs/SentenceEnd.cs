@@ -8,6 +8,9 @@ internal static class SentenceEnd
     // Two closing marks and a bracket are the most that follow a full stop: “(… ‘no.’”)
     private const int MostClosing = 3;
 
+    /// <summary>The most characters that end a sentence: a mark and the closing marks behind it.</summary>
+    public const int Longest = 1 + MostClosing;
+
     /// <summary>Whether the text before <paramref name="position"/> ends a sentence: a full stop, closing marks after it left out.</summary>
     public static bool IsAt(string text, int position)
     {

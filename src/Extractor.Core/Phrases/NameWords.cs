@@ -47,7 +47,7 @@ internal sealed class NameWords
             {
                 _marks[i] |= Mark.AlsoLower;
             }
-            else if (_marks[i] == Mark.Capital && use == (WordUse.Capitalized | WordUse.AsName)
+            else if (_marks[i] == Mark.Capital && use == WordUse.AsName
                 && document.Tags[i].Upos is Upos.Noun or Upos.Verb or Upos.Adj or Upos.X or Upos.Adv or Upos.Intj)
             {
                 _marks[i] |= Mark.Name;
@@ -94,7 +94,7 @@ internal sealed class NameWords
             // Nearly all are small letters of ASCII, for which nothing need be called
             if (!char.IsAsciiLetterLower(letter) && char.IsUpper(letter))
             {
-                uses.Add(words[i], isName && isBody && i > sentence.FirstToken && tokens[i].Length > 2 ? WordUse.Capitalized | WordUse.AsName : WordUse.Capitalized);
+                uses.Add(words[i], isName && isBody && i > sentence.FirstToken && tokens[i].Length > 2 ? WordUse.AsName : WordUse.None);
                 _marks[i] = isName || document.TextOf(i) is "WHO" ? Mark.Capital | Mark.Name : Mark.Capital;
                 continue;
             }

@@ -16,9 +16,6 @@ internal enum WordUse : byte
 
     /// <summary>In small letters.</summary>
     InLowerCase = 2,
-
-    /// <summary>With a capital.</summary>
-    Capitalized = 4,
 }
 
 /// <summary>How one article uses words, whatever their case: a table that is small, since only capitalised words are noted.</summary>
@@ -32,7 +29,7 @@ internal sealed class WordUses
     private Place[] _places = Reused<Place>.TakeArray(FirstPlaces);
     private int _count;
 
-    /// <summary>Notes a use of a word.</summary>
+    /// <summary>Puts a word into the table, with a use of it or none.</summary>
     public void Add(Word word, WordUse use)
     {
         if (2 * _count == _places.Length)
@@ -40,7 +37,7 @@ internal sealed class WordUses
             Grow();
         }
 
-        ref var place = ref Find(word, word.Hash);
+        ref var place = ref Find(word);
         if (place.Word is null)
         {
             _count++;
@@ -50,19 +47,19 @@ internal sealed class WordUses
         place.Use |= use;
     }
 
-    /// <summary>Notes a use of a word of which another one is noted.</summary>
+    /// <summary>Notes a use of a word that is in the table.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddToKnown(Word word, WordUse use)
     {
-        // Most places are empty, and most words found at one
-        if (_places[Home(word.Hash, _places)].Word is not null && Find(word, word.Hash) is { Word: not null })
+        // For most words the first place is empty
+        if (_places[Home(word, _places)].Word is not null)
         {
-            Find(word, word.Hash).Use |= use;
+            AddToFound(ref Find(word), use);
         }
     }
 
     /// <summary>The uses of a word.</summary>
-    public WordUse Of(Word word) => Find(word, word.Hash).Use;
+    public WordUse Of(Word word) => Find(word).Use;
 
     /// <summary>Leaves the room to the next article; nothing must be asked any more.</summary>
     public void GiveBack()
@@ -73,13 +70,21 @@ internal sealed class WordUses
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Home(uint hash, Place[] places) => (int)(hash >> 1) & (places.Length - 1);
+    private static int Home(Word word, Place[] places) => (int)(word.Hash >> 1) & (places.Length - 1);
+
+    private static void AddToFound(ref Place place, WordUse use)
+    {
+        if (place.Word is not null)
+        {
+            place.Use |= use;
+        }
+    }
 
     /// <summary>The place of a word, or the empty place where it would stand.</summary>
-    private ref Place Find(Word word, uint hash)
+    private ref Place Find(Word word)
     {
-        var places = _places;
-        for (var at = Home(hash, places); ; at = (at + 1) & (places.Length - 1))
+        var (places, hash) = (_places, word.Hash);
+        for (var at = Home(word, places); ; at = (at + 1) & (places.Length - 1))
         {
             ref var place = ref places[at];
             if (place.Word is null || (place.Hash == hash && (place.Word == word || place.Word.Text.Equals(word.Text, StringComparison.OrdinalIgnoreCase))))
@@ -97,7 +102,7 @@ internal sealed class WordUses
         {
             if (place.Word is not null)
             {
-                Find(place.Word, place.Hash) = place;
+                Find(place.Word) = place;
             }
         }
     }

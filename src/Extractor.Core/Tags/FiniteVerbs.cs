@@ -18,7 +18,8 @@ internal static class FiniteVerbs
     /// <param name="has">Which tags there are.</param>
     public static void Mend(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Tag> tags, XposSet has)
     {
-        if (has.HasAny(XposSet.Finite) && !has.HasAny(XposSet.Borders))
+        // Most sentences are one stretch and have one
+        if (has.HasAny(XposSet.Finite) && !has.HasAny(XposSet.Quotes) && !text[tokens[0].Start..tokens[^1].End].Contains(';'))
         {
             return;
         }

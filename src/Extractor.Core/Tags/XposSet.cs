@@ -12,9 +12,6 @@ internal readonly struct XposSet(ulong bits)
     /// <summary>Quotation marks.</summary>
     public static XposSet Quotes { get; } = default(XposSet).With(Xpos.OpenQuote).With(Xpos.CloseQuote);
 
-    /// <summary>What may stand between two stretches of a sentence: quotation marks, and what a semicolon is tagged as.</summary>
-    public static XposSet Borders { get; } = Quotes.With(Xpos.Colon);
-
     private readonly ulong _bits = bits;
 
     /// <summary>The set with one more.</summary>

@@ -31,7 +31,7 @@ internal static class ArticleFields
             Find(names, null, Outlets, ref problem));
         if (places.Text < 0)
         {
-            problem ??= names.Count == 0 ? "holds no fields" : $"no field is known for the article's text among {Listed(names)}; --text-field names it";
+            problem ??= IsOutputWithoutText(names) ? "what this program wrote of an article, without its text; --with-text writes it too" : names.Count == 0 ? "holds no fields" : $"no field is known for the article's text among {Listed(names)}; --text-field names it";
         }
 
         return problem is null ? places : null;
@@ -45,6 +45,10 @@ internal static class ArticleFields
         names.Contains("article")
         && new ITable[] { StatementTable.Instance, SpeakerTable.Instance, MarkerTable.Instance, ArticleTable.Instance }
             .Any(table => table.ColumnNames.All(names.Contains));
+
+    /// <summary>Whether a record is an article's extraction.</summary>
+    private static bool IsOutputWithoutText(IReadOnlyList<string> names) =>
+        names.Contains("schema") && names.Contains("article.path") && (names.Contains("statements") || names.Contains("speakers"));
 
     private static int Find(IReadOnlyList<string> names, string? wanted, string[] guesses, ref string? problem)
     {

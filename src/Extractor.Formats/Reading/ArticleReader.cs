@@ -9,8 +9,7 @@ public sealed class ArticleReader : IDisposable
 
     internal ArticleReader(ArticleSource source, Stream standardInput, ReadingOptions options)
     {
-        // No buffer: the readers have their own
-        _file = source.Path == ArticleSource.StandardInput ? null : new FileStream(source.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        _file = source.Path == ArticleSource.StandardInput ? null : ArticleSource.OpenFile(source.Path);
         _opened = new OpenedSource(source, _file ?? standardInput, options);
         try
         {

@@ -35,6 +35,12 @@ public sealed record ArticleSource(string Path, string Key)
         return new ArticleReader(this, standardInput, options ?? new ReadingOptions());
     }
 
+    /// <summary>
+    /// Opens a file to be read, with no buffer. Others may have it open, to write too, as an editor has on Windows; where
+    /// they must not, each file is locked and freed, two questions to the system.
+    /// </summary>
+    internal static FileStream OpenFile(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+
     private IEnumerable<ReadResult> ReadOpened(Stream standardInput, ReadingOptions? options)
     {
         using var reader = Open(standardInput, options);

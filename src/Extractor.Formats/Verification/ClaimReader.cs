@@ -1,3 +1,5 @@
+using Extractor.Reading;
+
 namespace Extractor.Verification;
 
 /// <summary>Reads what an output says of its statements, by the ending of its name.</summary>
@@ -8,7 +10,7 @@ internal static class ClaimReader
     /// <exception cref="IOException">It cannot be read.</exception>
     public static IEnumerable<Claim> Read(string path)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = ArticleSource.OpenFile(path);
         var claims = Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".csv" => RowClaims.Read(stream, path, separator: null),

@@ -73,9 +73,29 @@ public sealed class FilesReadTests : IDisposable
         var toList = CommandRun.Of("stance", lines, "--input-format", "jsonl", "--stance", list, "-o", list);
 
         Assert.Equal((2, 2), (toLines.Status, toList.Status));
-        Assert.Equal([$"extractor: {_folder["in/../a.jsonl"]}: is one of the articles, and is not overwritten; write elsewhere, or leave it out with --exclude"], toLines.Messages);
+        Assert.Equal([$"extractor: {_folder["in/../a.jsonl"]}: holds the lines that are answered, and is not overwritten; write elsewhere"], toLines.Messages);
         Assert.Equal([$"extractor: {list}: is the list of --stance, and is not overwritten; write elsewhere"], toList.Messages);
         Assert.Equal((Line, Stance), (File.ReadAllText(lines), File.ReadAllText(list)));
+    }
+
+    [Theory]
+    [InlineData("--cues", "/dev/null", "-o", "/dev/null", "-f", "csv")]
+    [InlineData("-o", "/dev/null", "-f", "csv", "/dev/null")]
+    public void A_device_is_no_file_to_keep(params string[] arguments)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.DoesNotContain(CommandRun.Of([_article, .. arguments]).Messages, message => message.Contains("overwritten", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Standard_input_is_no_file_of_that_name()
+    {
+        var run = CommandRun.Of(["stance", "--input-format", "jsonl", "-o", _folder["-"]], input: "{\"id\": 1, \"text\": \"Not bad.\"}\n");
+
+        Assert.Empty(run.Messages);
+        Assert.StartsWith("{\"id\":1,", File.ReadAllText(_folder["-"]), StringComparison.Ordinal);
     }
 
     [Fact]

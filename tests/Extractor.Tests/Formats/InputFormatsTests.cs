@@ -238,6 +238,18 @@ public sealed class InputFormatsTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("r.html", "html", "a report that this program wrote, no article")]
+    [InlineData("r.jsonl", "jsonl", "what this program wrote of an article, without its text; --with-text writes it too")]
+    public void What_this_program_wrote_is_no_article(string name, string format, string problem)
+    {
+        var (articles, problems) = Read(_folder.Write(name, Extractions.Write(format, new OutputOptions(), Extractions.Bridge)), new ReadingOptions());
+
+        Assert.Empty(articles);
+        Assert.All(problems, one => Assert.Equal(problem, one.What));
+        Assert.NotEmpty(problems);
+    }
+
     [Fact]
     public void A_table_of_others_may_have_columns_that_this_program_has_too()
     {

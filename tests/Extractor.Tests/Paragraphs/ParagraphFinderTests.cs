@@ -31,6 +31,18 @@ public sealed class ParagraphFinderTests
         Assert.Equal("1 Body: It rained.\n2 Body: It snowed.", Describe(document));
     }
 
+    [Theory]
+    [InlineData(160, true)]
+    [InlineData(161, false)]
+    public void A_credit_has_160_characters_at_most(int length, bool isFurniture)
+    {
+        var credit = ("Photo by " + string.Concat(Enumerable.Repeat("Ana ", 37))).PadRight(length, 'A');
+
+        var document = Read($"The bridge was closed on Monday, the mayor said (“for a day.”) {credit}");
+
+        Assert.Equal(isFurniture, document.Paragraphs.Items.ToArray().Any(paragraph => paragraph.Kind == ParagraphKind.Furniture));
+    }
+
     [Fact]
     public void The_supplied_articles_are_divided_as_a_reader_does()
     {

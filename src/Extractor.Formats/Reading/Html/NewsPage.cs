@@ -1,3 +1,5 @@
+using Extractor.Writing.Report;
+
 namespace Extractor.Reading.Html;
 
 /// <summary>An article as its page shows it.</summary>
@@ -23,10 +25,15 @@ internal sealed record NewsPage
 
     /// <summary>Finds the article of a page, or returns null where the page has none.</summary>
     /// <param name="html">The decoded page.</param>
-    /// <exception cref="FormatException">The page is nested as no page for people is.</exception>
+    /// <exception cref="FormatException">The page is nested as no page for people is, or is a report that this program wrote.</exception>
     public static NewsPage? Read(string html)
     {
         var page = ParsedPage.Parse(html);
+        if (MetaTags.Read(page.Document)["generator"] == ReportTemplate.Generator)
+        {
+            throw new FormatException("a report that this program wrote, no article");
+        }
+
         var (blocks, regions) = PageReader.Read(page);
         PageFurniture.Mark(blocks, regions);
         var metadata = PageMetadata.Read(page.Document, blocks);

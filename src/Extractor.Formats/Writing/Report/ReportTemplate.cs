@@ -9,6 +9,9 @@ namespace Extractor.Writing.Report;
 /// </summary>
 internal sealed class ReportTemplate
 {
+    /// <summary>What the page says it was made by, so that it is not taken for an article.</summary>
+    public const string Generator = "Extractor, report";
+
     private readonly string _style = Read("report.css");
     private readonly string _script = Read("report.js");
     private readonly string[] _parts = Read("report.html").Split(["{{", "}}"], StringSplitOptions.None);
@@ -46,6 +49,7 @@ internal sealed class ReportTemplate
     private string? Own(string hole) => hole switch
     {
         "policy" => Policy(),
+        "generator" => Generator,
         "style" => _style,
         "script" => _script,
         _ => null,
