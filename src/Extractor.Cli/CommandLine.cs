@@ -133,6 +133,15 @@ internal static class CommandLine
             mistakes.Add(error.Message);
         }
 
+        // What a script makes of a variable that is not set: -o "$FILE"
+        foreach (var part in typed.CommandResult.Children)
+        {
+            if (typed.Errors.Count == 0 && part is OptionResult { IdentifierToken: { } option, Tokens: var values } && values.Any(value => value.Value.Length == 0))
+            {
+                mistakes.Add($"{option.Value}: its value is empty");
+            }
+        }
+
         mistakes.AddRange(FindMisplaced(typed.CommandResult));
         return mistakes;
     }

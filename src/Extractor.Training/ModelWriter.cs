@@ -74,19 +74,8 @@ internal static class ModelWriter
     /// <summary>The bytes of a model with other leads.</summary>
     public static byte[] WithLeads(byte[] model, TagLead[] leads)
     {
-        var header = ModelHeader.Read(model, "the model");
         var changed = model.ToArray();
-        new ModelHeader
-        {
-            BucketsOffset = header.BucketsOffset,
-            BucketCount = header.BucketCount,
-            ListsOffset = header.ListsOffset,
-            WordsOffset = header.WordsOffset,
-            WordCount = header.WordCount,
-            Tags = header.Tags,
-            Leads = leads,
-            TrainingChecksum = header.TrainingChecksum,
-        }.Write(changed);
+        (ModelHeader.Read(model, "the model") with { Leads = leads }).Write(changed);
         return changed;
     }
 

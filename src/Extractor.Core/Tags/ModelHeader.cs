@@ -7,7 +7,7 @@ namespace Extractor.Tags;
 /// The first bytes of a model: a magic number, the format version, the length and checksum of the whole, the places of
 /// its parts, the SHA-256 of what it was trained on, and its tags, four bytes each: both parts and both leads.
 /// </summary>
-internal sealed class ModelHeader
+internal sealed record ModelHeader
 {
     /// <summary>The bytes before the list of tags.</summary>
     public const int FixedSize = 80;

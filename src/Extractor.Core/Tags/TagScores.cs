@@ -12,8 +12,8 @@ internal static unsafe class TagScores
     /// <summary>So many tokens on both sides are looked at.</summary>
     public const int Margin = 2;
 
-    /// <summary>The features of the second and the third step.</summary>
-    public const int MostKeys = TagFeatures.OfShapesCount + TagFeatures.OfSeveralCount;
+    /// <summary>The most features that a step looks at.</summary>
+    public const int MostKeys = TagFeatures.OfSeveralCount;
 
     /// <summary>Sets the scores to what each word around a token, and the tags before it, say alone.</summary>
     /// <param name="ofTags">What the tags before it say, <see cref="KnownWords.RowOfTags"/>.</param>

@@ -39,7 +39,10 @@ public sealed record ArticleSource(string Path, string Key)
     /// Opens a file to be read, with no buffer. Others may have it open, to write too, as an editor has on Windows; where
     /// they must not, each file is locked and freed, two questions to the system.
     /// </summary>
-    internal static FileStream OpenFile(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+    /// <exception cref="FileNotFoundException">The path is empty, or leads to nothing.</exception>
+    internal static FileStream OpenFile(string path) => path.Length == 0
+        ? throw new FileNotFoundException(null, path)
+        : new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 
     private IEnumerable<ReadResult> ReadOpened(Stream standardInput, ReadingOptions? options)
     {

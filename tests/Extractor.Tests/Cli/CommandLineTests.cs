@@ -193,6 +193,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--min-confidence: '1.5' is no number from 0 to 1", "--min-confidence", "1.5")]
     [InlineData("--min-confidence: 'NaN' is no number from 0 to 1", "--min-confidence", "NaN")]
     [InlineData("Required argument missing for option: '--output'.", "--output")]
+    [InlineData("-o: its value is empty", "-o", "")]
+    [InlineData("--errors: its value is empty", "--errors", "")]
+    [InlineData("--cues: its value is empty", "--cues", "")]
     [InlineData("out.xyz: the name does not tell the format: end it in .csv, .tsv, .xlsx, .json, .jsonl, .html, or add --format", "-o", "out.xyz")]
     public void A_mistake_is_told_in_one_line(string message, params string[] args)
     {

@@ -98,6 +98,17 @@ public sealed class FilesReadTests : IDisposable
         Assert.StartsWith("{\"id\":1,", File.ReadAllText(_folder["-"]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("stance", "", "--input-format", "jsonl")]
+    [InlineData("verify", "")]
+    public void An_empty_name_is_no_file(params string[] arguments)
+    {
+        var run = CommandRun.Of(arguments);
+
+        Assert.Equal((2, ""), (run.Status, run.Output));
+        Assert.Equal(["extractor: : no such file"], run.Messages);
+    }
+
     [Fact]
     public void A_link_that_leads_nowhere_costs_no_other()
     {
