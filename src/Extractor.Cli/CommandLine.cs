@@ -133,17 +133,25 @@ internal static class CommandLine
             mistakes.Add(error.Message);
         }
 
-        // What a script makes of a variable that is not set: -o "$FILE"
-        foreach (var part in typed.CommandResult.Children)
+        if (typed.Errors.Count == 0)
         {
-            if (typed.Errors.Count == 0 && part is OptionResult { IdentifierToken: { } option, Tokens: var values } && values.Any(value => value.Value.Length == 0))
-            {
-                mistakes.Add($"{option.Value}: its value is empty");
-            }
+            mistakes.AddRange(FindEmpty(typed.CommandResult));
         }
 
         mistakes.AddRange(FindMisplaced(typed.CommandResult));
         return mistakes;
+    }
+
+    /// <summary>Options without a value: what a script makes of a variable that is not set, -o "$FILE".</summary>
+    private static IEnumerable<string> FindEmpty(CommandResult typed)
+    {
+        foreach (var part in typed.Children)
+        {
+            if (part is OptionResult { IdentifierToken: { } option, Tokens: var values } && values.Any(value => value.Value.Length == 0))
+            {
+                yield return $"{option.Value}: its value is empty";
+            }
+        }
     }
 
     /// <summary>What stands before a command that has a name: it is the main command's, and would go unheard.</summary>

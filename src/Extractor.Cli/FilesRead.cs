@@ -6,14 +6,16 @@ namespace Extractor.Cli;
 /// The files that a run reads: no output takes the place of one, by whatever path or link leads there. Standard input and devices
 /// are no files.
 /// </summary>
-/// <param name="messages">Where to tell what may not be written.</param>
-internal sealed class FilesRead(Messages messages)
+internal sealed class FilesRead
 {
+    private readonly Messages _messages;
     private readonly Dictionary<string, string> _reasons = new(StringComparer.Ordinal);
     private (string? Path, string? RealPath) _lastFolder;
 
-    /// <summary>The files of a run with lists of the user's.</summary>
-    /// <param name="lists">The lists.</param>
+    private FilesRead(Messages messages) => _messages = messages;
+
+    /// <summary>The files of a run; of two reasons for one the first stands.</summary>
+    /// <param name="lists">The user's lists.</param>
     /// <param name="inputs">What else it reads.</param>
     /// <param name="reason">What to tell of an output that would overwrite one of these.</param>
     /// <param name="messages">Where to tell what may not be written.</param>
@@ -36,17 +38,6 @@ internal sealed class FilesRead(Messages messages)
         return files;
     }
 
-    /// <summary>Adds a file; of two reasons the first stands.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="reason">What to tell of an output that would overwrite it.</param>
-    public void Add(string path, string reason)
-    {
-        if (RealPathOf(path) is { } real)
-        {
-            _reasons.TryAdd(real, reason);
-        }
-    }
-
     /// <summary>Whether an output may be written. Where it is a file that is read, that is told.</summary>
     /// <param name="path">The file, or null for standard output, which always may.</param>
     public bool MayWrite(string? path)
@@ -56,8 +47,16 @@ internal sealed class FilesRead(Messages messages)
             return true;
         }
 
-        messages.Write($"{path}: {reason}");
+        _messages.Write($"{path}: {reason}");
         return false;
+    }
+
+    private void Add(string path, string reason)
+    {
+        if (RealPathOf(path) is { } real)
+        {
+            _reasons.TryAdd(real, reason);
+        }
     }
 
     // Links in the name or in the folders before it lead to one file by two paths. Null for a device, and where links lead

@@ -13,8 +13,6 @@ internal sealed class InputArticles
     private readonly ArticleKeys _keys;
     private readonly SeenArticles _seen = new();
     private readonly IReadOnlyList<NamedList> _lists;
-    private const string IsArticle = "is one of the articles, and is not overwritten; write elsewhere, or leave it out with --exclude";
-
     private FilesRead? _files;
 
     /// <summary>Finds the sources of the articles.</summary>
@@ -173,7 +171,11 @@ internal sealed class InputArticles
     /// <summary>Whether an output may be written: no article and no list is overwritten. Where it is one, that is told.</summary>
     /// <param name="path">The file, or null for standard output, which always may.</param>
     public bool MayWrite(string? path) =>
-        path is null || (_files ??= FilesRead.Of(_lists, Sources.Select(source => source.Path), IsArticle, _messages)).MayWrite(path);
+        path is null || (_files ??= FilesRead.Of(
+            _lists,
+            Sources.Select(source => source.Path),
+            "is one of the articles, and is not overwritten; write elsewhere, or leave it out with --exclude",
+            _messages)).MayWrite(path);
 
     /// <summary>What a part of reading gives, or null where it fails, and why.</summary>
     private static T? Try<T>(ArticleSource source, Func<T?> read, ref ReadingProblem? problem)

@@ -83,16 +83,8 @@ internal sealed class MergeRun(
         return true;
     }
 
-    private bool MayWriteAll()
-    {
-        var files = new FilesRead(messages);
-        foreach (var path in parts.Concat(parts.Select(RecordOf)))
-        {
-            files.Add(path, "is one of the parts, and is not overwritten");
-        }
-
-        return outputs.All(files.MayWrite);
-    }
+    private bool MayWriteAll() =>
+        outputs.All(FilesRead.Of([], parts.Concat(parts.Select(RecordOf)), "is one of the parts, and is not overwritten", messages).MayWrite);
 
     private int Merge(List<ShardRecord> records)
     {

@@ -19,6 +19,7 @@ internal sealed unsafe class LeadFinder(TaggerModel model)
     // Two tags of one score: the tagger never stops there
     private const int LeastLead = 1;
 
+    private readonly Tagger _tagger = new(model);
     private readonly List<Step>[] _alone = NoSteps();
     private readonly List<Step>[] _withShapes = NoSteps();
 
@@ -77,7 +78,7 @@ internal sealed unsafe class LeadFinder(TaggerModel model)
     {
         var words = Array.ConvertAll(sentence.Tokens, token => Vocabulary.English.Of(token.Span.In(sentence.Text)));
         var known = new KnownWord[words.Length + (2 * TagScores.Margin)];
-        new Tagger(model).Describe(sentence.Tokens, words, [], known);
+        _tagger.Describe(sentence.Tokens, words, [], known);
         var scores = stackalloc short[ModelLayout.MostTags];
         Span<ulong> keys = stackalloc ulong[TagScores.MostKeys];
         int last = TagFeatures.NoTag, beforeLast = TagFeatures.NoTag;

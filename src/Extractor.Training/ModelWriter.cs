@@ -50,12 +50,13 @@ internal static class ModelWriter
 
         var (featureTable, bucketCount) = FeatureTable(slots);
         var (wordTable, wordCount) = WordTable([.. lexicon]);
+        var buckets = Align(ModelHeader.FixedSize + (ModelHeader.TagSize * tags.Length));
         var header = new ModelHeader
         {
-            BucketsOffset = Align(ModelHeader.FixedSize + (ModelHeader.TagSize * tags.Length)),
+            BucketsOffset = buckets,
             BucketCount = bucketCount,
-            ListsOffset = Align(ModelHeader.FixedSize + (ModelHeader.TagSize * tags.Length)) + Align(featureTable.Length),
-            WordsOffset = Align(ModelHeader.FixedSize + (ModelHeader.TagSize * tags.Length)) + Align(featureTable.Length) + Align(lists.Count),
+            ListsOffset = buckets + Align(featureTable.Length),
+            WordsOffset = buckets + Align(featureTable.Length) + Align(lists.Count),
             WordCount = wordCount,
             Tags = tags,
             Leads = Array.ConvertAll(tags, _ => TagLead.Whole),

@@ -41,7 +41,7 @@ internal sealed class WordUses
         if (place.Word is null)
         {
             _count++;
-            (place.Word, place.Hash) = (word, word.Hash);
+            place.Word = word;
         }
 
         place.Use |= use;
@@ -54,7 +54,8 @@ internal sealed class WordUses
         // For most words the first place is empty
         if (_places[Home(word, _places)].Word is not null)
         {
-            AddToFound(ref Find(word), use);
+            ref var place = ref Find(word);
+            place.Use |= place.Word is null ? WordUse.None : use;
         }
     }
 
@@ -72,22 +73,15 @@ internal sealed class WordUses
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Home(Word word, Place[] places) => (int)(word.Hash >> 1) & (places.Length - 1);
 
-    private static void AddToFound(ref Place place, WordUse use)
-    {
-        if (place.Word is not null)
-        {
-            place.Use |= use;
-        }
-    }
-
     /// <summary>The place of a word, or the empty place where it would stand.</summary>
     private ref Place Find(Word word)
     {
-        var (places, hash) = (_places, word.Hash);
+        var places = _places;
         for (var at = Home(word, places); ; at = (at + 1) & (places.Length - 1))
         {
             ref var place = ref places[at];
-            if (place.Word is null || (place.Hash == hash && (place.Word == word || place.Word.Text.Equals(word.Text, StringComparison.OrdinalIgnoreCase))))
+            if (place.Word is null || place.Word == word
+                || (place.Word.Hash == word.Hash && place.Word.Text.Equals(word.Text, StringComparison.OrdinalIgnoreCase)))
             {
                 return ref place;
             }
@@ -112,7 +106,6 @@ internal sealed class WordUses
         // Null in an empty place
         public Word? Word;
 
-        public uint Hash;
         public WordUse Use;
     }
 }

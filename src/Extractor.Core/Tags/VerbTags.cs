@@ -7,5 +7,5 @@ internal static class VerbTags
 {
     /// <summary>Whether the tag is that of a verb or auxiliary that has a subject of its own: says, said, say, will.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsFinite(this Xpos tag) => tag is Xpos.Vbd or Xpos.Vbz or Xpos.Vbp or Xpos.Md;
+    public static bool IsFinite(this Xpos tag) => XposSet.Finite.Has(tag);
 }

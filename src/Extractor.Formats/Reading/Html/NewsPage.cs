@@ -29,14 +29,15 @@ internal sealed record NewsPage
     public static NewsPage? Read(string html)
     {
         var page = ParsedPage.Parse(html);
-        if (MetaTags.Read(page.Document)["generator"] == ReportTemplate.Generator)
+        var tags = MetaTags.Read(page.Document);
+        if (tags["generator"] == ReportTemplate.Generator)
         {
             throw new FormatException("a report that this program wrote, no article");
         }
 
         var (blocks, regions) = PageReader.Read(page);
         PageFurniture.Mark(blocks, regions);
-        var metadata = PageMetadata.Read(page.Document, blocks);
+        var metadata = PageMetadata.Read(page.Document, tags, blocks);
         var text = ArticleText.Find(blocks, regions, metadata);
         if (text.Count == 0)
         {

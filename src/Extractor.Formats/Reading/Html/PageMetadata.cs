@@ -27,9 +27,8 @@ internal sealed record PageMetadata
     public string? Body { get; init; }
 
     /// <summary>Reads it.</summary>
-    public static PageMetadata Read(IDocument page, IReadOnlyList<PageBlock> blocks)
+    public static PageMetadata Read(IDocument page, MetaTags tags, IReadOnlyList<PageBlock> blocks)
     {
-        var tags = MetaTags.Read(page);
         var data = LinkedData.Read(page);
         var outlet = Outlets.Find(tags, data);
         var (title, headline) = Headlines.Find(page, tags, data, blocks, outlet);
