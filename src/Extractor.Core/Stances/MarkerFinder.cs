@@ -103,14 +103,13 @@ internal sealed class MarkerFinder(bool inAll) : IStage
                     break;
                 }
 
-                // Nothing is left to compare of an entry that is as long as the word
-                var found = candidate.Length == tokens[i].Length ? i + 1 : EndOf(document, sentence, i, candidate.Pattern.Text);
+                var found = candidate.Words is { } listed ? EndOf(document, sentence, i, listed) : i + 1;
                 if (found > 0
-                    && StanceSense.Allows(document, sentence, i, found, candidate)
-                    && (candidate.Role != EntryRole.Marker || !capitals.TakeOut(i)))
+                    && StanceSense.Allows(document, sentence, i, found, candidate.Sense)
+                    && (candidate.Sense.Role != EntryRole.Marker || !capitals.TakeOut(i)))
                 {
                     (end, length) = (found, candidate.Length);
-                    matches.Add(new StanceMatch(i, found, candidate.Pattern));
+                    matches.Add(new StanceMatch(i, found, candidate.Sense));
                 }
             }
 
@@ -161,5 +160,5 @@ internal sealed class MarkerFinder(bool inAll) : IStage
 /// <summary>Words of a sentence that the stance lists have.</summary>
 /// <param name="First">The index of the first token.</param>
 /// <param name="End">The index of the first token after them.</param>
-/// <param name="Pattern">What the lists have.</param>
-internal readonly record struct StanceMatch(int First, int End, StancePattern Pattern);
+/// <param name="Sense">What the lists say of them.</param>
+internal readonly record struct StanceMatch(int First, int End, ListedSense Sense);

@@ -27,9 +27,9 @@ internal readonly ref struct SentenceMarkers(Document document, Sentence sentenc
     {
         for (var i = 0; i < matches.Count; i++)
         {
-            if (matches[i].Pattern.Role == EntryRole.Marker)
+            if (matches[i].Sense.Role == EntryRole.Marker)
             {
-                markers.Add(matches[i].Pattern.Entry.Sign != 0 ? Evaluate(i) : Commit(i));
+                markers.Add(matches[i].Sense.Sign != 0 ? Evaluate(i) : Commit(i));
             }
             else if (IsBooster(i) && !IsBehindBooster(markers, matches[i].End))
             {
@@ -40,7 +40,7 @@ internal readonly ref struct SentenceMarkers(Document document, Sentence sentenc
     }
 
     private bool IsBooster(int index) =>
-        matches[index].Pattern is { Role: EntryRole.Degree, Entry.Strength: >= Boosting } && _scopes.NegationOf(index) < 0 && IsScaling(matches[index].End);
+        matches[index].Sense is { Role: EntryRole.Degree, Strength: >= Boosting } && _scopes.NegationOf(index) < 0 && IsScaling(matches[index].End);
 
     /// <summary>Whether something stands behind a degree word that has degrees: “so good”, but not “in doing so.”</summary>
     private bool IsScaling(int token) => token < sentence.EndToken && document.Tags[token].Upos is Upos.Adj or Upos.Adv or Upos.Noun or Upos.Verb;
@@ -51,14 +51,14 @@ internal readonly ref struct SentenceMarkers(Document document, Sentence sentenc
     private FoundMarker Evaluate(int index)
     {
         var match = matches[index];
-        var entry = match.Pattern.Entry;
-        var (type, first) = (entry.Type, match.First);
+        var sense = match.Sense;
+        var (type, first) = (sense.Type, match.First);
         List<MarkerEffect>? effects = null;
         if (_scopes.NegationOf(index) is var negation and >= 0)
         {
             var isAct = type is not (MarkerType.Positive or MarkerType.Negative);
             var isTwice = _scopes.NegationOf(negation) >= 0;
-            var isReversal = matches[negation].Pattern.Role == EntryRole.Reversal;
+            var isReversal = matches[negation].Sense.Role == EntryRole.Reversal;
             var factor = isTwice ? StanceWeights.NegatedTwice : isAct ? 0 : isReversal ? StanceWeights.Reversed : StanceWeights.Negated;
             Add(ref effects, new MarkerEffect(isTwice ? "negated twice" : isReversal ? "reversed" : "negated", factor));
             type = factor < 0 ? MarkerTypes.Negated(type) : type;
@@ -71,7 +71,7 @@ internal readonly ref struct SentenceMarkers(Document document, Sentence sentenc
         }
 
         AddScales(index, ref effects);
-        var weight = entry.Sign * entry.Strength;
+        var weight = sense.Sign * sense.Strength;
         for (var i = 0; i < effects?.Count; i++)
         {
             weight *= effects[i].Factor;
@@ -112,16 +112,16 @@ internal readonly ref struct SentenceMarkers(Document document, Sentence sentenc
     private FoundMarker Commit(int index)
     {
         var match = matches[index];
-        var entry = match.Pattern.Entry;
-        var negation = IsTurnedByNegation(entry) ? _scopes.NegationOf(index) : -1;
-        return negation < 0 || matches[negation].Pattern.Role == EntryRole.Reversal
-            ? Found(match, match.First, entry.Type, [], entry.Strength)
-            : Found(match, FirstShown(match, matches[negation]), MarkerTypes.Negated(entry.Type), [new MarkerEffect("negated", 1)], entry.Strength);
+        var sense = match.Sense;
+        var negation = IsTurnedByNegation(sense) ? _scopes.NegationOf(index) : -1;
+        return negation < 0 || matches[negation].Sense.Role == EntryRole.Reversal
+            ? Found(match, match.First, sense.Type, [], sense.Strength)
+            : Found(match, FirstShown(match, matches[negation]), MarkerTypes.Negated(sense.Type), [new MarkerEffect("negated", 1)], sense.Strength);
     }
 
     // “not clear” hedges, but “no significant difference” is as sure as it is without “no”
-    private static bool IsTurnedByNegation(StanceEntry entry) =>
-        entry.Type is MarkerType.Agreement or MarkerType.Disagreement || (entry is { Type: MarkerType.Booster, Form: EntryForm.Adj, Strength: >= 2 });
+    private static bool IsTurnedByNegation(ListedSense sense) =>
+        sense.Type is MarkerType.Agreement or MarkerType.Disagreement || (sense is { Type: MarkerType.Booster, Form: EntryForm.Adj, Strength: >= 2 });
 
     private static int FirstShown(StanceMatch match, StanceMatch negation) =>
         match.First - negation.End <= ShownGap ? negation.First : match.First;
@@ -132,7 +132,7 @@ internal readonly ref struct SentenceMarkers(Document document, Sentence sentenc
         End = match.End,
         Span = document.SpanOf(first, match.End),
         Type = type,
-        Strength = match.Pattern.Entry.Strength,
+        Strength = match.Sense.Strength,
         Effects = effects,
         Weight = weight,
     };

@@ -25,8 +25,8 @@ internal readonly ref struct SentenceScopes(Document document, Sentence sentence
         var first = matches[index].First;
         for (var i = index - 1; i >= 0 && first - matches[i].End < StanceListReader.LongestReach; i--)
         {
-            if (matches[i].Pattern.Role is EntryRole.Negation or EntryRole.Reversal && matches[i].End <= first
-                && first - matches[i].End < matches[i].Pattern.Entry.Reach && IsOneClause(matches[i].End, first))
+            if (matches[i].Sense.Role is EntryRole.Negation or EntryRole.Reversal && matches[i].End <= first
+                && first - matches[i].End < matches[i].Sense.Reach && IsOneClause(matches[i].End, first))
             {
                 return i;
             }
@@ -46,7 +46,7 @@ internal readonly ref struct SentenceScopes(Document document, Sentence sentence
 
         for (var i = index + 1; i < matches.Count && matches[i].First <= end + PredicateReach; i++)
         {
-            if (matches[i].Pattern.Role == EntryRole.Negation && matches[i].First > end)
+            if (matches[i].Sense.Role == EntryRole.Negation && matches[i].First > end)
             {
                 return IsAuxiliary(end, matches[i].First);
             }
@@ -73,9 +73,9 @@ internal readonly ref struct SentenceScopes(Document document, Sentence sentence
     {
         for (var i = index - 1; i >= 0 && matches[i].End >= matches[index].First - 1; i--)
         {
-            if (matches[i].Pattern.Role == EntryRole.Degree && matches[i].End <= matches[index].First && IsOneClause(matches[i].End, matches[index].First))
+            if (matches[i].Sense.Role == EntryRole.Degree && matches[i].End <= matches[index].First && IsOneClause(matches[i].End, matches[index].First))
             {
-                return matches[i].Pattern.Entry.Strength;
+                return matches[i].Sense.Strength;
             }
         }
 
@@ -88,7 +88,7 @@ internal readonly ref struct SentenceScopes(Document document, Sentence sentence
         var first = matches[index].First;
         for (var i = index - 1; i >= 0 && first - matches[i].End <= UnrealReach; i--)
         {
-            if (matches[i].Pattern.Role == EntryRole.Unreal && matches[i].End <= first && IsOneClause(matches[i].End, first))
+            if (matches[i].Sense.Role == EntryRole.Unreal && matches[i].End <= first && IsOneClause(matches[i].End, first))
             {
                 return true;
             }
@@ -103,7 +103,7 @@ internal readonly ref struct SentenceScopes(Document document, Sentence sentence
         // Bounded, so that a sentence of a thousand markers costs no more for each than one of ten
         for (var i = index - 1; i >= 0 && matches[index].First - matches[i].End <= 2 * UnrealReach; i--)
         {
-            if (matches[i].Pattern.Role == EntryRole.ContrastBefore)
+            if (matches[i].Sense.Role == EntryRole.ContrastBefore)
             {
                 return IsOneClause(matches[i].End, matches[index].First);
             }
@@ -145,7 +145,7 @@ internal readonly ref struct SentenceScopes(Document document, Sentence sentence
     {
         for (var i = matches.Count - 1; i >= 0; i--)
         {
-            if (matches[i].Pattern.Role == EntryRole.ContrastAfter && matches[i].First > sentence.FirstToken + 1)
+            if (matches[i].Sense.Role == EntryRole.ContrastAfter && matches[i].First > sentence.FirstToken + 1)
             {
                 return matches[i].First;
             }

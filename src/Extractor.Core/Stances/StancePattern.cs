@@ -69,7 +69,7 @@ internal sealed record StanceEntry(string Words, EntryRole Role, MarkerType Type
     public int Line { get; init; }
 
     /// <summary>Whether it says that something is good (1), bad (−1) or neither (0).</summary>
-    public int Sign => Role == EntryRole.Marker ? MarkerTypes.SignOf(Type) : 0;
+    public int Sign => ListedSense.SignOf(Role, Type);
 }
 
 /// <summary>One form of an entry as it stands in texts.</summary>
@@ -78,6 +78,25 @@ internal sealed record StanceEntry(string Words, EntryRole Role, MarkerType Type
 /// <param name="IsAdverb">Whether it is the adverb made from the entry's adjective.</param>
 internal sealed record StancePattern(string Text, StanceEntry Entry, bool IsAdverb)
 {
-    /// <summary>What the words do.</summary>
-    public EntryRole Role => Entry.Role;
+    /// <summary>The sense in which the list has the words.</summary>
+    public ListedSense Sense => new(
+        Entry.Role, Entry.Type, Entry.Form, Entry.Strength, (byte)Entry.Reach, IsAdverb,
+        Text.EndsWith("ed", StringComparison.Ordinal) || Text.EndsWith("ing", StringComparison.Ordinal) || Text.EndsWith("en", StringComparison.Ordinal));
+}
+
+/// <summary>What the lists say of some words, all that is asked of them where they stand in a text.</summary>
+/// <param name="Role">What they do.</param>
+/// <param name="Type">The type of marker, where they show stance.</param>
+/// <param name="Form">The part of speech they must have.</param>
+/// <param name="Strength">1 to 3; of a degree word the factor.</param>
+/// <param name="Reach">Of a negation, how many tokens behind it are turned.</param>
+/// <param name="IsAdverb">Whether they are the adverb made from an adjective.</param>
+/// <param name="IsLikeParticiple">Whether they end as a participle does.</param>
+internal readonly record struct ListedSense(EntryRole Role, MarkerType Type, EntryForm Form, double Strength, byte Reach, bool IsAdverb, bool IsLikeParticiple)
+{
+    /// <summary>Whether it says that something is good (1), bad (−1) or neither (0).</summary>
+    public int Sign => SignOf(Role, Type);
+
+    /// <summary>The <see cref="Sign"/> of words that do something, as a type of marker where they show stance.</summary>
+    public static int SignOf(EntryRole role, MarkerType type) => role == EntryRole.Marker ? MarkerTypes.SignOf(type) : 0;
 }

@@ -37,7 +37,8 @@ internal sealed class StanceStart
 
 /// <summary>
 /// An entry of the stance lists that may begin with a word. Most of those of several words begin like a text and go on
-/// otherwise; two characters of what stands behind the word tell so, without a look at the entry.
+/// otherwise; two characters of what stands behind the word tell so, without a look at the entry. It holds next to nothing
+/// that a collection must look at: it is kept as long as the word, and of 30,000 words of news 5,600 begin some entry.
 /// </summary>
 internal readonly struct StanceCandidate
 {
@@ -52,23 +53,20 @@ internal readonly struct StanceCandidate
         var rest = length < text.Length && text[length] == ' ' ? length + 1 : length;
         Next = rest < text.Length ? SixBits(text[rest]) : Any;
         _second = rest + 1 < text.Length ? SixBits(text[rest + 1]) : Any;
-        (Pattern, Length, Role, Form) = (pattern, (ushort)text.Length, pattern.Entry.Role, pattern.Entry.Form);
+        (Length, Sense, Words) = ((ushort)text.Length, pattern.Sense, text.Length == length ? null : text);
     }
 
     /// <summary>The first character behind the word and a blank, as <see cref="SixBits"/>, or <see cref="Any"/>.</summary>
     public byte Next { get; }
 
-    /// <summary>What its words do.</summary>
-    public EntryRole Role { get; }
-
-    /// <summary>The part of speech that they must have.</summary>
-    public EntryForm Form { get; }
-
-    /// <summary>Their length, in UTF-16 code units.</summary>
+    /// <summary>The length of its words, in UTF-16 code units.</summary>
     public ushort Length { get; }
 
-    /// <summary>The entry's form itself.</summary>
-    public StancePattern Pattern { get; }
+    /// <summary>The sense in which the lists have its words.</summary>
+    public ListedSense Sense { get; }
+
+    /// <summary>Its words, or null where they are the one that it begins with.</summary>
+    public string? Words { get; }
 
     /// <summary>Whether it may stand in a text that goes on with two characters, behind a blank or not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

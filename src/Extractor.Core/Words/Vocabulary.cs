@@ -123,7 +123,9 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
 
         public Places Longer()
         {
-            var longer = new Places(Bits + 1);
+            // By four: of a table that doubles, as much is thrown away as is kept in the end, and a few megabytes of large arrays
+            // that are thrown away have everything collected
+            var longer = new Places(Bits + 2);
             foreach (var place in All)
             {
                 if (place.Number != 0)
