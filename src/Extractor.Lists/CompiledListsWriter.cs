@@ -30,51 +30,56 @@ internal sealed class CompiledListsWriter
         return place;
     }
 
-    /// <summary>Writes words with a number each.</summary>
-    public void AddTable(CompiledPart part, IEnumerable<(string Word, ulong Value)> words)
+    /// <summary>Writes the words.</summary>
+    /// <param name="words">What the lists say of each; where and what its hash is is filled in here.</param>
+    public void AddWords(IReadOnlyCollection<KeyValuePair<string, CompiledWord>> words)
     {
-        var all = words.ToList();
-        var homes = checked((uint)((all.Count * PlacesForTwoWords / 2) + 1));
+        var homes = checked((uint)((words.Count * PlacesForTwoWords / 2) + 1));
 
         // What finds no free place before the last stands behind it; the very last stays empty, where every search ends
-        var places = new CompiledWord[homes + all.Count + 1];
+        var places = new CompiledWord[homes + words.Count + 1];
         var used = homes;
-        foreach (var (word, value) in all)
+        foreach (var (word, listed) in words)
         {
             var hash = WordTable.Hash(word);
-            var place = CompiledTable.Home(hash, homes);
+            var place = CompiledWords.Home(hash, homes);
             while (places[place].Hash != 0)
             {
                 place++;
             }
 
-            places[place] = new CompiledWord { Hash = hash, Text = PlaceOf(word), Value = value };
+            places[place] = listed with { Hash = hash, Text = PlaceOf(word) };
             used = Math.Max(used, place + 1);
         }
 
-        Add(part, (ulong)homes);
+        Add(CompiledPart.Words, (ulong)homes);
         foreach (var place in places.AsSpan(0, (int)used + 1))
         {
-            Add(part, place);
+            Add(CompiledPart.Words, place);
         }
     }
 
-    /// <summary>Writes words with a list of things each: a table of where the list of a word begins and ends, the lists, and the things.</summary>
-    /// <param name="wordsPart">Where the table goes.</param>
-    /// <param name="listsPart">Where the lists go.</param>
+    /// <summary>Writes the lists of things that words have, and the things.</summary>
+    /// <param name="part">Where the lists go.</param>
     /// <param name="lists">The words with their lists.</param>
     /// <param name="write">Writes one thing; called once for each, in the order of their numbers.</param>
-    public void AddLists<T>(CompiledPart wordsPart, CompiledPart listsPart, WordLists<T> lists, Action<T> write)
+    /// <returns>Each word with the place and the length of its list, as a <see cref="CompiledWord"/> has them.</returns>
+    public IEnumerable<(string Word, uint Place)> AddLists<T>(CompiledPart part, WordLists<T> lists, Action<T> write)
         where T : class
     {
         var numbers = new Dictionary<T, ushort>(ReferenceEqualityComparer.Instance);
-        var words = new List<(string, ulong)>();
-        var length = 0;
+        var words = new List<(string, uint)>();
+        var length = 0u;
         foreach (var (word, place) in lists.Words)
         {
             var list = lists.All[(int)place];
-            words.Add((word, ((ulong)length << CompiledLists.CountBits) | checked((ushort)list.Count)));
-            length += list.Count;
+            if (list.Count >> CompiledLists.CountBits != 0)
+            {
+                throw new InvalidOperationException($"{list.Count} entries begin with '{word}'; expected fewer than {1 << CompiledLists.CountBits}.");
+            }
+
+            words.Add((word, checked(length << CompiledLists.CountBits) | (uint)list.Count));
+            length += (uint)list.Count;
             foreach (var thing in list)
             {
                 if (!numbers.TryGetValue(thing, out var number))
@@ -84,11 +89,11 @@ internal sealed class CompiledListsWriter
                     write(thing);
                 }
 
-                Add(listsPart, number);
+                Add(part, number);
             }
         }
 
-        AddTable(wordsPart, words);
+        return words;
     }
 
     /// <summary>The whole: where each part begins and the last one ends, then the parts, each at a multiple of 8.</summary>

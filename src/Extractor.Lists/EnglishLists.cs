@@ -25,16 +25,33 @@ internal static class EnglishLists
         }
 
         var writer = new CompiledListsWriter();
-        writer.AddTable(CompiledPart.Classes, WordClassLists.Read().All);
-        writer.AddTable(CompiledPart.ReportingForms, ReportingFormList.Read().All);
-        AddCues(writer, CueLexicon.ReadEnglish().Patterns);
-        AddStances(writer, StanceLexicon.ReadEnglish().Patterns);
+        var words = new OrderedDictionary<string, CompiledWord>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (word, classes) in WordClassLists.Read().All)
+        {
+            words[word] = words.GetValueOrDefault(word) with { Classes = (WordClasses)classes };
+        }
+
+        foreach (var (word, forms) in ReportingFormList.Read().All)
+        {
+            words[word] = words.GetValueOrDefault(word) with { Reporting = forms };
+        }
+
+        foreach (var (word, place) in AddCues(writer, CueLexicon.ReadEnglish().Patterns))
+        {
+            words[word] = words.GetValueOrDefault(word) with { Cues = place };
+        }
+
+        foreach (var (word, place) in AddStances(writer, StanceLexicon.ReadEnglish().Patterns))
+        {
+            words[word] = words.GetValueOrDefault(word) with { Stances = place };
+        }
+
+        writer.AddWords(words);
         return writer.ToArray();
     }
 
-    private static void AddCues(CompiledListsWriter writer, WordLists<CuePattern> patterns)
-    {
-        writer.AddLists(CompiledPart.Cues, CompiledPart.CueLists, patterns, pattern =>
+    private static IEnumerable<(string Word, uint Place)> AddCues(CompiledListsWriter writer, WordLists<CuePattern> patterns) =>
+        writer.AddLists(CompiledPart.CueLists, patterns, pattern =>
         {
             var (entry, _, isLight) = pattern;
             writer.Add(CompiledPart.CueEntries, new CompiledCue
@@ -47,12 +64,11 @@ internal static class EnglishLists
                 IsLight = isLight,
             });
         });
-    }
 
-    private static void AddStances(CompiledListsWriter writer, WordLists<StancePattern> patterns)
+    private static IEnumerable<(string Word, uint Place)> AddStances(CompiledListsWriter writer, WordLists<StancePattern> patterns)
     {
         var entries = new Dictionary<StanceEntry, ushort>(ReferenceEqualityComparer.Instance);
-        writer.AddLists(CompiledPart.Stances, CompiledPart.StanceLists, patterns, pattern =>
+        return writer.AddLists(CompiledPart.StanceLists, patterns, pattern =>
         {
             if (!entries.TryGetValue(pattern.Entry, out var place))
             {
@@ -65,7 +81,8 @@ internal static class EnglishLists
             {
                 Text = writer.PlaceOf(pattern.Text),
                 Entry = place,
-                IsAdverb = (ushort)(pattern.IsAdverb ? 1 : 0),
+                IsAdverb = pattern.IsAdverb,
+                IsLikeParticiple = pattern.Sense.IsLikeParticiple,
             });
         });
     }
@@ -74,10 +91,9 @@ internal static class EnglishLists
         writer.Add(CompiledPart.StanceEntries, new CompiledStanceEntry
         {
             Strength = entry.Strength,
-            Words = writer.PlaceOf(entry.Words),
+            Reach = checked((byte)entry.Reach),
             Role = (byte)entry.Role,
             Type = (byte)entry.Type,
-            Form = (byte)entry.Form,
-            Reach = checked((byte)entry.Reach),
+            Form = (ushort)entry.Form,
         });
 }

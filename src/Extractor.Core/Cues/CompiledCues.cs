@@ -5,8 +5,24 @@ namespace Extractor.Cues;
 /// <summary>The project's cues in the compiled lists.</summary>
 internal static unsafe class CompiledCues
 {
-    /// <summary>The cues that may begin with a word, the longest first; most words begin none.</summary>
-    public static CompiledWordLists<CuePattern> Patterns { get; } = new(CompiledPart.Cues, CompiledPart.CueLists, Read);
+    /// <summary>The cues that may begin with a word, the longest first; null for most words.</summary>
+    /// <param name="word">What the lists say of the word.</param>
+    public static List<CuePattern>? StartingWith(in CompiledWord word)
+    {
+        if (word.Cues == 0)
+        {
+            return null;
+        }
+
+        var numbers = CompiledLists.ListAt(CompiledPart.CueLists, word.Cues);
+        var patterns = new List<CuePattern>(numbers.Length);
+        foreach (var number in numbers)
+        {
+            patterns.Add(Read(number));
+        }
+
+        return patterns;
+    }
 
     private static CuePattern Read(ushort number)
     {

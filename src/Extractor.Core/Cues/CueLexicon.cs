@@ -18,7 +18,9 @@ internal sealed class CueLexicon
     public WordLists<CuePattern> Patterns => _patterns ?? throw new InvalidOperationException("The compiled lists are not gone through.");
 
     /// <summary>The cues that may begin with a word, the longest first; null for most words.</summary>
-    public List<CuePattern>? StartingWith(ListKey word) => _patterns is null ? CompiledCues.Patterns.Find(word) : _patterns.Find(word);
+    /// <param name="word">The word.</param>
+    /// <param name="listed">What the project's lists say of it.</param>
+    public List<CuePattern>? StartingWith(ListKey word, in CompiledWord listed) => _patterns is null ? CompiledCues.StartingWith(listed) : _patterns.Find(word);
 
     /// <summary>Reads the project's lists.</summary>
     /// <exception cref="WordListException">A list holds what it must not.</exception>

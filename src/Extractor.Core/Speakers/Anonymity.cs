@@ -23,15 +23,16 @@ internal sealed class Anonymity
     public Anonymity(Document document, ArticleMap map)
     {
         (_document, _map) = (document, map);
+        var listed = Listed;
         var tokens = document.Tokens.Items;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!Listed.MayEndWith(document.Text[tokens[i].Start], tokens[i].Length))
+            if (!listed.MayEndWith(document.Text[tokens[i].Start], tokens[i].Length))
             {
                 continue;
             }
 
-            if (Listed.LengthEndingAt(document, i) is > 0 and var length && !map.IsQuoted(i) && !NamesAfter(i + 1))
+            if (listed.LengthEndingAt(document, i) is > 0 and var length && !map.IsQuoted(i) && !NamesAfter(i + 1))
             {
                 _places.Add((i + 1 - length, i + 1));
                 _sentences.Add(map.SentenceOf(i));

@@ -5,23 +5,33 @@ namespace Extractor.Stances;
 /// <summary>The project's stance lists in the compiled lists.</summary>
 internal static unsafe class CompiledStances
 {
-    /// <summary>What may begin with a token, the longest first; with most tokens nothing does.</summary>
-    public static CompiledWordLists<StancePattern> Patterns { get; } = new(CompiledPart.Stances, CompiledPart.StanceLists, Read);
-
-    private static StancePattern Read(ushort number)
+    /// <summary>What may begin with a word, the longest first; null for most words.</summary>
+    /// <param name="length">The length of the word, in UTF-16 code units.</param>
+    /// <param name="word">What the lists say of the word.</param>
+    public static StanceStart? StartOf(int length, in CompiledWord word)
     {
-        var form = (CompiledStanceForm*)CompiledLists.Part(CompiledPart.StancePatterns) + number;
-        var entry = (CompiledStanceEntry*)CompiledLists.Part(CompiledPart.StanceEntries) + form->Entry;
-        return new StancePattern(CompiledLists.TextAt(form->Text).ToString(), Read(entry), IsAdverb: form->IsAdverb != 0);
+        if (word.Stances == 0)
+        {
+            return null;
+        }
+
+        var numbers = CompiledLists.ListAt(CompiledPart.StanceLists, word.Stances);
+        var candidates = new StanceCandidate[numbers.Length];
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            var form = (CompiledStanceForm*)CompiledLists.Part(CompiledPart.StancePatterns) + numbers[i];
+            candidates[i] = new StanceCandidate(length, CompiledLists.TextAt(form->Text), SenseOf(form));
+        }
+
+        return new StanceStart(candidates);
     }
 
-    private static StanceEntry Read(CompiledStanceEntry* entry) => new(
-        CompiledLists.TextAt(entry->Words).ToString(),
-        (EntryRole)entry->Role,
-        (MarkerType)entry->Type,
-        (EntryForm)entry->Form,
-        entry->Strength,
-        entry->Reach);
+    private static ListedSense SenseOf(CompiledStanceForm* form)
+    {
+        var entry = (CompiledStanceEntry*)CompiledLists.Part(CompiledPart.StanceEntries) + form->Entry;
+        return new ListedSense(
+            (EntryRole)entry->Role, (MarkerType)entry->Type, (EntryForm)entry->Form, entry->Strength, (byte)entry->Reach, form->IsAdverb, form->IsLikeParticiple);
+    }
 }
 
 /// <summary>A <see cref="StancePattern"/> as it lies in the compiled lists; without gaps, in which there might be anything.</summary>
@@ -33,8 +43,11 @@ internal struct CompiledStanceForm
     /// <summary>The number of its entry.</summary>
     public ushort Entry;
 
-    /// <summary>1 for an adverb made from the entry's adjective, else 0.</summary>
-    public ushort IsAdverb;
+    /// <summary>As <see cref="ListedSense"/> has it.</summary>
+    public bool IsAdverb;
+
+    /// <summary>As <see cref="ListedSense"/> has it too.</summary>
+    public bool IsLikeParticiple;
 }
 
 /// <summary>A <see cref="StanceEntry"/> as it lies in the compiled lists; without gaps too.</summary>
@@ -43,8 +56,8 @@ internal struct CompiledStanceEntry
     /// <summary>Its strength.</summary>
     public double Strength;
 
-    /// <summary>The place of its words among the texts.</summary>
-    public uint Words;
+    /// <summary>How many tokens it reaches.</summary>
+    public uint Reach;
 
     /// <summary>Its <see cref="EntryRole"/>.</summary>
     public byte Role;
@@ -53,8 +66,5 @@ internal struct CompiledStanceEntry
     public byte Type;
 
     /// <summary>Its <see cref="EntryForm"/>.</summary>
-    public byte Form;
-
-    /// <summary>How many tokens it reaches.</summary>
-    public byte Reach;
+    public ushort Form;
 }

@@ -54,8 +54,16 @@ internal sealed class StanceLexicon
         return new StanceLexicon(StanceListReader.Read(list.Name, new WordLines(list.Text), EntryRole.Marker, type: null));
     }
 
-    /// <summary>What may begin with a token, the longest first; null for most tokens.</summary>
-    public List<StancePattern>? StartingWith(ListKey token) => _patterns is null ? CompiledStances.Patterns.Find(token) : _patterns.Find(token);
+    /// <summary>What may begin with a word, the longest first; null for most words.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="listed">What the project's lists say of it.</param>
+    public StanceStart? StartOf(ListKey word, in CompiledWord listed)
+    {
+        var length = word.Text.Length;
+        return _patterns is null ? CompiledStances.StartOf(length, listed)
+            : _patterns.Find(word) is { } patterns ? new StanceStart([.. patterns.Select(pattern => new StanceCandidate(length, pattern.Text, pattern.Sense))])
+            : null;
+    }
 
     private void AddList(string name, EntryRole role, MarkerType type, List<StanceEntry> own)
     {
@@ -83,7 +91,7 @@ internal sealed class StanceLexicon
     {
         foreach (var key in KeysOf(entry.Words))
         {
-            foreach (var other in StartingWith(key) ?? [])
+            foreach (var other in Patterns.Find(key) ?? [])
             {
                 if (other.Text != entry.Words || other.Entry.Form != entry.Form)
                 {
@@ -135,7 +143,7 @@ internal sealed class StanceLexicon
     /// <summary>Whether a list has the form itself, or it is made from another entry that comes first.</summary>
     private bool IsListed(StancePattern form)
     {
-        foreach (var other in StartingWith(StanceForms.FirstToken(form.Text)) ?? [])
+        foreach (var other in Patterns.Find(StanceForms.FirstToken(form.Text)) ?? [])
         {
             if (other.Text == form.Text && (other.Entry.Words == form.Text || other.Entry.Form == form.Entry.Form)
                 && (other.Entry.Role != form.Entry.Role || other.Entry.Type == form.Entry.Type || other.Entry.Sign != form.Entry.Sign))

@@ -10,15 +10,13 @@ internal sealed class StanceStart
     // A bit for each character that the entries have behind the word; all where one may stand before anything
     private readonly ulong _mayFollow;
 
-    /// <param name="length">The length of the word, in UTF-16 code units.</param>
-    /// <param name="patterns">What may begin with it, the longest first.</param>
-    public StanceStart(int length, List<StancePattern> patterns)
+    /// <param name="candidates">What may begin with the word, the longest first.</param>
+    public StanceStart(StanceCandidate[] candidates)
     {
-        _candidates = new StanceCandidate[patterns.Count];
-        for (var i = 0; i < _candidates.Length; i++)
+        _candidates = candidates;
+        foreach (ref readonly var candidate in candidates.AsSpan())
         {
-            _candidates[i] = new StanceCandidate(length, patterns[i]);
-            _mayFollow |= _candidates[i].Next == StanceCandidate.Any ? ulong.MaxValue : 1UL << _candidates[i].Next;
+            _mayFollow |= candidate.Next == StanceCandidate.Any ? ulong.MaxValue : 1UL << candidate.Next;
         }
     }
 
@@ -40,20 +38,22 @@ internal sealed class StanceStart
 /// otherwise; two characters of what stands behind the word tell so, without a look at the entry. It holds next to nothing
 /// that a collection must look at: it is kept as long as the word, and of 30,000 words of news 5,600 begin some entry.
 /// </summary>
-internal readonly struct StanceCandidate
+internal readonly record struct StanceCandidate
 {
     /// <summary>Where an entry has no such character: it may stand before anything.</summary>
     public const byte Any = 255;
 
     private readonly byte _second;
 
-    public StanceCandidate(int length, StancePattern pattern)
+    /// <param name="length">The length of the word that it begins with, in UTF-16 code units.</param>
+    /// <param name="text">All its words, in small letters.</param>
+    /// <param name="sense">What the lists say of them.</param>
+    public StanceCandidate(int length, ReadOnlySpan<char> text, ListedSense sense)
     {
-        var text = pattern.Text;
         var rest = length < text.Length && text[length] == ' ' ? length + 1 : length;
         Next = rest < text.Length ? SixBits(text[rest]) : Any;
         _second = rest + 1 < text.Length ? SixBits(text[rest + 1]) : Any;
-        (Length, Sense, Words) = ((ushort)text.Length, pattern.Sense, text.Length == length ? null : text);
+        (Length, Sense, Words) = ((ushort)text.Length, sense, text.Length == length ? null : text.ToString());
     }
 
     /// <summary>The first character behind the word and a blank, as <see cref="SixBits"/>, or <see cref="Any"/>.</summary>

@@ -78,7 +78,7 @@ internal sealed unsafe class KnownWords
             }
 
             var rows = word.Keeper?.RowsOf(_model) ?? _loose;
-            var made = KnownWord.Write(_model, blanks, features, word.Classes, ReportingVerbs.FormsOf(word.Text), rows, word.Known);
+            var made = KnownWord.Write(_model, blanks, features, word.Classes, word.Reporting, rows, word.Known);
 
             // With another model at work on the word in another thread one of both may get lost, and is made once more
             word.Keep(made, rows.Holder);

@@ -15,11 +15,6 @@ internal static partial class ReportingVerbs
     // Between a participle and the verb that is joined to it: “attempted to win back the town in May and | said”
     private const int Reach = 25;
 
-    private static readonly CompiledTable Forms = new(CompiledPart.ReportingForms);
-
-    /// <summary>The forms of a reporting verb that a word may be.</summary>
-    public static ReportingForms FormsOf(ReadOnlySpan<char> word) => (ReportingForms)Forms.BitsOf(word);
-
     /// <summary>Changes tags beside reporting verbs.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="tokens">The tokens of a sentence.</param>

@@ -26,6 +26,7 @@ internal sealed class Tokenizer : IStage
     /// <summary>Adds the tokens of a stretch of text; none begins before the stretch or ends after it.</summary>
     public static void Tokenize(ReadOnlySpan<char> text, TextSpan within, List<Token> into)
     {
+        var contractions = Contractions.English;
         var position = within.Start;
         while (position < within.End)
         {
@@ -43,7 +44,7 @@ internal sealed class Tokenizer : IStage
 
             if (end == within.End || char.IsWhiteSpace(text[end]))
             {
-                AddLetters(text, position, end, into);
+                AddLetters(text, position, end, contractions, into);
                 position = end;
                 continue;
             }
@@ -66,9 +67,9 @@ internal sealed class Tokenizer : IStage
     }
 
     /// <summary>Adds a stretch of nothing but letters, as most are: one word, or two written together (“cannot”).</summary>
-    private static void AddLetters(ReadOnlySpan<char> text, int start, int end, List<Token> into)
+    private static void AddLetters(ReadOnlySpan<char> text, int start, int end, Contractions contractions, List<Token> into)
     {
-        var first = start + Contractions.English.FirstLength(text[start..end]);
+        var first = start + contractions.FirstLength(text[start..end]);
         if (first > start && first < end)
         {
             into.Add(new Token(start, first));

@@ -8,23 +8,14 @@ internal enum CompiledPart
     /// <summary>All texts, as UTF-16.</summary>
     Texts,
 
-    /// <summary>The <see cref="WordClasses"/> of words.</summary>
-    Classes,
-
-    /// <summary>What forms of verbs that report speech may be.</summary>
-    ReportingForms,
-
-    /// <summary>Where the cues that begin with a word stand among the lists of cues.</summary>
-    Cues,
+    /// <summary>The words that stand in some list, each with what they say of it: a <see cref="CompiledWords"/>.</summary>
+    Words,
 
     /// <summary>Lists of cues, by number.</summary>
     CueLists,
 
     /// <summary>The cues.</summary>
     CueEntries,
-
-    /// <summary>Where the entries of the stance lists that begin with a word stand among their lists.</summary>
-    Stances,
 
     /// <summary>Lists of forms of the entries of the stance lists, by number.</summary>
     StanceLists,
@@ -49,7 +40,7 @@ internal static unsafe class CompiledLists
     public const int LengthBits = 8;
 
     /// <summary>The bits of a place among lists that hold how many things the list has.</summary>
-    public const int CountBits = 16;
+    public const int CountBits = 10;
 
     /// <summary>The bytes of the head: where each part begins, and where the last one ends.</summary>
     public const int HeadSize = sizeof(uint) * ((int)CompiledPart.Count + 1);
@@ -67,8 +58,8 @@ internal static unsafe class CompiledLists
 
     /// <summary>The numbers of the things in a list.</summary>
     /// <param name="part">The part that holds the lists.</param>
-    /// <param name="place">The list's place there, as a table has it.</param>
-    public static ReadOnlySpan<ushort> ListAt(CompiledPart part, ulong place) =>
+    /// <param name="place">The list's place there and its length, as a <see cref="CompiledWord"/> has it.</param>
+    public static ReadOnlySpan<ushort> ListAt(CompiledPart part, uint place) =>
         new((ushort*)Part(part) + (place >> CountBits), (int)(place & ((1 << CountBits) - 1)));
 
     /// <summary>Whether lists are as long as their head says; nothing else is checked when they are looked up.</summary>

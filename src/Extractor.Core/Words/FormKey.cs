@@ -25,6 +25,15 @@ internal readonly record struct FormKey(ulong Value)
         get => (Value & HashBit) != 0;
     }
 
+    // Written out, as for every token one is compared: what the compiler writes asks, in code that is compiled beforehand, how
+    // numbers are compared
+
+    /// <inheritdoc/>
+    public bool Equals(FormKey other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
+
     /// <summary>The number of a form.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FormKey Of(ReadOnlySpan<char> text)

@@ -1,9 +1,9 @@
 namespace Extractor.Words;
 
-/// <summary>The classes of every listed word, looked up without regard to case.</summary>
+/// <summary>What the project's lists say of every word in them, looked up without regard to case.</summary>
 internal sealed class Lexicon
 {
-    private readonly CompiledTable _classes = new(CompiledPart.Classes);
+    private readonly CompiledWords _words = new();
 
     private Lexicon()
     {
@@ -13,8 +13,11 @@ internal sealed class Lexicon
     public static Lexicon English { get; } = new();
 
     /// <summary>Has the processor fetch where a word will be looked for.</summary>
-    public void Prefetch(ListKey word) => _classes.Prefetch(word);
+    public void Prefetch(ListKey word) => _words.Prefetch(word);
+
+    /// <summary>What all lists say of a word; nothing of a word in no list.</summary>
+    public CompiledWord Find(ListKey word) => _words.Find(word);
 
     /// <summary>The classes of a word, <see cref="WordClasses.None"/> for a word in no list.</summary>
-    public WordClasses this[ListKey word] => (WordClasses)_classes.BitsOf(word);
+    public WordClasses this[ListKey word] => _words.Find(word).Classes;
 }

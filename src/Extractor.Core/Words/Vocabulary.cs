@@ -77,12 +77,15 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
     {
         ListKey listKey = text;
         lexicon.Prefetch(listKey);
-        var word = new Word(text.ToString())
+        var characters = text.ToString();
+        var listed = lexicon.Find(listKey);
+        var word = new Word(characters)
         {
             Hash = listKey.Hash,
-            Cues = cues.StartingWith(listKey),
-            Markers = stances.StartingWith(listKey) is { } patterns ? new StanceStart(text.Length, patterns) : null,
-            Classes = lexicon[listKey],
+            Cues = cues.StartingWith(listKey, listed),
+            Markers = stances.StartOf(listKey, listed),
+            Classes = listed.Classes,
+            Reporting = (ReportingForms)listed.Reporting,
             SingularClasses = Singulars.ClassesOf(text, lexicon),
             HasHyphen = text.Contains('-'),
         };

@@ -27,6 +27,9 @@ public sealed class Word
     /// <summary>Whether a hyphen stands in the word, so that its last part may tell what it is.</summary>
     internal bool HasHyphen { get; init; }
 
+    /// <summary>The forms of a verb that reports speech that the word may be.</summary>
+    internal ReportingForms Reporting { get; init; }
+
     /// <summary>The cues that may begin with the word, the longest first; null for most words.</summary>
     internal List<CuePattern>? Cues { get; init; }
 

@@ -21,8 +21,10 @@ internal sealed class WordTable
     private ulong[] _values = new ulong[FirstPlaces];
     private int _count;
 
-    // The lengths of the words that begin with each letter, a bit each: most words that are asked for differ in one or the other
+    // The lengths of the words that begin with each letter, and their last letters, a bit each: most words that are asked for
+    // differ in one or the other
     private readonly uint[] _lengths = new uint[Letters];
+    private readonly uint[] _lastLetters = new uint[Letters];
 
     /// <summary>All words with their numbers, in an order that depends on the words alone.</summary>
     public IEnumerable<(string Word, ulong Value)> All
@@ -53,7 +55,8 @@ internal sealed class WordTable
         if (isNew)
         {
             (_words[place], _hashes[place]) = (word, Hash(word));
-            _lengths[Letter(word)] |= 1u << word.Length;
+            _lengths[FirstLetter(word)] |= 1u << word.Length;
+            _lastLetters[FirstLetter(word)] |= 1u << LastLetter(word);
             _count++;
         }
 
@@ -95,11 +98,21 @@ internal sealed class WordTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MayHold(ReadOnlySpan<char> word) => (_lengths[Letter(word)] & (1u << word.Length)) != 0;
+    private bool MayHold(ReadOnlySpan<char> word)
+    {
+        var first = FirstLetter(word);
+        return ((_lengths[first] >> word.Length) & (_lastLetters[first] >> LastLetter(word)) & 1) != 0;
+    }
 
-    /// <summary>The first letter in any case; beyond ASCII some fall together.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Letter(ReadOnlySpan<char> word) => word.IsEmpty ? 0 : (char.IsAscii(word[0]) ? word[0] : char.ToUpperInvariant(word[0])) % Letters;
+    private static int FirstLetter(ReadOnlySpan<char> word) => word.IsEmpty ? 0 : Letter(word[0]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LastLetter(ReadOnlySpan<char> word) => word.IsEmpty ? 0 : Letter(word[^1]);
+
+    /// <summary>The number of a letter, the same in any case; beyond ASCII some fall together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Letter(char letter) => (char.IsAscii(letter) ? letter : char.ToUpperInvariant(letter)) % Letters;
 
     /// <summary>The place of a word, or the empty place where it would stand.</summary>
     private int Find(ReadOnlySpan<char> word)

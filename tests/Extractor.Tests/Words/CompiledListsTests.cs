@@ -37,40 +37,39 @@ public sealed class CompiledListsTests
         foreach (var (word, place) in read.Words)
         {
             var expected = read.All[(int)place];
-            var compiled = CueLexicon.English.StartingWith(word)!;
+            var compiled = CueLexicon.English.StartingWith(word, Lexicon.English.Find(word))!;
 
             Assert.Equal(expected.Select(cue => (cue.Entry, cue.IsLight)), compiled.Select(cue => (cue.Entry, cue.IsLight)));
             Assert.Equal(expected.Select(cue => cue.Rest), compiled.Select(cue => cue.Rest));
         }
 
-        Assert.Null(CueLexicon.English.StartingWith("table"));
+        Assert.Null(CueLexicon.English.StartingWith("table", Lexicon.English.Find("table")));
     }
 
     [Fact]
     public void Every_word_has_its_entries_of_the_stance_lists_the_longest_first()
     {
-        var read = StanceLexicon.ReadEnglish().Patterns;
-        foreach (var (word, place) in read.Words)
+        var read = StanceLexicon.ReadEnglish();
+        foreach (var (word, _) in read.Patterns.Words)
         {
-            var expected = read.All[(int)place].Select(pattern => pattern with { Entry = pattern.Entry with { List = "", Line = 0 } });
+            var expected = read.StartOf(word, default)!.Candidates;
 
-            Assert.Equal(expected, StanceLexicon.English.StartingWith(word)!);
+            Assert.Equal(expected, StanceLexicon.English.StartOf(word, Lexicon.English.Find(word))!.Candidates);
         }
 
-        Assert.Null(StanceLexicon.English.StartingWith("table"));
+        Assert.Null(StanceLexicon.English.StartOf("table", Lexicon.English.Find("table")));
     }
 
     [Fact]
     public void A_form_of_a_verb_that_reports_speech_is_told_from_another()
     {
-        var forms = new CompiledTable(CompiledPart.ReportingForms);
+        Assert.Equal(ReportingForms.Base | ReportingForms.Clause, FormsOf("caution"));
+        Assert.Equal(ReportingForms.ThirdPerson | ReportingForms.Clause, FormsOf("Says"));
+        Assert.Equal(ReportingForms.Past | ReportingForms.Clause, FormsOf("said"));
+        Assert.Equal(ReportingForms.None, FormsOf("saying"));
+        Assert.Equal(ReportingForms.None, FormsOf("table"));
 
-        Assert.Equal(ReportingForms.Base | ReportingForms.Clause, (ReportingForms)forms.BitsOf("caution"));
-        Assert.Equal(ReportingForms.ThirdPerson | ReportingForms.Clause, (ReportingForms)forms.BitsOf("Says"));
-        Assert.Equal(ReportingForms.Past | ReportingForms.Clause, (ReportingForms)forms.BitsOf("said"));
-        Assert.Equal(0u, forms.BitsOf("saying"));
-        Assert.True(forms.TryGet("saying", out _));
-        Assert.False(forms.TryGet("table", out _));
+        static ReportingForms FormsOf(string word) => (ReportingForms)Lexicon.English.Find(word).Reporting;
     }
 
     [Fact]
