@@ -57,7 +57,7 @@ internal sealed class InputArticles
     public ulong Seen => _seen.Value;
 
     /// <summary>
-    /// All sources, in order, in parts that several threads may read at once. The parts are to be asked for by one thread,
+    /// All sources, in order, in parts that several threads may read at once. The parts are to be asked for by one thread at a time,
     /// since what it reads itself goes by order: a stream of articles, one by one, and which of two articles has a key.
     /// </summary>
     /// <param name="isWanted">Which sources to read; null for all.</param>

@@ -32,6 +32,9 @@ internal sealed class StanceLines(IReadOnlyList<string> paths, int mostBytes, Fu
             }
         },
 
+        // Lines may come from whoever writes them to a pipe
+        MayWait = () => true,
+
         // Each answer is handed on when it is written
         Idle = () => { },
     }.Run(paths.SelectMany(Read));

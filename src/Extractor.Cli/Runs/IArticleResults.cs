@@ -3,7 +3,7 @@ using Extractor.Reading;
 
 namespace Extractor.Cli.Runs;
 
-/// <summary>Where an <see cref="ArticleLoop{T}"/> hands on what it makes; called by one thread, in the order of the articles.</summary>
+/// <summary>Where an <see cref="ArticleLoop{T}"/> hands on what it makes; called by one thread at a time, in the order of the articles.</summary>
 /// <typeparam name="T">What is made of an article.</typeparam>
 internal interface IArticleResults<in T>
 {

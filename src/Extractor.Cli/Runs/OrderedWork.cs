@@ -4,8 +4,10 @@ namespace Extractor.Cli.Runs;
 
 /// <summary>Works on tasks in several threads, and takes the results in the order of the tasks, whichever is done first.</summary>
 /// <remarks>
-/// One thread reads the tasks, several work on them, and the one that calls takes the results. Only so many tasks, of such a
-/// weight, are in hand, from when they are read until they are taken; so memory stays bounded whatever comes. For one task,
+/// Each thread, the one that calls among them, does what is next: it takes results, works on a task, or reads one. So none has to
+/// wake another for every task: threads that only read and only took results cost two threads on two cores a twentieth of their
+/// CPU time. Only where the next task may be long in coming a thread of its own waits for it. So many tasks at most, of such a
+/// weight, are in hand, from when they are begun until they are taken; so memory stays bounded whatever comes. For one task,
 /// or one thread and tasks that are all there, there is no machinery: all is done where it is called from.
 /// </remarks>
 /// <typeparam name="TTask">What is to be worked on.</typeparam>
@@ -17,27 +19,39 @@ internal sealed class OrderedWork<TTask, TResult>
     // While one thread is at a long article, the others go on behind it for as many others as they would do meanwhile
     private const int InHandPerThread = 16;
 
-    // Threads that wake each other for every article change 6,500 times in a run of 840 instead of 950. So results are taken so
-    // many at once, and tasks are read when half of the room for them is free, unless somebody has nothing to do or so many
-    // milliseconds have passed
-    private const int TakenAtOnce = InHandPerThread / 2;
-    private const int LongestUntaken = 50;
-
     private readonly object _lock = new();
     private readonly Queue<Turn> _inHand = new();
-    private readonly Queue<Turn> _undone = new();
     private long _weight;
 
-    // Those in hand that are done
-    private int _done;
+    // Those in hand that nobody works on yet: all come from the thread that only reads
+    private readonly Queue<Turn> _undone = new();
 
-    // Who waits: nobody else need be woken
-    private int _waitingWorkers;
+    // Read, but not in hand: there is no room yet
+    private Turn? _next;
+
+    // One thread at a time takes, or tells that all is taken; and one reads
+    private bool _isTaking;
+    private bool _isReading;
+
+    // Threads that wait: nobody else need be woken
+    private int _waiting;
     private bool _readerWaits;
-    private bool _takerWaits;
+
+    private bool _hasReader;
+    private bool _isIdle;
     private bool _isRead;
     private bool _isOver;
+    private ExceptionDispatchInfo? _failure;
     private ExceptionDispatchInfo? _failureOfReading;
+
+    private enum Deed
+    {
+        Leave,
+        Take,
+        TellIdle,
+        Work,
+        Read,
+    }
 
     /// <summary>How many threads work.</summary>
     public required int Threads { get; init; }
@@ -51,22 +65,27 @@ internal sealed class OrderedWork<TTask, TResult>
     /// <summary>Works on a task, in any thread. What it throws is thrown when its result would be taken.</summary>
     public required Func<TTask, TResult> Work { get; init; }
 
-    /// <summary>Takes a result, in the thread that called.</summary>
+    /// <summary>Takes a result, in any thread, but one at a time.</summary>
     public required Action<TResult> Take { get; init; }
 
-    /// <summary>Called, in the same thread, when all results of the tasks so far are taken and the next task is not there yet.</summary>
+    /// <summary>Called, while nothing is taken, when all results of the tasks so far are taken and the next task is not there yet.</summary>
     public required Action Idle { get; init; }
 
-    /// <summary>Whether the next task may be long in coming, asked behind each: then another thread waits for it, so that <see cref="Stop"/> is heard meanwhile.</summary>
+    /// <summary>
+    /// Whether the next task may be long in coming, asked behind each: then another thread waits for it, so that <see cref="Stop"/>
+    /// and <see cref="Idle"/> are heard meanwhile.
+    /// </summary>
     public Func<bool>? MayWait { get; init; }
 
     /// <summary>Ends the reading of tasks; those in hand are still done and taken.</summary>
     public CancellationToken Stop { get; init; }
 
-    /// <summary>Whether tasks are read in a thread of their own by now.</summary>
+    /// <summary>Whether several threads are at work by now.</summary>
     public bool IsParallel { get; private set; }
 
-    /// <summary>Works on all tasks; they are read one at a time, as they are needed.</summary>
+    private bool HasNoMore => (_isRead && _next is null) || Stop.IsCancellationRequested;
+
+    /// <summary>Works on all tasks; they are read one at a time, as they are needed, in any thread.</summary>
     public void Run(IEnumerable<TTask> tasks)
     {
         using var read = tasks.GetEnumerator();
@@ -74,50 +93,49 @@ internal sealed class OrderedWork<TTask, TResult>
         {
             if (!isFirst && Threads > 1)
             {
-                RunParallel(read, hasFirst: true);
+                RunParallel(read, new Turn(read.Current, Weigh(read.Current)));
                 return;
             }
 
             Take(Work(read.Current));
             if (MayWait?.Invoke() == true)
             {
-                RunParallel(read, hasFirst: false);
+                RunParallel(read, next: null);
                 return;
             }
         }
     }
 
     /// <summary>Works on the task that was read, if it is not done yet, and all behind it.</summary>
-    private void RunParallel(IEnumerator<TTask> tasks, bool hasFirst)
+    private void RunParallel(IEnumerator<TTask> tasks, Turn? next)
     {
         IsParallel = true;
+        _next = next;
         using var stopping = Stop.Register(Wake);
-        Start("reading", () => ReadAll(tasks, hasFirst));
-        for (var i = 0; i < Threads; i++)
+        if (MayWait?.Invoke() == true)
         {
-            Start("working", WorkOnAll);
+            StartReading(tasks);
         }
 
-        try
+        for (var i = 1; i < Threads; i++)
         {
-            for (var isIdle = false; AwaitResult(ref isIdle) is { } turn;)
-            {
-                turn.Failure?.Throw();
-                Take(turn.Result!);
-                GiveBack(turn);
-            }
+            Start("working", () => DoAll(tasks, isCaller: false));
+        }
 
-            _failureOfReading?.Throw();
-        }
-        finally
+        DoAll(tasks, isCaller: true);
+        lock (_lock)
         {
-            // Who still reads may wait for its input forever; nobody waits for who reads
-            lock (_lock)
+            // A thread that only reads may wait for its input forever: nobody waits for it
+            _isOver = true;
+            Monitor.PulseAll(_lock);
+            while (_isReading)
             {
-                _isOver = true;
-                Monitor.PulseAll(_lock);
+                Monitor.Wait(_lock);
             }
         }
+
+        _failure?.Throw();
+        _failureOfReading?.Throw();
     }
 
     private static void Start(string name, ThreadStart act) => new Thread(act) { IsBackground = true, Name = name }.Start();
@@ -130,23 +148,241 @@ internal sealed class OrderedWork<TTask, TResult>
         }
     }
 
-    /// <summary>Wakes who waits, if it is worth it; by who has the lock.</summary>
-    private void WakeIf(bool isWorthIt)
+    /// <summary>Wakes the threads that wait for something to do, if any; by who has the lock.</summary>
+    private void WakeWaiting()
     {
-        if (isWorthIt)
+        if (_waiting > 0)
         {
             Monitor.PulseAll(_lock);
         }
     }
 
-    private void ReadAll(IEnumerator<TTask> tasks, bool hasFirst)
+    private void DoAll(IEnumerator<TTask> tasks, bool isCaller)
+    {
+        while (true)
+        {
+            switch (Await(isCaller, out var turn))
+            {
+                case Deed.Take:
+                    TakeFrom(turn!);
+                    break;
+                case Deed.TellIdle:
+                    TellIdle();
+                    break;
+                case Deed.Work:
+                    WorkOn(turn!);
+                    break;
+                case Deed.Read:
+                    Read(tasks);
+                    break;
+                default:
+                    return;
+            }
+        }
+    }
+
+    /// <summary>What a thread is to do next, and with which task; waits until there is something.</summary>
+    private Deed Await(bool isCaller, out Turn? turn)
+    {
+        lock (_lock)
+        {
+            while (true)
+            {
+                turn = null;
+                if (_isOver)
+                {
+                    return Deed.Leave;
+                }
+
+                // First what makes room
+                if (!_isTaking && _inHand.TryPeek(out turn) && turn.IsDone)
+                {
+                    _isTaking = true;
+                    return Deed.Take;
+                }
+
+                if (_undone.TryDequeue(out turn))
+                {
+                    return Deed.Work;
+                }
+
+                if (_next is not null && !Stop.IsCancellationRequested && HasRoomFor(_next))
+                {
+                    (turn, _next) = (_next, null);
+                    PutInHand(turn);
+                    if (_readerWaits)
+                    {
+                        Monitor.PulseAll(_lock);
+                    }
+
+                    return Deed.Work;
+                }
+
+                if (!_hasReader && !_isReading && _next is null && !HasNoMore)
+                {
+                    _isReading = true;
+                    return Deed.Read;
+                }
+
+                // Only the caller waits for the last results
+                if (HasNoMore && !_isReading && (!isCaller || (_inHand.Count == 0 && !_isTaking)))
+                {
+                    return Deed.Leave;
+                }
+
+                if (_hasReader && !HasNoMore && !_isIdle && !_isTaking && _inHand.Count == 0)
+                {
+                    _isIdle = _isTaking = true;
+                    return Deed.TellIdle;
+                }
+
+                _waiting++;
+                Monitor.Wait(_lock);
+                _waiting--;
+            }
+        }
+    }
+
+    private bool HasRoomFor(Turn turn) =>
+        _inHand.Count == 0 || (_inHand.Count < InHandPerThread * Threads && _weight + turn.Weight <= MostWeight);
+
+    private void PutInHand(Turn turn)
+    {
+        _inHand.Enqueue(turn);
+        _weight += turn.Weight;
+        _isIdle = false;
+    }
+
+    private void WorkOn(Turn turn)
+    {
+        try
+        {
+            turn.Result = Work(turn.Task);
+        }
+        catch (Exception thrown)
+        {
+            turn.Failure = ExceptionDispatchInfo.Capture(thrown);
+        }
+
+        // Nobody need be woken: who is done takes what is to be taken
+        lock (_lock)
+        {
+            turn.IsDone = true;
+        }
+    }
+
+    /// <summary>Takes the first result in hand and those behind it that are done.</summary>
+    private void TakeFrom(Turn first)
+    {
+        try
+        {
+            for (var turn = first; turn is not null; turn = DoneBehind(turn))
+            {
+                turn.Failure?.Throw();
+                Take(turn.Result!);
+            }
+        }
+        catch (Exception thrown)
+        {
+            End(thrown);
+        }
+    }
+
+    /// <summary>The next result that is done, where the one before it is taken; without one nobody takes any more.</summary>
+    private Turn? DoneBehind(Turn taken)
+    {
+        lock (_lock)
+        {
+            _inHand.Dequeue();
+            _weight -= taken.Weight;
+            if (_readerWaits && _inHand.Count <= InHandPerThread * Threads / 2)
+            {
+                Monitor.PulseAll(_lock);
+            }
+
+            if (!_isOver && _inHand.TryPeek(out var next) && next.IsDone)
+            {
+                return next;
+            }
+
+            _isTaking = false;
+            WakeWaiting();
+            return null;
+        }
+    }
+
+    private void TellIdle()
+    {
+        try
+        {
+            Idle();
+            lock (_lock)
+            {
+                _isTaking = false;
+                WakeWaiting();
+            }
+        }
+        catch (Exception thrown)
+        {
+            End(thrown);
+        }
+    }
+
+    /// <summary>Ends all with what was thrown where a result was taken.</summary>
+    private void End(Exception thrown)
+    {
+        lock (_lock)
+        {
+            (_failure, _isOver) = (ExceptionDispatchInfo.Capture(thrown), true);
+            Monitor.PulseAll(_lock);
+        }
+    }
+
+    /// <summary>Reads the next task; from then on another thread does, where the one behind it may be long in coming.</summary>
+    private void Read(IEnumerator<TTask> tasks)
+    {
+        Turn? read = null;
+        ExceptionDispatchInfo? failure = null;
+        var mayWait = false;
+        try
+        {
+            if (tasks.MoveNext())
+            {
+                read = new Turn(tasks.Current, Weigh(tasks.Current));
+                mayWait = MayWait?.Invoke() == true;
+            }
+        }
+        catch (Exception thrown)
+        {
+            failure = ExceptionDispatchInfo.Capture(thrown);
+        }
+
+        lock (_lock)
+        {
+            _isReading = false;
+            (_next, _isRead, _failureOfReading) = (read, read is null, failure);
+            if (mayWait && !_isOver)
+            {
+                StartReading(tasks);
+            }
+
+            WakeWaiting();
+        }
+    }
+
+    private void StartReading(IEnumerator<TTask> tasks)
+    {
+        _hasReader = true;
+        Start("reading", () => ReadAll(tasks));
+    }
+
+    private void ReadAll(IEnumerator<TTask> tasks)
     {
         ExceptionDispatchInfo? failure = null;
         try
         {
-            while ((hasFirst || tasks.MoveNext()) && TryPutInHand(new Turn(tasks.Current, Weigh(tasks.Current))))
+            while (tasks.MoveNext() && TryPutInHand(new Turn(tasks.Current, Weigh(tasks.Current))))
             {
-                hasFirst = false;
             }
         }
         catch (Exception thrown)
@@ -166,8 +402,7 @@ internal sealed class OrderedWork<TTask, TResult>
     {
         lock (_lock)
         {
-            while (!_isOver && !Stop.IsCancellationRequested && _inHand.Count > 0
-                && (_inHand.Count >= InHandPerThread * Threads || _weight + turn.Weight > MostWeight))
+            while (!_isOver && !Stop.IsCancellationRequested && (_next is not null || !HasRoomFor(turn)))
             {
                 _readerWaits = true;
                 Monitor.Wait(_lock);
@@ -179,93 +414,10 @@ internal sealed class OrderedWork<TTask, TResult>
                 return false;
             }
 
-            _inHand.Enqueue(turn);
+            PutInHand(turn);
             _undone.Enqueue(turn);
-            _weight += turn.Weight;
-            WakeIf(_waitingWorkers > 0);
+            WakeWaiting();
             return true;
-        }
-    }
-
-    private void WorkOnAll()
-    {
-        while (AwaitUndone() is { } turn)
-        {
-            try
-            {
-                turn.Result = Work(turn.Task);
-            }
-            catch (Exception thrown)
-            {
-                turn.Failure = ExceptionDispatchInfo.Capture(thrown);
-            }
-
-            lock (_lock)
-            {
-                turn.IsDone = true;
-                _done++;
-                WakeIf(_takerWaits && _inHand.Peek().IsDone && (_done >= TakenAtOnce || _undone.Count == 0));
-            }
-        }
-    }
-
-    private Turn? AwaitUndone()
-    {
-        lock (_lock)
-        {
-            Turn? turn = null;
-            while (!_isOver && !_undone.TryDequeue(out turn) && !HasNoMore)
-            {
-                _waitingWorkers++;
-                Monitor.Wait(_lock);
-                _waitingWorkers--;
-            }
-
-            return _isOver ? null : turn;
-        }
-    }
-
-    private bool HasNoMore => _isRead || Stop.IsCancellationRequested;
-
-    /// <summary>Waits for the next result; null behind the last. Its task stays in hand.</summary>
-    private Turn? AwaitResult(ref bool isIdle)
-    {
-        while (true)
-        {
-            lock (_lock)
-            {
-                while (_inHand.TryPeek(out var next) ? !next.IsDone : isIdle && !HasNoMore)
-                {
-                    _takerWaits = true;
-                    Monitor.Wait(_lock, LongestUntaken);
-                    _takerWaits = false;
-                }
-
-                if (_inHand.TryPeek(out var done))
-                {
-                    isIdle = false;
-                    return done;
-                }
-
-                if (HasNoMore)
-                {
-                    return null;
-                }
-            }
-
-            isIdle = true;
-            Idle();
-        }
-    }
-
-    private void GiveBack(Turn turn)
-    {
-        lock (_lock)
-        {
-            _inHand.Dequeue();
-            _weight -= turn.Weight;
-            _done--;
-            WakeIf(_readerWaits && _inHand.Count <= InHandPerThread * Threads / 2);
         }
     }
 

@@ -11,14 +11,44 @@ public sealed class OrderedWorkTests
     private readonly List<string> _taken = [];
 
     [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(7, false)]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    [InlineData(7, true)]
+    public void Results_come_in_the_order_of_the_tasks(int threads, bool mayWait)
+    {
+        Work(threads, mayWait: () => mayWait).Run(Numbers(1000));
+
+        Assert.Equal(Numbers(1000), _taken);
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(7)]
-    public void Results_come_in_the_order_of_the_tasks(int threads)
+    public void Where_only_later_tasks_may_be_long_in_coming_the_order_stays(int threads)
     {
-        Work(threads).Run(Numbers(1000));
+        Work(threads, mayWait: () => Volatile.Read(ref _takenCount) > 500).Run(Numbers(1000));
 
         Assert.Equal(Numbers(1000), _taken);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void One_result_at_a_time_is_taken_in_whatever_thread(bool mayWait)
+    {
+        var taking = 0;
+        Work(4, take: _ =>
+        {
+            Assert.Equal(1, Interlocked.Increment(ref taking));
+            Thread.Yield();
+            Interlocked.Decrement(ref taking);
+        }, mayWait: () => mayWait).Run(Numbers(2000));
+
+        Assert.Equal(Numbers(2000), _taken);
     }
 
     [Fact]
@@ -59,12 +89,14 @@ public sealed class OrderedWorkTests
         }
     }
 
-    [Fact]
-    public void No_more_tasks_are_in_hand_than_have_room()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void No_more_tasks_are_in_hand_than_have_room(bool mayWait)
     {
         var (read, most) = (0, 0);
 
-        Work(3).Run(Counted());
+        Work(3, mayWait: () => mayWait).Run(Counted());
 
         Assert.Equal(2000, _taken.Count);
 
@@ -82,12 +114,14 @@ public sealed class OrderedWorkTests
         }
     }
 
-    [Fact]
-    public void Heavy_tasks_are_in_hand_one_at_a_time()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Heavy_tasks_are_in_hand_one_at_a_time(bool mayWait)
     {
         var (read, most) = (0, 0);
 
-        Work(4, weight: 60).Run(Counted());
+        Work(4, mayWait: () => mayWait, weight: 60).Run(Counted());
 
         Assert.Equal(100, _taken.Count);
         Assert.InRange(most, 1, 3);
@@ -107,7 +141,7 @@ public sealed class OrderedWorkTests
     public void Whoever_waits_for_the_next_task_has_all_results_before_it()
     {
         using var idle = new SemaphoreSlim(0);
-        Work(2, idle: () => idle.Release()).Run(Waiting());
+        Work(2, idle: () => idle.Release(), mayWait: () => true).Run(Waiting());
 
         Assert.Equal(Numbers(20), _taken);
 
@@ -128,22 +162,24 @@ public sealed class OrderedWorkTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(3)]
-    public void A_failure_is_thrown_behind_the_results_before_it(int threads)
+    [InlineData(1, false)]
+    [InlineData(3, false)]
+    [InlineData(3, true)]
+    public void A_failure_is_thrown_behind_the_results_before_it(int threads, bool mayWait)
     {
-        var work = Work(threads, task => task == "30" ? throw new InvalidOperationException("30 fails") : task);
+        var work = Work(threads, task => task == "30" ? throw new InvalidOperationException("30 fails") : task, mayWait: () => mayWait);
 
         Assert.Equal("30 fails", Assert.Throws<InvalidOperationException>(() => work.Run(Numbers(100))).Message);
         Assert.Equal(Numbers(30), _taken);
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(3)]
-    public void Where_reading_fails_that_is_thrown_behind_what_was_read(int threads)
+    [InlineData(1, false)]
+    [InlineData(3, false)]
+    [InlineData(3, true)]
+    public void Where_reading_fails_that_is_thrown_behind_what_was_read(int threads, bool mayWait)
     {
-        Assert.Throws<InvalidOperationException>(() => Work(threads).Run(Failing()));
+        Assert.Throws<InvalidOperationException>(() => Work(threads, mayWait: () => mayWait).Run(Failing()));
         Assert.Equal(Numbers(5), _taken);
 
         static IEnumerable<string> Failing()
@@ -161,7 +197,7 @@ public sealed class OrderedWorkTests
     public void Who_takes_no_more_does_not_wait_for_tasks_that_never_come()
     {
         using var never = new ManualResetEventSlim();
-        var work = Work(2, take: task => { if (task == "5") { throw new IOException("closed"); } });
+        var work = Work(2, take: task => { if (task == "5") { throw new IOException("closed"); } }, mayWait: () => true);
 
         Assert.Throws<IOException>(() => work.Run(Endless()));
 
@@ -177,9 +213,10 @@ public sealed class OrderedWorkTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void Who_is_stopped_ends_with_what_is_in_hand(int threads)
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(2, true)]
+    public void Who_is_stopped_ends_with_what_is_in_hand(int threads, bool mayWait)
     {
         using var stop = new CancellationTokenSource();
         var started = new HashSet<string>();
@@ -196,7 +233,7 @@ public sealed class OrderedWorkTests
             }
 
             return task;
-        }, stop: stop).Run(Numbers(100_000));
+        }, mayWait: () => mayWait, stop: stop).Run(Numbers(100_000));
 
         Assert.Equal(Numbers(_taken.Count), _taken);
         Assert.Equal(started.Count, _taken.Count);
@@ -208,7 +245,7 @@ public sealed class OrderedWorkTests
     {
         using var stop = new CancellationTokenSource();
         using var never = new ManualResetEventSlim();
-        Work(2, take: task => { if (task == "5") { stop.Cancel(); } }, stop: stop).Run(Endless());
+        Work(2, take: task => { if (task == "5") { stop.Cancel(); } }, mayWait: () => true, stop: stop).Run(Endless());
 
         Assert.Equal(Numbers(6), _taken);
 
@@ -230,6 +267,7 @@ public sealed class OrderedWorkTests
         Func<string, string>? work = null,
         Action<string>? take = null,
         Action? idle = null,
+        Func<bool>? mayWait = null,
         long weight = 1,
         CancellationTokenSource? stop = null) => new()
         {
@@ -244,6 +282,7 @@ public sealed class OrderedWorkTests
                 take?.Invoke(result);
             },
             Idle = idle ?? (() => { }),
+            MayWait = mayWait,
             Stop = stop?.Token ?? CancellationToken.None,
         };
 
