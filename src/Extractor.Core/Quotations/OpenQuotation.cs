@@ -31,8 +31,9 @@ internal struct OpenQuotation(QuotationMark opening)
         {
             Span = new TextSpan(Opening.Start, closing?.End ?? _end),
 
-            // No array: where one stands for such a list, each call of it is compiled anew at every start, and is slow
-            Parts = _parts is not null ? _parts : [_first],
+            // No array: where one stands for such a list, each call of it is compiled anew at every start, and is slow. And no list
+            // of one part: it takes twice as much as the whole quotation
+            Parts = (IReadOnlyList<TextSpan>?)_parts ?? [_first],
             IsClosed = closing is not null,
             Inside = -1,
         };
