@@ -32,8 +32,9 @@ internal sealed class StanceLines(IReadOnlyList<string> paths, int mostBytes, Fu
             }
         },
 
-        // Lines may come from whoever writes them to a pipe
-        MayWait = () => true,
+        // Lines may come from whoever writes them to a pipe, and a closed output need not wait for them. One thread hands on each
+        // answer before it reads on
+        MayWait = () => settings.Threads > 1,
 
         // Each answer is handed on when it is written
         Idle = () => { },

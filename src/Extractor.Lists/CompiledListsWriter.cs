@@ -22,7 +22,7 @@ internal sealed class CompiledListsWriter
         if (!_texts.TryGetValue(text, out var place))
         {
             var texts = _parts[(int)CompiledPart.Texts];
-            place = checked((uint)(texts.Length / sizeof(char)) << CompiledLists.LengthBits) | checked((byte)text.Length);
+            place = checked((uint)(texts.Length / sizeof(char)) * (1u << CompiledLists.LengthBits)) | checked((byte)text.Length);
             texts.Write(MemoryMarshal.AsBytes(text.AsSpan()));
             _texts.Add(text, place);
         }
@@ -78,7 +78,7 @@ internal sealed class CompiledListsWriter
                 throw new InvalidOperationException($"{list.Count} entries begin with '{word}'; expected fewer than {1 << CompiledLists.CountBits}.");
             }
 
-            words.Add((word, checked(length << CompiledLists.CountBits) | (uint)list.Count));
+            words.Add((word, checked(length * (1u << CompiledLists.CountBits)) | (uint)list.Count));
             length += (uint)list.Count;
             foreach (var thing in list)
             {

@@ -41,7 +41,7 @@ internal sealed class ArticleLoop<T>(InputArticles articles, RunSettings setting
             Idle = results.Flush,
         };
 
-        // The thread that writes tells by itself when nothing is left to write, if another one reads
+        // Where several threads are at work, one that has nothing left to write tells so by itself
         articles.BeforeWaiting = () =>
         {
             if (!work.IsParallel)

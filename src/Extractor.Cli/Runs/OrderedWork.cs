@@ -41,6 +41,9 @@ internal sealed class OrderedWork<TTask, TResult>
     private bool _isIdle;
     private bool _isRead;
     private bool _isOver;
+
+    // Whether somebody still read when all was over, who then disposes of what is read
+    private bool _isLeftToReader;
     private ExceptionDispatchInfo? _failure;
     private ExceptionDispatchInfo? _failureOfReading;
 
@@ -68,7 +71,7 @@ internal sealed class OrderedWork<TTask, TResult>
     /// <summary>Takes a result, in any thread, but one at a time.</summary>
     public required Action<TResult> Take { get; init; }
 
-    /// <summary>Called, while nothing is taken, when all results of the tasks so far are taken and the next task is not there yet.</summary>
+    /// <summary>Called, while nothing is taken, when all results of the tasks so far are taken and another thread reads the next task.</summary>
     public required Action Idle { get; init; }
 
     /// <summary>
@@ -77,7 +80,7 @@ internal sealed class OrderedWork<TTask, TResult>
     /// </summary>
     public Func<bool>? MayWait { get; init; }
 
-    /// <summary>Ends the reading of tasks; those in hand are still done and taken.</summary>
+    /// <summary>Ends the reading of tasks, also where one is being read; those in hand are still done and taken.</summary>
     public CancellationToken Stop { get; init; }
 
     /// <summary>Whether several threads are at work by now.</summary>
@@ -88,20 +91,30 @@ internal sealed class OrderedWork<TTask, TResult>
     /// <summary>Works on all tasks; they are read one at a time, as they are needed, in any thread.</summary>
     public void Run(IEnumerable<TTask> tasks)
     {
-        using var read = tasks.GetEnumerator();
-        for (var isFirst = true; !Stop.IsCancellationRequested && read.MoveNext(); isFirst = false)
+        var read = tasks.GetEnumerator();
+        try
         {
-            if (!isFirst && Threads > 1)
+            for (var isFirst = true; !Stop.IsCancellationRequested && read.MoveNext(); isFirst = false)
             {
-                RunParallel(read, new Turn(read.Current, Weigh(read.Current)));
-                return;
-            }
+                if (!isFirst && Threads > 1)
+                {
+                    RunParallel(read, new Turn(read.Current, Weigh(read.Current)));
+                    return;
+                }
 
-            Take(Work(read.Current));
-            if (MayWait?.Invoke() == true)
+                Take(Work(read.Current));
+                if (MayWait?.Invoke() == true)
+                {
+                    RunParallel(read, next: null);
+                    return;
+                }
+            }
+        }
+        finally
+        {
+            if (!_isLeftToReader)
             {
-                RunParallel(read, next: null);
-                return;
+                read.Dispose();
             }
         }
     }
@@ -123,19 +136,18 @@ internal sealed class OrderedWork<TTask, TResult>
         }
 
         DoAll(tasks, isCaller: true);
+        ExceptionDispatchInfo? failureOfReading;
         lock (_lock)
         {
-            // A thread that only reads may wait for its input forever: nobody waits for it
+            // Who still reads may wait for its input forever: nobody waits for who reads
             _isOver = true;
+            _isLeftToReader = _isReading;
+            failureOfReading = _failureOfReading;
             Monitor.PulseAll(_lock);
-            while (_isReading)
-            {
-                Monitor.Wait(_lock);
-            }
         }
 
         _failure?.Throw();
-        _failureOfReading?.Throw();
+        failureOfReading?.Throw();
     }
 
     private static void Start(string name, ThreadStart act) => new Thread(act) { IsBackground = true, Name = name }.Start();
@@ -225,12 +237,12 @@ internal sealed class OrderedWork<TTask, TResult>
                 }
 
                 // Only the caller waits for the last results
-                if (HasNoMore && !_isReading && (!isCaller || (_inHand.Count == 0 && !_isTaking)))
+                if (HasNoMore && (!isCaller || (_inHand.Count == 0 && !_isTaking)))
                 {
                     return Deed.Leave;
                 }
 
-                if (_hasReader && !HasNoMore && !_isIdle && !_isTaking && _inHand.Count == 0)
+                if (_isReading && !HasNoMore && !_isIdle && !_isTaking && _inHand.Count == 0)
                 {
                     _isIdle = _isTaking = true;
                     return Deed.TellIdle;
@@ -295,12 +307,13 @@ internal sealed class OrderedWork<TTask, TResult>
         {
             _inHand.Dequeue();
             _weight -= taken.Weight;
-            if (_readerWaits && _inHand.Count <= InHandPerThread * Threads / 2)
+            // Who has read more than there was room for goes on when half of the room is free
+            if ((_readerWaits || (_waiting > 0 && _next is not null)) && _inHand.Count <= InHandPerThread * Threads / 2)
             {
                 Monitor.PulseAll(_lock);
             }
 
-            if (!_isOver && _inHand.TryPeek(out var next) && next.IsDone)
+            if (_inHand.TryPeek(out var next) && next.IsDone)
             {
                 return next;
             }
@@ -359,9 +372,9 @@ internal sealed class OrderedWork<TTask, TResult>
 
         lock (_lock)
         {
-            _isReading = false;
-            (_next, _isRead, _failureOfReading) = (read, read is null, failure);
-            if (mayWait && !_isOver)
+            (_next, _isRead, _failureOfReading) = (read, read is null || failure is not null, failure);
+            EndReading(tasks);
+            if (mayWait && !_isOver && !Stop.IsCancellationRequested)
             {
                 StartReading(tasks);
             }
@@ -370,9 +383,28 @@ internal sealed class OrderedWork<TTask, TResult>
         }
     }
 
+    /// <summary>Notes that a thread reads no more; by it, with the lock.</summary>
+    private void EndReading(IEnumerator<TTask> tasks)
+    {
+        _isReading = false;
+        if (!_isLeftToReader)
+        {
+            return;
+        }
+
+        try
+        {
+            tasks.Dispose();
+        }
+        catch (Exception)
+        {
+            // All is over: nobody is left to hear of it
+        }
+    }
+
     private void StartReading(IEnumerator<TTask> tasks)
     {
-        _hasReader = true;
+        _hasReader = _isReading = true;
         Start("reading", () => ReadAll(tasks));
     }
 
@@ -393,6 +425,7 @@ internal sealed class OrderedWork<TTask, TResult>
         lock (_lock)
         {
             (_failureOfReading, _isRead) = (failure, true);
+            EndReading(tasks);
             Monitor.PulseAll(_lock);
         }
     }

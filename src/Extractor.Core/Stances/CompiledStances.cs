@@ -43,14 +43,14 @@ internal struct CompiledStanceForm
     /// <summary>The number of its entry.</summary>
     public ushort Entry;
 
-    /// <summary>As <see cref="ListedSense"/> has it.</summary>
+    /// <summary>Whether it is the adverb made from the entry's adjective.</summary>
     public bool IsAdverb;
 
-    /// <summary>As <see cref="ListedSense"/> has it too.</summary>
+    /// <summary>Whether it ends as a participle does.</summary>
     public bool IsLikeParticiple;
 }
 
-/// <summary>A <see cref="StanceEntry"/> as it lies in the compiled lists; without gaps too.</summary>
+/// <summary>A <see cref="StanceEntry"/> as it lies in the compiled lists; some fields are wider than need be, so that there is no gap either.</summary>
 internal struct CompiledStanceEntry
 {
     /// <summary>Its strength.</summary>

@@ -26,6 +26,7 @@ internal sealed class Tokenizer : IStage
     /// <summary>Adds the tokens of a stretch of text; none begins before the stretch or ends after it.</summary>
     public static void Tokenize(ReadOnlySpan<char> text, TextSpan within, List<Token> into)
     {
+        // Asked for once, not for every word: what is compiled beforehand calls a method for it
         var contractions = Contractions.English;
         var position = within.Start;
         while (position < within.End)

@@ -64,6 +64,6 @@ internal struct CompiledWord
     /// <summary>The same of the forms of the stance lists' entries.</summary>
     public uint Stances;
 
-    /// <summary>Which forms of verbs that report speech it may be, the <c>ReportingForms</c>.</summary>
+    /// <summary>The <see cref="Tags.ReportingForms"/> that it may be; as wide as it is so that there is no gap.</summary>
     public ulong Reporting;
 }

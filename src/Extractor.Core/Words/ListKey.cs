@@ -1,6 +1,6 @@
 namespace Extractor.Words;
 
-/// <summary>A word as lists are asked for it: its characters and their hash without regard to case, made once for all compiled lists.</summary>
+/// <summary>A word as lists are asked for it: its characters and their hash without regard to case, made once for all that it is looked up for.</summary>
 internal readonly ref struct ListKey(ReadOnlySpan<char> text)
 {
     /// <summary>The characters.</summary>

@@ -76,6 +76,8 @@ internal sealed class Vocabulary(Lexicon lexicon, CueLexicon cues, StanceLexicon
     private Word Make(ReadOnlySpan<char> text, FormKey key)
     {
         ListKey listKey = text;
+
+        // The place in the lists is on its way while the word's characters are copied
         lexicon.Prefetch(listKey);
         var characters = text.ToString();
         var listed = lexicon.Find(listKey);

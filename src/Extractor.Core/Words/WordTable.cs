@@ -110,7 +110,7 @@ internal sealed class WordTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int LastLetter(ReadOnlySpan<char> word) => word.IsEmpty ? 0 : Letter(word[^1]);
 
-    /// <summary>The number of a letter, the same in any case; beyond ASCII some fall together.</summary>
+    /// <summary>The number of a letter, the same in any case; marks and what is beyond ASCII may fall together with others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Letter(char letter) => (char.IsAscii(letter) ? letter : char.ToUpperInvariant(letter)) % Letters;
 

@@ -174,12 +174,13 @@ public sealed class OrderedWorkTests
     }
 
     [Theory]
-    [InlineData(1, false)]
-    [InlineData(3, false)]
-    [InlineData(3, true)]
-    public void Where_reading_fails_that_is_thrown_behind_what_was_read(int threads, bool mayWait)
+    [InlineData(1, int.MaxValue)]
+    [InlineData(3, int.MaxValue)]
+    [InlineData(3, 0)]
+    [InlineData(3, 2)]
+    public void Where_reading_fails_that_is_thrown_behind_what_was_read(int threads, int mayWaitBehind)
     {
-        Assert.Throws<InvalidOperationException>(() => Work(threads, mayWait: () => mayWait).Run(Failing()));
+        Assert.Throws<InvalidOperationException>(() => Work(threads, mayWait: () => Volatile.Read(ref _takenCount) >= mayWaitBehind).Run(Failing()));
         Assert.Equal(Numbers(5), _taken);
 
         static IEnumerable<string> Failing()
@@ -257,6 +258,102 @@ public sealed class OrderedWorkTests
             }
 
             never.Wait(Patience);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Nobody_waits_for_a_thread_that_reads_without_end(bool isStopped)
+    {
+        using var stop = new CancellationTokenSource();
+        using var reads = new ManualResetEventSlim();
+        using var never = new ManualResetEventSlim();
+        var caller = Environment.CurrentManagedThreadId;
+        var work = Work(2, take: _ => End(isSure: false), idle: () => End(isSure: true), stop: isStopped ? stop : null);
+
+        if (isStopped)
+        {
+            work.Run(Endless());
+        }
+        else
+        {
+            Assert.Throws<IOException>(() => work.Run(Endless()));
+        }
+
+        Assert.Equal(Numbers(_taken.Count), _taken);
+
+        // Where the caller has nothing to take the other thread reads, and will read on
+        void End(bool isSure)
+        {
+            if (Environment.CurrentManagedThreadId == caller && reads.Wait(isSure ? Patience : TimeSpan.Zero))
+            {
+                stop.Cancel();
+                if (!isStopped)
+                {
+                    throw new IOException("closed");
+                }
+            }
+        }
+
+        IEnumerable<string> Endless()
+        {
+            for (var i = 0; ; i++)
+            {
+                if (i > 5 && Environment.CurrentManagedThreadId != caller)
+                {
+                    reads.Set();
+                    never.Wait(Patience);
+                }
+
+                yield return i.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+    }
+
+    [Fact]
+    public void What_fails_where_all_is_taken_ends_the_run()
+    {
+        using var never = new ManualResetEventSlim();
+        var work = Work(2, idle: () => throw new IOException("closed"), mayWait: () => true);
+
+        Assert.Throws<IOException>(() => work.Run(Endless()));
+
+        IEnumerable<string> Endless()
+        {
+            foreach (var task in Numbers(3))
+            {
+                yield return task;
+            }
+
+            never.Wait(Patience);
+        }
+    }
+
+    [Fact]
+    public void What_is_read_is_disposed_of_once_whoever_reads_it()
+    {
+        foreach (var mayWait in new[] { false, true })
+        {
+            var disposed = 0;
+            Work(3, mayWait: () => mayWait).Run(Noted());
+
+            Assert.Equal(1, disposed);
+
+            IEnumerable<string> Noted()
+            {
+                try
+                {
+                    foreach (var task in Numbers(100))
+                    {
+                        yield return task;
+                    }
+                }
+                finally
+                {
+                    disposed++;
+                }
+            }
         }
     }
 
