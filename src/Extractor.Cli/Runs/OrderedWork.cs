@@ -5,10 +5,11 @@ namespace Extractor.Cli.Runs;
 /// <summary>Works on tasks in several threads, and takes the results in the order of the tasks, whichever is done first.</summary>
 /// <remarks>
 /// Each thread, the one that calls among them, does what is next: it takes results, works on a task, or reads one. So none has to
-/// wake another for every task: threads that only read and only took results cost two threads on two cores a twentieth of their
-/// CPU time. Only where the next task may be long in coming a thread of its own waits for it. So many tasks at most, of such a
-/// weight, are in hand, from when they are begun until they are taken; so memory stays bounded whatever comes. For one task,
-/// or one thread and tasks that are all there, there is no machinery: all is done where it is called from.
+/// wake another for every task: with a thread that only reads and one that only takes, a run of 840 articles on two cores changed
+/// threads 950 times instead of 100, and took 2 to 6 % longer. Only where the next task may be long in coming a thread of its
+/// own waits for it. So many tasks at most, of such a weight, are in hand, from when they are begun until they are taken; so
+/// memory stays bounded whatever comes. For one task, or one thread and tasks that are all there, there is no machinery: all
+/// is done where it is called from.
 /// </remarks>
 /// <typeparam name="TTask">What is to be worked on.</typeparam>
 /// <typeparam name="TResult">What comes of it.</typeparam>
