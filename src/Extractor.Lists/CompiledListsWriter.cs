@@ -42,7 +42,7 @@ internal sealed class CompiledListsWriter
         foreach (var (word, listed) in words)
         {
             var hash = WordTable.Hash(word);
-            var place = CompiledWords.Home(hash, homes);
+            var place = CompiledWord.Home(hash, homes);
             while (places[place].Hash != 0)
             {
                 place++;

@@ -26,28 +26,21 @@ internal static class EnglishLists
 
         var writer = new CompiledListsWriter();
         var words = new OrderedDictionary<string, CompiledWord>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (word, classes) in WordClassLists.Read().All)
-        {
-            words[word] = words.GetValueOrDefault(word) with { Classes = (WordClasses)classes };
-        }
-
-        foreach (var (word, forms) in ReportingFormList.Read().All)
-        {
-            words[word] = words.GetValueOrDefault(word) with { Reporting = forms };
-        }
-
-        foreach (var (word, place) in AddCues(writer, CueLexicon.ReadEnglish().Patterns))
-        {
-            words[word] = words.GetValueOrDefault(word) with { Cues = place };
-        }
-
-        foreach (var (word, place) in AddStances(writer, StanceLexicon.ReadEnglish().Patterns))
-        {
-            words[word] = words.GetValueOrDefault(word) with { Stances = place };
-        }
-
+        Note(words, WordClassLists.Read().All, (word, classes) => word with { Classes = (WordClasses)classes });
+        Note(words, ReportingFormList.Read().All, (word, forms) => word with { Reporting = forms });
+        Note(words, AddCues(writer, CueLexicon.ReadEnglish().Patterns), (word, place) => word with { Cues = place });
+        Note(words, AddStances(writer, StanceLexicon.ReadEnglish().Patterns), (word, place) => word with { Stances = place });
         writer.AddWords(words);
         return writer.ToArray();
+    }
+
+    /// <summary>Notes what one list says of words, beside what others do.</summary>
+    private static void Note<T>(OrderedDictionary<string, CompiledWord> words, IEnumerable<(string Word, T Says)> list, Func<CompiledWord, T, CompiledWord> add)
+    {
+        foreach (var (word, says) in list)
+        {
+            words[word] = add(words.GetValueOrDefault(word), says);
+        }
     }
 
     private static IEnumerable<(string Word, uint Place)> AddCues(CompiledListsWriter writer, WordLists<CuePattern> patterns) =>

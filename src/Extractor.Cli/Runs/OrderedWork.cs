@@ -30,7 +30,7 @@ internal sealed class OrderedWork<TTask, TResult>
     // Read, but not in hand: there is no room yet
     private Turn? _next;
 
-    // One thread at a time takes, or tells that all is taken; and one reads
+    // One thread at a time takes, or tells that all is taken; and one reads: a task, or, where it only reads, all that are left
     private bool _isTaking;
     private bool _isReading;
 
@@ -38,7 +38,6 @@ internal sealed class OrderedWork<TTask, TResult>
     private int _waiting;
     private bool _readerWaits;
 
-    private bool _hasReader;
     private bool _isIdle;
     private bool _isRead;
     private bool _isOver;
@@ -87,6 +86,8 @@ internal sealed class OrderedWork<TTask, TResult>
     /// <summary>Whether several threads are at work by now.</summary>
     public bool IsParallel { get; private set; }
 
+    private bool NextMayWait => MayWait?.Invoke() == true;
+
     private bool HasNoMore => (_isRead && _next is null) || Stop.IsCancellationRequested;
 
     /// <summary>Works on all tasks; they are read one at a time, as they are needed, in any thread.</summary>
@@ -104,7 +105,7 @@ internal sealed class OrderedWork<TTask, TResult>
                 }
 
                 Take(Work(read.Current));
-                if (MayWait?.Invoke() == true)
+                if (NextMayWait)
                 {
                     RunParallel(read, next: null);
                     return;
@@ -126,7 +127,7 @@ internal sealed class OrderedWork<TTask, TResult>
         IsParallel = true;
         _next = next;
         using var stopping = Stop.Register(Wake);
-        if (MayWait?.Invoke() == true)
+        if (NextMayWait)
         {
             StartReading(tasks);
         }
@@ -231,7 +232,7 @@ internal sealed class OrderedWork<TTask, TResult>
                     return Deed.Work;
                 }
 
-                if (!_hasReader && !_isReading && _next is null && !HasNoMore)
+                if (!_isReading && _next is null && !HasNoMore)
                 {
                     _isReading = true;
                     return Deed.Read;
@@ -308,6 +309,7 @@ internal sealed class OrderedWork<TTask, TResult>
         {
             _inHand.Dequeue();
             _weight -= taken.Weight;
+
             // Who has read more than there was room for goes on when half of the room is free
             if ((_readerWaits || (_waiting > 0 && _next is not null)) && _inHand.Count <= InHandPerThread * Threads / 2)
             {
@@ -363,7 +365,7 @@ internal sealed class OrderedWork<TTask, TResult>
             if (tasks.MoveNext())
             {
                 read = new Turn(tasks.Current, Weigh(tasks.Current));
-                mayWait = MayWait?.Invoke() == true;
+                mayWait = NextMayWait;
             }
         }
         catch (Exception thrown)
@@ -405,7 +407,7 @@ internal sealed class OrderedWork<TTask, TResult>
 
     private void StartReading(IEnumerator<TTask> tasks)
     {
-        _hasReader = _isReading = true;
+        _isReading = true;
         Start("reading", () => ReadAll(tasks));
     }
 

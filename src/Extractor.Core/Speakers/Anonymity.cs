@@ -23,6 +23,7 @@ internal sealed class Anonymity
     public Anonymity(Document document, ArticleMap map)
     {
         (_document, _map) = (document, map);
+
         // Asked for every token: what is compiled beforehand calls a method wherever it reads a static field
         var listed = Listed;
         var tokens = document.Tokens.Items;

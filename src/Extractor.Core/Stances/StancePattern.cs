@@ -62,7 +62,7 @@ internal enum EntryRole : byte
 /// <param name="Reach">Of a negation, how many tokens behind it are turned.</param>
 internal sealed record StanceEntry(string Words, EntryRole Role, MarkerType Type, EntryForm Form, double Strength, int Reach)
 {
-    /// <summary>The list, for messages; empty where lists were compiled, since those that hold what they must not are not.</summary>
+    /// <summary>The list, for messages.</summary>
     public string List { get; init; } = "";
 
     /// <summary>Its line there.</summary>

@@ -8,7 +8,7 @@ internal enum CompiledPart
     /// <summary>All texts, as UTF-16.</summary>
     Texts,
 
-    /// <summary>The words that stand in some list, each with what they say of it: a <see cref="CompiledWords"/>.</summary>
+    /// <summary>The words that stand in some list, each with what they say of it: what the <see cref="Lexicon"/> is.</summary>
     Words,
 
     /// <summary>Lists of cues, by number.</summary>

@@ -200,17 +200,7 @@ public sealed class OrderedWorkTests
         using var never = new ManualResetEventSlim();
         var work = Work(2, take: task => { if (task == "5") { throw new IOException("closed"); } }, mayWait: () => true);
 
-        Assert.Throws<IOException>(() => work.Run(Endless()));
-
-        IEnumerable<string> Endless()
-        {
-            foreach (var task in Numbers(6))
-            {
-                yield return task;
-            }
-
-            never.Wait(Patience);
-        }
+        Assert.Throws<IOException>(() => work.Run(NumbersAndThenNothing(6, never)));
     }
 
     [Theory]
@@ -246,19 +236,9 @@ public sealed class OrderedWorkTests
     {
         using var stop = new CancellationTokenSource();
         using var never = new ManualResetEventSlim();
-        Work(2, take: task => { if (task == "5") { stop.Cancel(); } }, mayWait: () => true, stop: stop).Run(Endless());
+        Work(2, take: task => { if (task == "5") { stop.Cancel(); } }, mayWait: () => true, stop: stop).Run(NumbersAndThenNothing(6, never));
 
         Assert.Equal(Numbers(6), _taken);
-
-        IEnumerable<string> Endless()
-        {
-            foreach (var task in Numbers(6))
-            {
-                yield return task;
-            }
-
-            never.Wait(Patience);
-        }
     }
 
     [Theory]
@@ -317,17 +297,7 @@ public sealed class OrderedWorkTests
         using var never = new ManualResetEventSlim();
         var work = Work(2, idle: () => throw new IOException("closed"), mayWait: () => true);
 
-        Assert.Throws<IOException>(() => work.Run(Endless()));
-
-        IEnumerable<string> Endless()
-        {
-            foreach (var task in Numbers(3))
-            {
-                yield return task;
-            }
-
-            never.Wait(Patience);
-        }
+        Assert.Throws<IOException>(() => work.Run(NumbersAndThenNothing(3, never)));
     }
 
     [Fact]
@@ -382,6 +352,17 @@ public sealed class OrderedWorkTests
             MayWait = mayWait,
             Stop = stop?.Token ?? CancellationToken.None,
         };
+
+    // After so many, the next one never comes
+    private static IEnumerable<string> NumbersAndThenNothing(int count, ManualResetEventSlim never)
+    {
+        foreach (var task in Numbers(count))
+        {
+            yield return task;
+        }
+
+        never.Wait(Patience);
+    }
 
     private static List<string> Numbers(int count) => [.. Enumerable.Range(0, count).Select(number => number.ToString(CultureInfo.InvariantCulture))];
 }
